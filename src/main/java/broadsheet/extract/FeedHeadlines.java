@@ -1,0 +1,15 @@
+package broadsheet.extract;
+
+import broadsheet.news.Headline;
+import java.util.List;
+
+/// The headlines of a feed, as a list shows them: dateline and real date read from the teaser,
+/// tracking parameters cut, entries that lead nowhere left out.
+public final class FeedHeadlines {
+
+  private FeedHeadlines() {}
+
+  public static List<Headline> of(Feed feed) {
+    throw new UnsupportedOperationException();
+  }
+}

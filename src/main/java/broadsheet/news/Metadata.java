@@ -1,0 +1,55 @@
+package broadsheet.news;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says about its article, apart from the text itself. What it does not say is absent.
+///
+/// @param title the headline, without the site's name
+/// @param standfirst the lines under the headline that sum the story up
+/// @param byline the people who wrote it, in printed order: no titles, no "Staff", no agency
+/// @param modified the last change, if it differs from `published`
+/// @param section the part of the paper it stands in, "Asia"
+/// @param language BCP 47 tag, "en" or "pt-BR"
+/// @param siteName the publication, "Harbour Wire"
+/// @param leadImage the picture that stands for the article
+/// @param rights the copyright line as printed
+public record Metadata(
+    String title,
+    @Nullable String standfirst,
+    List<String> byline,
+    Dateline dateline,
+    @Nullable OffsetDateTime published,
+    @Nullable OffsetDateTime modified,
+    @Nullable String section,
+    List<String> tags,
+    @Nullable String language,
+    @Nullable String siteName,
+    @Nullable URI canonicalUrl,
+    @Nullable Picture leadImage,
+    @Nullable String rights) {
+
+  public Metadata {
+    byline = List.copyOf(byline);
+    tags = List.copyOf(tags);
+  }
+
+  public static Metadata titled(String title) {
+    return new Metadata(
+        title,
+        null,
+        List.of(),
+        Dateline.NONE,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

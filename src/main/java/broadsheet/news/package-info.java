@@ -1,0 +1,3 @@
+/// The vocabulary of the house: immutable records that every room speaks, and nothing that does
+// work.
+package broadsheet.news;

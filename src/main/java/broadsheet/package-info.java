@@ -1,0 +1,2 @@
+/// A desktop newspaper that keeps what it prints.
+package broadsheet;

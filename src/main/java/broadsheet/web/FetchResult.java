@@ -1,0 +1,49 @@
+package broadsheet.web;
+
+import broadsheet.news.Validators;
+import java.net.URI;
+import java.time.Instant;
+
+/// What came back from one request. Only a bug throws.
+public sealed interface FetchResult {
+
+  /// The server sent a body.
+  record Fetched(Page page, Validators validators) implements FetchResult {}
+
+  /// Nothing changed since the validators were given (304).
+  record NotModified() implements FetchResult {}
+
+  /// The host asked us to come back later (429, 503), or a pause after failures is not over.
+  record Wait(Instant until, String why) implements FetchResult {}
+
+  /// The address moved for good (301, 308); the body at the new place came along.
+  record Moved(URI to, Page page, Validators validators) implements FetchResult {}
+
+  /// Nothing usable came.
+  ///
+  /// @param detail one plain sentence for the reader, "The server says that the page is gone
+  // (410)."
+  record Refused(Reason reason, String detail) implements FetchResult {}
+
+  /// Why nothing came.
+  enum Reason {
+    /// The host's name is unknown, or nothing answers there: perhaps we are offline.
+    UNREACHABLE,
+    TIMED_OUT,
+    /// A status of 400 to 599 other than those named here.
+    BAD_STATUS,
+    /// 404.
+    NOT_FOUND,
+    /// 410: gone for good.
+    GONE,
+    /// robots.txt asks us to stay away.
+    DISALLOWED,
+    /// Larger than its kind may be, after decompression.
+    TOO_LARGE,
+    /// Not http or https, a private address, or a loop of redirects.
+    FORBIDDEN_ADDRESS,
+    TOO_MANY_REDIRECTS,
+    /// The body was empty, broken in transit or badly compressed.
+    BROKEN
+  }
+}

@@ -1,0 +1,30 @@
+package broadsheet.web;
+
+import broadsheet.news.Validators;
+import java.net.URI;
+
+/// One thing to bring.
+public record Request(URI url, Kind kind, Validators validators) {
+
+  /// What is asked for decides its limits and its manners.
+  public enum Kind {
+    /// A feed or front page that the reader follows: asked without robots.txt, at most 15 MiB.
+    SOURCE,
+    /// An article: robots.txt, the host's turn and pause, at most 10 MiB.
+    PAGE,
+    /// A picture: as a page, at most 20 MiB.
+    IMAGE
+  }
+
+  public static Request source(URI url, Validators validators) {
+    return new Request(url, Kind.SOURCE, validators);
+  }
+
+  public static Request page(URI url) {
+    return new Request(url, Kind.PAGE, Validators.NONE);
+  }
+
+  public static Request image(URI url) {
+    return new Request(url, Kind.IMAGE, Validators.NONE);
+  }
+}

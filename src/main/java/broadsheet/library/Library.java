@@ -21,11 +21,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that Broadsheet keeps, in one folder. This class is the entirety of the room's public
-// API.
+/// API.
 ///
 /// Every method blocks until its answer is there or its change is durable, is safe for many threads
 /// and must not be called on the FX thread. A disk that fails throws
-// [java.io.UncheckedIOException].
+/// [java.io.UncheckedIOException].
 public final class Library implements AutoCloseable {
 
   private Library() {}
@@ -34,8 +34,6 @@ public final class Library implements AutoCloseable {
   public static Opening open(Path folder, Clock clock) {
     throw new UnsupportedOperationException();
   }
-
-  // ---- sources ----
 
   /// All sources, by folder, then title.
   public List<Source> sources() {
@@ -65,8 +63,6 @@ public final class Library implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
-  // ---- what an update writes ----
-
   public Validators validators(SourceId source) {
     throw new UnsupportedOperationException();
   }
@@ -77,11 +73,11 @@ public final class Library implements AutoCloseable {
   }
 
   /// The source printed these headlines. New ones are added; known ones are left as they are but
-  // for a
+  /// for a
   /// changed title or summary.
   ///
   /// @return the headlines of this list whose article is neither kept nor known to be unavailable,
-  // in
+  /// in
   ///     printed order
   public List<Listing> printed(SourceId source, Validators validators, List<Headline> headlines) {
     throw new UnsupportedOperationException();
@@ -117,8 +113,6 @@ public final class Library implements AutoCloseable {
   public void updated() {
     throw new UnsupportedOperationException();
   }
-
-  // ---- reading ----
 
   public Counts counts() {
     throw new UnsupportedOperationException();
@@ -168,8 +162,6 @@ public final class Library implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
-  // ---- what the reader does ----
-
   public void markRead(Collection<ArticleId> ids, boolean read) {
     throw new UnsupportedOperationException();
   }
@@ -188,8 +180,6 @@ public final class Library implements AutoCloseable {
   public void annotate(ArticleId id, @Nullable String note, List<String> tags) {
     throw new UnsupportedOperationException();
   }
-
-  // ---- events ----
 
   /// Tells `listener` of changes, on a thread of the library's own, until the answer is closed.
   public AutoCloseable subscribe(Consumer<Change> listener) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One block of an article's body, in reading order.
 ///
 /// The body is typed, not HTML: what cannot be a block does not exist, so nothing active can be
-// kept.
+/// kept.
 public sealed interface Block {
 
   record Paragraph(List<Span> spans) implements Block {

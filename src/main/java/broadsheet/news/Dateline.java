@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Where and when a wire story was filed, as printed at its head: "Seoul, Sept 21 (AFP) Sep 21,
-// 2022".
+/// 2022".
 ///
 /// A part that is not printed is absent; it is never guessed from the text below.
 ///

@@ -1,3 +1,3 @@
 /// The vocabulary of the house: immutable records that every room speaks, and nothing that does
-// work.
+/// work.
 package broadsheet.news;

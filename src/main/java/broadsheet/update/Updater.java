@@ -26,7 +26,7 @@ public final class Updater implements AutoCloseable {
   }
 
   /// Looks at what the reader typed: a feed, a page that declares one, or a page to follow as it
-  // is.
+  /// is.
   /// A missing "https://" is supplied. Blocks.
   public Found find(String typed) throws InterruptedException {
     throw new UnsupportedOperationException();

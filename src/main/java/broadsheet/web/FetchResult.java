@@ -22,7 +22,7 @@ public sealed interface FetchResult {
   /// Nothing usable came.
   ///
   /// @param detail one plain sentence for the reader, "The server says that the page is gone
-  // (410)."
+  /// (410)."
   record Refused(Reason reason, String detail) implements FetchResult {}
 
   /// Why nothing came.

@@ -13,7 +13,7 @@ public final class Fetcher implements AutoCloseable {
   }
 
   /// Lets requests reach `host` although its address is private or loopback: the reader added it by
-  // hand.
+  /// hand.
   public void trust(URI host) {
     throw new UnsupportedOperationException();
   }

@@ -25,6 +25,8 @@ module broadsheet {
   requires org.kordamp.ikonli.feather;
   requires org.kordamp.ikonli.javafx;
 
+  opens broadsheet.cli to
+      info.picocli;
   opens broadsheet.news to
       com.fasterxml.jackson.databind;
 }

@@ -10,4 +10,10 @@ public record NewSource(
     @Nullable URI site,
     SourceKind kind,
     @Nullable String folder,
-    @Nullable String language) {}
+    @Nullable String language) {
+
+  /// The same source, filed in `folder`.
+  public NewSource in(@Nullable String folder) {
+    return new NewSource(title, url, site, kind, folder, language);
+  }
+}

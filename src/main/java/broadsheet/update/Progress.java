@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// How far an update is. Counts only grow; `articles` may grow while sources are still being asked.
 ///
 /// @param articlesDone articles kept or found unavailable, of `articles` to bring
+/// @param articlesKept of those done, how many are in the library
 /// @param images pictures kept
 /// @param failures sources that gave no good answer
 /// @param current what was last begun, for the reader's eye; absent at the end
@@ -13,6 +14,7 @@ public record Progress(
     int sources,
     int articlesDone,
     int articles,
+    int articlesKept,
     int images,
     int failures,
     @Nullable String current,

@@ -1,0 +1,40 @@
+package broadsheet.cli;
+
+import broadsheet.extract.ArticlePage;
+import broadsheet.extract.ArticleResult.Cut;
+import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.extract.FeedParser;
+import broadsheet.extract.FeedResult.NotAFeed;
+import broadsheet.extract.FeedResult.Parsed;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the bytes of one file into the JSON that `parse` prints.
+@FunctionalInterface
+interface Parser {
+
+  /// @return the answer, or why there is none
+  Answer parse(byte[] file, @Nullable String contentType, URI url);
+
+  /// What came of one file.
+  sealed interface Answer {
+    record Json(ObjectNode json) implements Answer {}
+
+    record Nothing(String why) implements Answer {}
+  }
+
+  Parser ARTICLE =
+      (file, contentType, url) ->
+          switch (ArticlePage.cut(file, contentType, url)) {
+            case Cut(var article) -> new Answer.Json(ArticleJson.of(article));
+            case NoArticle(var why) -> new Answer.Nothing(why);
+          };
+
+  Parser FEED =
+      (file, contentType, url) ->
+          switch (FeedParser.parse(file, contentType, url)) {
+            case Parsed(var feed, _) -> new Answer.Json(FeedJson.of(feed));
+            case NotAFeed(var why) -> new Answer.Nothing(why);
+          };
+}

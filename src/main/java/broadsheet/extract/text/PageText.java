@@ -1,0 +1,56 @@
+package broadsheet.extract.text;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// The characters of a page or feed that came as bytes.
+///
+/// In this order: a byte order mark, valid UTF-8, the HTTP header, the document's own declaration,
+/// a guess from the letters themselves, windows-1252. Labels mean what the WHATWG Encoding Standard
+/// says they mean: "ISO-8859-1" is windows-1252, "gb2312" is GB18030. A label under which the bytes
+/// make no sense is passed over. Bytes that nothing explains become U+FFFD; nothing is thrown.
+public final class PageText {
+
+  private PageText() {}
+
+  /// @param contentType the HTTP header, if there was one, "text/html; charset=Shift_JIS"
+  public static String decode(byte[] body, @Nullable String contentType) {
+    ByteOrderMark mark = ByteOrderMark.of(body);
+    if (mark != null) {
+      return new String(body, mark.length(), body.length - mark.length(), mark.charset());
+    }
+    return new String(body, charset(body, contentType));
+  }
+
+  private static Charset charset(byte[] body, @Nullable String contentType) {
+    Charset unmarked = CharsetGuess.byNulBytes(body);
+    if (unmarked != null) {
+      return unmarked;
+    }
+    Utf8Check utf8 = Utf8Check.of(body);
+    if (utf8.valid()) {
+      return utf8.multiByte() == 0 && CharsetGuess.hasJapaneseEscapes(body)
+          ? CharsetLabels.ISO_2022_JP
+          : StandardCharsets.UTF_8;
+    }
+    Charset header = CharsetDeclaration.inHeader(contentType);
+    Charset declared = CharsetDeclaration.inDocument(body);
+    Charset guess = CharsetGuess.byLetters(body);
+    if (header != null && declared != null && declared.equals(guess)) {
+      return declared; // two witnesses against a server's default
+    }
+    for (Charset candidate : new @Nullable Charset[] {header, declared, guess}) {
+      if (candidate != null && explains(candidate, body, utf8)) {
+        return candidate;
+      }
+    }
+    return utf8.mostly() ? StandardCharsets.UTF_8 : CharsetLabels.WINDOWS_1252;
+  }
+
+  private static boolean explains(Charset charset, byte[] body, Utf8Check utf8) {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? utf8.mostly()
+        : CharsetGuess.unreadableShare(charset, body) <= CharsetGuess.FEW;
+  }
+}

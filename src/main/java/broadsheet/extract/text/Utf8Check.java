@@ -1,0 +1,65 @@
+package broadsheet.extract.text;
+
+/// How well some bytes read as UTF-8 (RFC 3629): long forms, surrogates and what lies beyond
+/// U+10FFFF are invalid. A character cut off by the very end of the bytes is no fault.
+///
+/// @param multiByte well-formed characters outside ASCII
+/// @param invalid bytes that belong to no character
+record Utf8Check(int multiByte, int invalid) {
+
+  boolean valid() {
+    return invalid == 0;
+  }
+
+  /// A UTF-8 text with some damage, as against a text in another encoding.
+  boolean mostly() {
+    return multiByte > invalid;
+  }
+
+  static Utf8Check of(byte[] body) {
+    int multiByte = 0;
+    int invalid = 0;
+    int at = 0;
+    while (at < body.length) {
+      int lead = body[at] & 0xFF;
+      if (lead < 0x80) {
+        at++;
+        continue;
+      }
+      int length = length(lead);
+      int good = length == 0 ? 0 : goodBytes(body, at, length);
+      if (length > 0 && good == length) {
+        multiByte++;
+        at += length;
+      } else if (length > 0 && at + good == body.length) {
+        at = body.length;
+      } else {
+        invalid++;
+        at++;
+      }
+    }
+    return new Utf8Check(multiByte, invalid);
+  }
+
+  private static int length(int lead) {
+    if (lead < 0xC2 || lead > 0xF4) {
+      return 0;
+    }
+    return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  }
+
+  private static int goodBytes(byte[] body, int at, int length) {
+    int lead = body[at] & 0xFF;
+    int good = 1;
+    while (good < length && at + good < body.length) {
+      int next = body[at + good] & 0xFF;
+      int low = good > 1 ? 0x80 : lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+      int high = good > 1 ? 0xBF : lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+      if (next < low || next > high) {
+        break;
+      }
+      good++;
+    }
+    return good;
+  }
+}

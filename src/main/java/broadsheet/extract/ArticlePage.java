@@ -1,6 +1,15 @@
 package broadsheet.extract;
 
+import broadsheet.extract.body.Body;
+import broadsheet.extract.body.BodyReader;
+import broadsheet.news.Article;
+import broadsheet.news.Metadata;
+import broadsheet.news.Sidebar;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the article out of a page: metadata, sidebars, then the body as typed blocks.
@@ -12,6 +21,13 @@ public final class ArticlePage {
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
-    throw new UnsupportedOperationException();
+    Document document = Jsoup.parse(new String(page, StandardCharsets.UTF_8), url.toString());
+    Metadata about = Metadata.titled(document.title());
+    List<Sidebar> sidebars = List.of();
+    Body body = BodyReader.read(document, url, about);
+    if (body.blocks().isEmpty()) {
+      return new ArticleResult.NoArticle("There is no story on this page.");
+    }
+    return new ArticleResult.Cut(new Article(url, about, body.access(), body.blocks(), sidebars));
   }
 }

@@ -1,0 +1,23 @@
+package broadsheet.extract.body;
+
+import broadsheet.news.Block.Embed;
+import java.net.URI;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a frame or player as a card that links to what it would have shown.
+final class Cards {
+
+  private Cards() {}
+
+  static @Nullable Embed read(Element element, Links links) {
+    for (String name : new String[] {"src", "data-src", "data"}) {
+      URI link = links.web(element.attr(name));
+      if (link != null) {
+        String title = element.attr("title").strip();
+        return new Embed(link, title.isEmpty() ? link.getHost() : title);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,201 @@
+package broadsheet.extract.body;
+
+import broadsheet.news.Mark;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a document out as boxes and passages in one walk, without recursion.
+///
+/// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and boxes
+/// deeper than [#DEEPEST] are taken for their ancestor at that depth.
+final class LayoutReader implements NodeFilter {
+
+  private static final int DEEPEST = 150;
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final List<Part> waiting = new ArrayList<>();
+  private final PassageText text = new PassageText();
+  private final BitSet boxes = new BitSet();
+  private final int[] marks = new int[Mark.values().length];
+  private Box box;
+  private int order;
+  private int tooDeep;
+  private int asTyped;
+  private int noscript;
+  private @Nullable Element link;
+
+  private LayoutReader(Element body) {
+    box = new Box(order++, body, null);
+  }
+
+  static Layout read(Element body) {
+    LayoutReader reader = new LayoutReader(body);
+    Box root = reader.box;
+    for (Node child : body.childNodes()) {
+      child.filter(reader);
+    }
+    reader.endPassage();
+    return new Layout(root, reader.passages);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      if (noscript == 0) {
+        String href = link == null ? null : link.attr("href");
+        text.add(words.getWholeText(), marks(), href, asTyped > 0);
+      }
+      return FilterResult.CONTINUE;
+    }
+    return node instanceof Element element ? open(element, depth) : FilterResult.SKIP_ENTIRELY;
+  }
+
+  private FilterResult open(Element element, int depth) {
+    String tag = element.normalName();
+    if (Tags.isUnseen(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    switch (tag) {
+      case "br" -> {
+        if (asTyped > 0) {
+          text.add("\n", marks(), null, true);
+        } else if (text.atBreak()) {
+          endPassage();
+        } else {
+          text.lineBreak();
+        }
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "hr" -> {
+        endPassage();
+        box.parts().add(new Part.Line(order++));
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "img", "amp-img" -> {
+        place(new Part.Image(order++, element));
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      case "noscript" -> noscript++;
+      case "a" -> link = element.hasAttr("href") ? element : link;
+      default -> {
+        if (Tags.isCard(tag)) {
+          place(new Part.Card(order++, element));
+          return FilterResult.SKIP_ENTIRELY;
+        }
+      }
+    }
+    Mark mark = mark(tag);
+    if (mark != null) {
+      marks[mark.ordinal()]++;
+    }
+    boxes.set(depth, isBox(element));
+    if (boxes.get(depth)) {
+      endPassage();
+      if (box.depth() < DEEPEST) {
+        Box inner = new Box(order++, element, box);
+        box.parts().add(inner);
+        box = inner;
+      } else {
+        tooDeep++;
+      }
+      if (tag.equals("pre")) {
+        asTyped++;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element, depth);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element, int depth) {
+    String tag = element.normalName();
+    if (boxes.get(depth)) {
+      endPassage();
+      if (tag.equals("pre")) {
+        asTyped--;
+      }
+      Box outer = box.parent();
+      if (tooDeep > 0) {
+        tooDeep--;
+      } else if (outer != null) {
+        box = outer;
+      }
+    }
+    Mark mark = mark(tag);
+    if (mark != null) {
+      marks[mark.ordinal()]--;
+    }
+    if (element == link) {
+      link = null;
+    }
+    if (tag.equals("noscript")) {
+      noscript--;
+    }
+  }
+
+  /// A picture inside a sentence waits for the end of the sentence.
+  private void place(Part part) {
+    if (text.isEmpty()) {
+      box.parts().add(part);
+    } else {
+      waiting.add(part);
+    }
+  }
+
+  private void endPassage() {
+    Passage passage = text.take(order, passages.size(), box);
+    if (passage != null) {
+      order++;
+      passages.add(passage);
+      box.parts().add(passage);
+    }
+    box.parts().addAll(waiting);
+    waiting.clear();
+  }
+
+  private static boolean isBox(Element element) {
+    if (Tags.isBlock(element.normalName())) {
+      return true;
+    }
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof Element inner && Tags.isBlock(inner.normalName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int marks() {
+    int bits = 0;
+    for (int i = 0; i < marks.length; i++) {
+      if (marks[i] > 0) {
+        bits |= 1 << i;
+      }
+    }
+    return bits;
+  }
+
+  private static @Nullable Mark mark(String tag) {
+    return switch (tag) {
+      case "b", "strong" -> Mark.STRONG;
+      case "i", "em", "cite", "dfn", "var" -> Mark.EMPHASIS;
+      case "code", "kbd", "samp", "tt" -> Mark.CODE;
+      case "s", "strike", "del" -> Mark.STRIKE;
+      case "sub" -> Mark.SUBSCRIPT;
+      case "sup" -> Mark.SUPERSCRIPT;
+      default -> null;
+    };
+  }
+}

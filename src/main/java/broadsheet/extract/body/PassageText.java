@@ -1,0 +1,98 @@
+package broadsheet.extract.body;
+
+import broadsheet.extract.body.Passage.Run;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the text of one passage: folds white space and drops what could disturb a reader's line
+/// (control characters, bidirectional overrides, soft hyphens).
+final class PassageText {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+  private boolean gap;
+  private int breaks;
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /// True after a line break that no text has followed yet.
+  boolean atBreak() {
+    return breaks > 0;
+  }
+
+  void lineBreak() {
+    if (!text.isEmpty()) {
+      breaks++;
+    }
+  }
+
+  void add(String more, int marks, @Nullable String href, boolean asTyped) {
+    boolean begun = false;
+    for (int i = 0; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (asTyped && (c == '\n' || c == ' ' || c == '\t')) {
+        begun = begin(begun, marks, href);
+        text.append(c);
+      } else if (isSpace(c)) {
+        gap = true;
+      } else if (!isDropped(c)) {
+        if (!begun) {
+          space();
+          begun = begin(false, marks, href);
+        } else {
+          space();
+        }
+        text.append(c);
+      }
+    }
+  }
+
+  private boolean begin(boolean begun, int marks, @Nullable String href) {
+    if (!begun) {
+      Run last = runs.isEmpty() ? null : runs.getLast();
+      if (last == null || last.marks() != marks || !java.util.Objects.equals(last.href(), href)) {
+        runs.add(new Run(text.length(), marks, href));
+      }
+    }
+    return true;
+  }
+
+  private void space() {
+    if (breaks > 0) {
+      text.append('\n');
+    } else if (gap && !text.isEmpty()) {
+      text.append(' ');
+    }
+    breaks = 0;
+    gap = false;
+  }
+
+  /// Ends the passage; what follows is a new one.
+  @Nullable Passage take(int order, int number, Box box) {
+    Passage passage =
+        text.isEmpty() || text.toString().isBlank()
+            ? null
+            : new Passage(order, number, box, text.toString(), List.copyOf(runs));
+    text.setLength(0);
+    runs.clear();
+    gap = false;
+    breaks = 0;
+    return passage;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f' || c == '\u3000'
+        || c == '\u1680' || c == '\u0085';
+  }
+
+  private static boolean isDropped(char c) {
+    return (c >= '\u007f' && c < '\u00a0') || c == '\u00ad' || c == '\u200b'
+        || c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069') || c == '\ufeff' || c == '\ufffc'
+        || (c >= '\ufff9' && c <= '\ufffb');
+  }
+}

@@ -105,7 +105,9 @@ public final class Library implements AutoCloseable {
   }
 
   /// The article could not be kept, and why.
-  public void unavailable(ArticleId id, String problem) {
+  ///
+  /// @param passing true if it may be there the next time: [#printed] asks for it again
+  public void unavailable(ArticleId id, String problem, boolean passing) {
     throw new UnsupportedOperationException();
   }
 

@@ -2,46 +2,73 @@ package broadsheet.update;
 
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.web.Fetcher;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Makes the round trip from the wire to the library.
 public final class Updater implements AutoCloseable {
 
+  private final Library library;
+  private final Connection connection;
+  private final SourceVisit sourceVisit;
+  private final ArticleTrip articleTrip;
+  private final SourceFinder finder;
+  private final PageImport pageImport;
+  private final Set<Run> running = ConcurrentHashMap.newKeySet();
+
   public Updater(Library library, Fetcher fetcher, Clock clock) {
-    throw new UnsupportedOperationException();
+    this.library = library;
+    this.connection = new Connection(fetcher);
+    this.sourceVisit = new SourceVisit(library, connection, clock);
+    this.articleTrip = new ArticleTrip(library, connection);
+    this.finder = new SourceFinder(connection);
+    this.pageImport = new PageImport(library);
   }
 
   /// Asks these sources now, brings their new articles, and returns at once.
   public UpdateRun update(Collection<SourceId> sources) {
-    throw new UnsupportedOperationException();
+    Run run = new Run(library, sourceVisit, articleTrip, sources.size(), running::remove);
+    running.add(run);
+    run.start(List.copyOf(sources));
+    return run;
   }
 
   /// Brings one article now. Blocks.
   public Brought bring(ArticleId id) throws InterruptedException {
-    throw new UnsupportedOperationException();
+    Optional<Listing> listing = library.listing(id);
+    return listing.isEmpty()
+        ? new Brought.Unavailable("The library has no headline " + id + ".")
+        : articleTrip.bring(listing.get(), () -> {});
   }
 
   /// Looks at what the reader typed: a feed, a page that declares one, or a page to follow as it
-  /// is.
-  /// A missing "https://" is supplied. Blocks.
+  /// is. A missing "https://" is supplied. Blocks.
   public Found find(String typed) throws InterruptedException {
-    throw new UnsupportedOperationException();
+    return finder.find(typed);
   }
 
   /// Keeps a page saved on disk, HTML or plain text. Blocks.
   public Brought importPage(Path file) {
-    throw new UnsupportedOperationException();
+    return pageImport.keep(file);
   }
 
   /// False once the last requests all found no network.
   public boolean online() {
-    throw new UnsupportedOperationException();
+    return connection.online();
   }
 
+  /// Stops what is under way; nothing half is kept.
   @Override
-  public void close() {}
+  public void close() {
+    running.forEach(UpdateRun::stop);
+    connection.close();
+  }
 }

@@ -1,0 +1,78 @@
+package broadsheet.update;
+
+import broadsheet.extract.ArticlePage;
+import broadsheet.extract.ArticleResult.Cut;
+import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.library.BroughtImage;
+import broadsheet.library.Library;
+import broadsheet.news.Article;
+import broadsheet.news.Listing;
+import broadsheet.web.FetchResult.Fetched;
+import broadsheet.web.FetchResult.Moved;
+import broadsheet.web.FetchResult.NotModified;
+import broadsheet.web.FetchResult.Reason;
+import broadsheet.web.FetchResult.Refused;
+import broadsheet.web.FetchResult.Wait;
+import broadsheet.web.Page;
+import broadsheet.web.Request;
+import java.util.List;
+
+/// Brings one article home: the page, its cut, its pictures, and all of it into the library at
+// once.
+final class ArticleTrip {
+
+  private final Library library;
+  private final Connection connection;
+  private final ImageTrip images;
+
+  ArticleTrip(Library library, Connection connection) {
+    this.library = library;
+    this.connection = connection;
+    this.images = new ImageTrip(library, connection);
+  }
+
+  /// @param imageBrought is run after each picture
+  Brought bring(Listing listing, Runnable imageBrought) throws InterruptedException {
+    return switch (connection.fetch(Request.page(listing.headline().url()))) {
+      case Fetched(var page, _) -> keep(listing, page, imageBrought);
+      case Moved(_, var page, _) -> keep(listing, page, imageBrought);
+      case NotModified() -> later(listing, "The server sent nothing.");
+      case Wait(_, var why) -> later(listing, why);
+      case Refused(var reason, var detail) ->
+          passing(reason) ? later(listing, detail) : unavailable(listing, detail);
+    };
+  }
+
+  private Brought keep(Listing listing, Page page, Runnable imageBrought)
+      throws InterruptedException {
+    return switch (ArticlePage.cut(page.body(), page.contentType(), page.url())) {
+      case Cut(var article) -> {
+        keep(listing, article, images.bring(article, imageBrought));
+        yield new Brought.Kept(listing.id());
+      }
+      case NoArticle(var why) -> unavailable(listing, why);
+    };
+  }
+
+  private void keep(Listing listing, Article article, List<BroughtImage> pictures) {
+    library.keep(listing.id(), article, pictures);
+  }
+
+  private Brought unavailable(Listing listing, String why) {
+    library.unavailable(listing.id(), why, false);
+    return new Brought.Unavailable(why);
+  }
+
+  private Brought later(Listing listing, String why) {
+    library.unavailable(listing.id(), why, true);
+    return new Brought.Offline(why);
+  }
+
+  /// Faults that may be gone the next time.
+  private static boolean passing(Reason reason) {
+    return switch (reason) {
+      case UNREACHABLE, TIMED_OUT, BAD_STATUS, BROKEN -> true;
+      case NOT_FOUND, GONE, DISALLOWED, TOO_LARGE, FORBIDDEN_ADDRESS, TOO_MANY_REDIRECTS -> false;
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package broadsheet.update;
+
+import broadsheet.extract.ArticlePage;
+import broadsheet.extract.ArticleResult.Cut;
+import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.library.Library;
+import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
+import broadsheet.news.Metadata;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/// Keeps a page that the reader saved on disk. It goes through the same cut as one from the wire.
+final class PageImport {
+
+  private static final long MOST_BYTES = 10L << 20;
+
+  private final Library library;
+
+  PageImport(Library library) {
+    this.library = library;
+  }
+
+  Brought keep(Path file) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        return new Brought.Unavailable("The file is larger than 10 MB.");
+      }
+      return keep(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return new Brought.Unavailable("The file cannot be read.");
+    }
+  }
+
+  private Brought keep(byte[] page) {
+    return switch (ArticlePage.cut(page, null, nameless(page))) {
+      case Cut(var article) -> new Brought.Kept(keep(article));
+      case NoArticle(var why) -> new Brought.Unavailable(why);
+    };
+  }
+
+  private ArticleId keep(Article article) {
+    Metadata about = article.about();
+    URI url = Objects.requireNonNullElse(about.canonicalUrl(), article.url());
+    Headline headline =
+        new Headline(
+            about.title(),
+            url,
+            null,
+            about.byline().isEmpty() ? null : String.join(", ", about.byline()),
+            about.dateline(),
+            about.published() == null ? null : about.published().toInstant(),
+            about.standfirst(),
+            about.leadImage(),
+            null);
+    ArticleId id = library.meet(headline);
+    library.keep(id, article, List.of());
+    return id;
+  }
+
+  /// A file that does not say where it came from is named by what it holds, so that importing it
+  /// twice keeps it once. The host is one that never resolves (RFC 6761 §6.4).
+  private static URI nameless(byte[] page) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(page);
+      String name = HexFormat.of().formatHex(hash, 0, 16);
+      return URI.create("http://imported.invalid/" + name);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

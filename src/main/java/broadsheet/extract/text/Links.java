@@ -1,0 +1,150 @@
+package broadsheet.extract.text;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads addresses as publishers write them: with spaces, raw Unicode, line breaks, and relative.
+///
+/// Resolution follows RFC 3986 §5.2, cleaning the URL standard's "strip tab and newline".
+public final class Links {
+
+  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*");
+  private static final Pattern EMPTY_PATH = Pattern.compile("^(https?://[^/?#]+)(?=$|[?#])");
+  private static final String LEGAL = "-_.~!*'();:@&=+$,/?#%";
+  private static final int LONGEST = 8_192;
+
+  private Links() {}
+
+  /// The absolute address that `href` means on a page at `base`.
+  ///
+  /// @return absent for an empty, hopeless or over-long one, and for a relative one without a base
+  public static @Nullable URI absolute(@Nullable String href, @Nullable URI base) {
+    if (href == null || href.length() > LONGEST) {
+      return null;
+    }
+    String cleaned = clean(href);
+    if (cleaned.isEmpty()) {
+      return null;
+    }
+    try {
+      URI uri = new URI(escape(cleaned));
+      if (SCHEME.matcher(cleaned).matches()) {
+        return uri.isOpaque() || uri.getRawAuthority() == null ? uri : withoutDots(uri);
+      }
+      return base == null || base.isOpaque() ? null : withoutDots(resolve(uri, base));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /// As [#absolute], and only if a browser could fetch it: http or https with a host.
+  public static @Nullable URI web(@Nullable String href, @Nullable URI base) {
+    URI uri = absolute(href, base);
+    return uri != null && isWeb(uri) ? uri : null;
+  }
+
+  public static boolean isWeb(URI uri) {
+    String scheme = uri.getScheme();
+    return scheme != null
+        && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+        && uri.getRawAuthority() != null;
+  }
+
+  /// The scheme in lower case, or an empty string if there is none.
+  public static String scheme(String href) {
+    var matcher = SCHEME.matcher(clean(href));
+    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static URI resolve(URI uri, URI base) throws URISyntaxException {
+    // java.net.URI glues "b" to "http://host", and drops the file's name before a bare "?query"
+    URI rooted = new URI(EMPTY_PATH.matcher(base.toString()).replaceFirst("$1/"));
+    if (uri.getRawAuthority() == null && uri.getRawPath().isEmpty() && uri.getRawQuery() != null) {
+      String stem = rooted.toString().replaceFirst("[?#].*$", "");
+      return new URI(stem + uri);
+    }
+    return rooted.resolve(uri);
+  }
+
+  private static URI withoutDots(URI uri) throws URISyntaxException {
+    String path = uri.getRawPath();
+    if (path == null || !path.contains("/.")) {
+      return uri;
+    }
+    String text = uri.normalize().toString();
+    int start = text.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length();
+    String rest = text.substring(start);
+    while (rest.startsWith("/../")) {
+      rest = rest.substring(3);
+    }
+    return new URI(text.substring(0, start) + rest);
+  }
+
+  private static String clean(String href) {
+    int from = 0;
+    int to = href.length();
+    while (from < to && isPadding(href.charAt(from))) {
+      from++;
+    }
+    while (to > from && isPadding(href.charAt(to - 1))) {
+      to--;
+    }
+    String trimmed = href.substring(from, to);
+    boolean broken = trimmed.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
+    return broken ? trimmed.replaceAll("[\\t\\n\\r]+ *", "") : trimmed;
+  }
+
+  private static boolean isPadding(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+
+  private static String escape(String href) {
+    StringBuilder out = new StringBuilder(href.length() + 16);
+    boolean fragment = false;
+    for (int i = 0; i < href.length(); ) {
+      int c = href.codePointAt(i);
+      boolean literal = isLegal(c) || isBracketOfHost(href, i, c);
+      if (c == '%') {
+        literal = isHex(href, i + 1) && isHex(href, i + 2);
+      } else if (c == '#') {
+        literal = !fragment;
+        fragment = true;
+      } else if (c == '\\') {
+        c = '/';
+        literal = true;
+      }
+      if (literal) {
+        out.appendCodePoint(c);
+      } else {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          out.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+        }
+      }
+      i += Character.charCount(href.codePointAt(i));
+    }
+    return out.toString();
+  }
+
+  private static boolean isLegal(int c) {
+    if (c < 0x80) {
+      return Character.isLetterOrDigit(c) || LEGAL.indexOf(c) >= 0;
+    }
+    return !Character.isSpaceChar(c)
+        && !Character.isISOControl(c)
+        && Character.isDefined(c)
+        && Character.getType(c) != Character.SURROGATE;
+  }
+
+  private static boolean isBracketOfHost(String href, int i, int c) {
+    return (c == '[' && href.startsWith("//", i - 2))
+        || (c == ']' && href.lastIndexOf("//[", i) >= 0);
+  }
+
+  private static boolean isHex(String text, int i) {
+    return i < text.length() && Character.digit(text.charAt(i), 16) >= 0;
+  }
+}

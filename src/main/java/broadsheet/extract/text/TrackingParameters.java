@@ -1,0 +1,115 @@
+package broadsheet.extract.text;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The parts of an address that say who sent the reader, and nothing about the story.
+///
+/// Only names that no site uses to find its page are listed; `ref`, `source` and the like may, and
+/// stay.
+public final class TrackingParameters {
+
+  private static final List<String> FAMILIES =
+      List.of("utm_", "mtm_", "pk_", "at_", "ns_", "hsa_", "_hs", "__hs", "oly_", "vero_");
+
+  private static final Set<String> NAMES =
+      Set.of(
+          // click identifiers of advertisers and social networks
+          "fbclid",
+          "gclid",
+          "gclsrc",
+          "dclid",
+          "gbraid",
+          "wbraid",
+          "msclkid",
+          "twclid",
+          "ttclid",
+          "yclid",
+          "ysclid",
+          "_openstat",
+          "igshid",
+          "igsh",
+          "li_fat_id",
+          "sccid",
+          "wickedid",
+          "srsltid",
+          "gad_source",
+          "epik",
+          "rb_clickid",
+          "s_kwcid",
+          "irclickid",
+          // newsletters and mailing services
+          "mc_cid",
+          "mc_eid",
+          "mkt_tok",
+          "ml_subscriber",
+          "ml_subscriber_hash",
+          "hsctatracking",
+          "_bta_tid",
+          "_bta_c",
+          "trk_contact",
+          "trk_msg",
+          "dm_i",
+          "bsft_clkid",
+          "bsft_uid",
+          // measuring systems that news sites use
+          "xtor",
+          "cmpid",
+          "icid",
+          "ncid",
+          "smid",
+          "s_cid",
+          "cmp",
+          "wt.mc_id",
+          "wt_mc",
+          "ito",
+          "soc_src",
+          "soc_trk",
+          "guccounter",
+          "guce_referrer",
+          "guce_referrer_sig",
+          "_ga",
+          "_gl");
+
+  private TrackingParameters() {}
+
+  /// The same address without them; other parameters keep their order and spelling.
+  public static URI strip(URI url) {
+    String text = url.toString();
+    int hash = text.indexOf('#');
+    String fragment = hash < 0 ? "" : text.substring(hash + 1);
+    String rest = hash < 0 ? text : text.substring(0, hash);
+    int mark = rest.indexOf('?');
+    if (mark < 0 && !isTracking(fragment)) {
+      return url;
+    }
+    String query = mark < 0 ? "" : without(rest.substring(mark + 1));
+    String path = mark < 0 ? rest : rest.substring(0, mark);
+    String kept = isTracking(fragment) ? without(fragment) : fragment;
+    String stripped =
+        path + (query.isEmpty() ? "" : "?" + query) + (kept.isEmpty() ? "" : "#" + kept);
+    return stripped.equals(text) ? url : URI.create(stripped);
+  }
+
+  private static String without(String query) {
+    List<String> kept = new ArrayList<>();
+    for (String pair : query.split("&", -1)) {
+      if (!isTracking(pair)) {
+        kept.add(pair);
+      }
+    }
+    return String.join("&", kept);
+  }
+
+  private static boolean isTracking(String pair) {
+    int equals = pair.indexOf('=');
+    if (equals < 0) {
+      return false;
+    }
+    String name = pair.substring(0, equals).toLowerCase(Locale.ROOT);
+    return NAMES.contains(name) || FAMILIES.stream().anyMatch(name::startsWith);
+  }
+}

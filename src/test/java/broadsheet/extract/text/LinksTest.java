@@ -29,7 +29,7 @@ class LinksTest {
           http://b.example/Ελλάδα    |                              | http://b.example/Ελλάδα
           http://[::1]:80/x          |                              | http://[::1]:80/x
           http://b.example/a#b#c     |                              | http://b.example/a#b%23c
-          http://b.example\\x        |                              | http://b.example/x 
+          http://b.example\\x        |                              | http://b.example/x
           mailto:a@b.example         | http://a.example/            | mailto:a@b.example
           b.html                     |                              |
           ''                         | http://a.example/            |

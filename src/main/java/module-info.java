@@ -27,6 +27,9 @@ module broadsheet {
 
   opens broadsheet.cli to
       info.picocli;
+  exports broadsheet.ui to
+      javafx.graphics;
+
   opens broadsheet.news to
       com.fasterxml.jackson.databind;
 }

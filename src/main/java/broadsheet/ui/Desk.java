@@ -1,0 +1,33 @@
+package broadsheet.ui;
+
+import broadsheet.library.Library;
+import broadsheet.news.NewSource;
+import broadsheet.update.Updater;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What the window works with. Whoever made these closes them once the window is gone.
+///
+/// @param stateFolder where the window remembers its size and the reader's settings
+/// @param catalogue the sources that a first run offers, by folder
+/// @param sample starts the sample edition and answers its sources; empty if it cannot. May block
+/// @param clock tells the time and the reader's zone
+public record Desk(
+    Library library,
+    Updater updater,
+    Path stateFolder,
+    List<Offer> catalogue,
+    Supplier<List<NewSource>> sample,
+    Clock clock) {
+
+  public Desk {
+    catalogue = List.copyOf(catalogue);
+  }
+
+  /// A source of the catalogue.
+  ///
+  /// @param usual ticked at the start
+  public record Offer(NewSource source, boolean usual) {}
+}

@@ -1,0 +1,134 @@
+package broadsheet.ui;
+
+import broadsheet.library.Change;
+import broadsheet.news.Listing;
+import broadsheet.ui.article.ArticleModel;
+import broadsheet.ui.headlines.HeadlinesModel;
+import broadsheet.ui.headlines.Row;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Subscriptions;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.search.SearchModel;
+import broadsheet.ui.sidebars.SidebarsModel;
+import broadsheet.ui.sources.SourcesModel;
+import org.jspecify.annotations.Nullable;
+
+/// The models of all parts, and what one part means for the next: a place its headlines, a headline
+/// its article, an article its sidebars.
+public final class DeskModel {
+
+  private final Desk desk;
+  private final Background background;
+  private final Times times;
+  private final Pictures pictures;
+  private final SourcesModel sources;
+  private final HeadlinesModel headlines;
+  private final ArticleModel article;
+  private final SidebarsModel sidebars;
+  private final SearchModel search;
+  private final UpdateModel update;
+  private final StatusModel status;
+  private final Subscriptions listening = new Subscriptions();
+
+  public DeskModel(Desk desk, Background background) {
+    this.desk = desk;
+    this.background = background;
+    times = new Times(desk.clock());
+    pictures = new Pictures(desk.library(), background);
+    sources = new SourcesModel(desk.library(), background);
+    headlines = new HeadlinesModel(desk.library(), background, times);
+    article = new ArticleModel(desk.library(), desk.updater(), background);
+    sidebars = new SidebarsModel(desk.library(), background, article::open);
+    search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
+    update = new UpdateModel(desk.library(), desk.updater(), background);
+    status = new StatusModel(desk.library(), desk.updater(), background, times);
+  }
+
+  /// Starts to follow the library and shows what is there.
+  public void attach() {
+    AutoCloseable events =
+        desk.library().subscribe(change -> background.onFx(() -> changed(change)));
+    listening.add(() -> end(events));
+    listening.listen(sources.place(), (place, was, now) -> headlines.show(now));
+    listening.add(headlines.selected().subscribe(this::open));
+    listening.add(article.opened().subscribe(sidebars::beside));
+    listening.add(update.last().subscribe(status::refresh));
+    sources.refresh();
+    status.refresh();
+    headlines.show(sources.place().get());
+  }
+
+  public void detach() {
+    listening.close();
+  }
+
+  /// Goes to a place of the left column.
+  public void go(Place place) {
+    if (place.equals(sources.place().get())) {
+      headlines.show(place);
+    } else {
+      sources.place().set(place);
+    }
+  }
+
+  public Times times() {
+    return times;
+  }
+
+  public Pictures pictures() {
+    return pictures;
+  }
+
+  public SourcesModel sources() {
+    return sources;
+  }
+
+  public HeadlinesModel headlines() {
+    return headlines;
+  }
+
+  public ArticleModel article() {
+    return article;
+  }
+
+  public SidebarsModel sidebars() {
+    return sidebars;
+  }
+
+  public SearchModel search() {
+    return search;
+  }
+
+  public UpdateModel update() {
+    return update;
+  }
+
+  public StatusModel status() {
+    return status;
+  }
+
+  private void open(Row.@Nullable Entry entry) {
+    if (entry != null) {
+      Listing listing = entry.listing();
+      article.open(listing);
+    }
+  }
+
+  private void changed(Change change) {
+    sources.changed(change);
+    headlines.changed(change);
+    article.changed(change);
+    sidebars.changed(change);
+    status.refresh();
+  }
+
+  private static void end(AutoCloseable events) {
+    try {
+      events.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the library's events do not end", e);
+    }
+  }
+}

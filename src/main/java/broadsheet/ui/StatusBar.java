@@ -1,0 +1,73 @@
+package broadsheet.ui;
+
+import broadsheet.ui.kit.Subscriptions;
+import broadsheet.ui.kit.Words;
+import broadsheet.update.Progress;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The foot of the window: network, what is kept, the last update, and the one under way.
+final class StatusBar extends HBox {
+
+  private static final PseudoClass OFFLINE = PseudoClass.getPseudoClass("offline");
+
+  private final StatusModel status;
+  private final UpdateModel update;
+  private final Label network = new Label();
+  private final Label kept = new Label();
+  private final Label updated = new Label();
+  private final Label doing = new Label();
+  private final ProgressBar line = new ProgressBar();
+  private final Button stop = new Button(Words.of("update.stop"));
+  private final HBox progress = new HBox(doing, line, stop);
+  private final Subscriptions listening = new Subscriptions();
+
+  StatusBar(StatusModel status, UpdateModel update) {
+    this.status = status;
+    this.update = update;
+    getStyleClass().add("status-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    progress.getStyleClass().add("status-progress");
+    progress.setAlignment(Pos.CENTER_RIGHT);
+    line.setAccessibleText(Words.of("update.progress"));
+    stop.getStyleClass().add("quiet");
+    stop.setOnAction(pressed -> update.stop());
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(network, kept, updated, space, progress);
+  }
+
+  void attach() {
+    listening.add(status.online().subscribe(this::showNetwork));
+    listening.add(status.kept().subscribe(kept::setText));
+    listening.add(status.updated().subscribe(updated::setText));
+    listening.add(update.progress().subscribe(this::showProgress));
+  }
+
+  void detach() {
+    listening.close();
+  }
+
+  private void showNetwork(boolean online) {
+    network.setText(online ? Words.of("status.online") : Words.of("status.offline"));
+    network.pseudoClassStateChanged(OFFLINE, !online);
+  }
+
+  private void showProgress(@Nullable Progress now) {
+    progress.setVisible(now != null);
+    updated.setVisible(now == null);
+    if (now != null) {
+      doing.setText(StatusModel.say(now));
+      int all = now.sources() + now.articles();
+      line.setProgress(
+          all == 0 ? 0 : (double) (now.sourcesDone() + now.articlesDone()) / all);
+    }
+  }
+}

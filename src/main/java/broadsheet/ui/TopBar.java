@@ -1,0 +1,82 @@
+package broadsheet.ui;
+
+import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.Subscriptions;
+import broadsheet.ui.kit.Words;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The head of the window: name, search, update, appearance.
+final class TopBar extends HBox {
+
+  private final UpdateModel update;
+  private final Columns columns;
+  private final Button menu = new Button(null, Icons.of(Feather.MENU));
+  private final Button updateAll = new Button(Words.of("update.start"));
+  private final Button sidebars = new Button(null, Icons.of(Feather.SIDEBAR));
+  private final Subscriptions listening = new Subscriptions();
+
+  /// @param search the field in the middle
+  /// @param appearance the button at the end
+  TopBar(UpdateModel update, Columns columns, Node search, Node appearance) {
+    this.update = update;
+    this.columns = columns;
+    getStyleClass().add("top-bar");
+    setAlignment(Pos.CENTER_LEFT);
+    Label name = new Label(Words.of("name"));
+    name.getStyleClass().addAll("news", "masthead");
+    sign(menu, Words.of("sources.show"));
+    menu.setOnAction(pressed -> flip(columns.sourcesWanted()));
+    sign(sidebars, Words.of("sidebars.toggle"));
+    sidebars.setOnAction(pressed -> flip(columns.sidebarsWanted()));
+    updateAll.setTooltip(new Tooltip(Words.of("update.start.tip")));
+    updateAll.setOnAction(pressed -> update.updateAll());
+    StackPane left = side(Pos.CENTER_LEFT, menu, name);
+    StackPane right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);
+    getChildren().addAll(left, search, right);
+    setHgrow(search, Priority.SOMETIMES);
+  }
+
+  void attach() {
+    listening.add(
+        update.progress().subscribe(progress -> updateAll.setDisable(progress != null)));
+    listening.add(columns.sourcesFolded().subscribe(this::offerMenu));
+  }
+
+  void detach() {
+    listening.close();
+  }
+
+  private void offerMenu(boolean folded) {
+    menu.setVisible(folded);
+    menu.setManaged(folded);
+  }
+
+  private static void flip(BooleanProperty wanted) {
+    wanted.set(!wanted.get());
+  }
+
+  private static void sign(Button button, String says) {
+    button.getStyleClass().addAll("quiet", "sign-button");
+    button.setAccessibleText(says);
+    button.setTooltip(new Tooltip(says));
+  }
+
+  private static StackPane side(Pos where, Node... nodes) {
+    HBox box = new HBox(nodes);
+    box.getStyleClass().add("top-side");
+    box.setAlignment(where);
+    StackPane side = new StackPane(box);
+    side.setPrefWidth(0);
+    setHgrow(side, Priority.ALWAYS);
+    return side;
+  }
+}

@@ -1,0 +1,47 @@
+package broadsheet.ui;
+
+import java.util.stream.DoubleStream;
+
+/// The widths of the columns beside the article, in pixels; 0 for one that is not shown.
+record Widths(double sources, double headlines, double sidebars) {
+
+  static final double SOURCES_LEAST = 160;
+  static final double HEADLINES_LEAST = 280;
+  static final double SIDEBARS_LEAST = 240;
+  private static final double ARTICLE_LEAST = 440;
+  private static final double ARTICLE_WELL = 560;
+
+  static boolean sourcesFit(double width) {
+    return SOURCES_LEAST + HEADLINES_LEAST + ARTICLE_LEAST <= width;
+  }
+
+  static boolean sidebarsFit(double width, boolean withSources) {
+    return (withSources ? SOURCES_LEAST : 0) + HEADLINES_LEAST + ARTICLE_LEAST + SIDEBARS_LEAST
+        <= width;
+  }
+
+  /// These widths in a window of `width`, narrowed where the article could not be read well.
+  Widths in(double width, boolean withSources, boolean withSidebars) {
+    double first = withSources ? sources : 0;
+    double last = withSidebars ? sidebars : 0;
+    double missing = Math.max(0, ARTICLE_WELL - (width - first - headlines - last));
+    double fromLast = withSidebars ? spare(last, SIDEBARS_LEAST, missing) : 0;
+    double fromList = spare(headlines, HEADLINES_LEAST, missing - fromLast);
+    double fromFirst = withSources ? spare(first, SOURCES_LEAST, missing - fromLast - fromList) : 0;
+    return new Widths(first - fromFirst, headlines - fromList, last - fromLast);
+  }
+
+  /// Where the dividers stand, as shares of `width`.
+  double[] dividers(double width) {
+    return DoubleStream.of(
+            sources > 0 ? sources / width : -1,
+            (sources + headlines) / width,
+            sidebars > 0 ? (width - sidebars) / width : -1)
+        .filter(at -> at >= 0)
+        .toArray();
+  }
+
+  private static double spare(double width, double least, double missing) {
+    return Math.clamp(missing, 0, Math.max(0, width - least));
+  }
+}

@@ -1,0 +1,78 @@
+package broadsheet.ui;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// `window.json` in the state folder. A value that is missing or makes no sense counts as default.
+final class WindowFile {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WindowFile.class);
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final double LARGEST = 20_000;
+
+  private final Path file;
+
+  WindowFile(Path stateFolder) {
+    file = stateFolder.resolve("window.json");
+  }
+
+  WindowState read() {
+    try {
+      return from(JSON.readTree(Files.readString(file)));
+    } catch (NoSuchFileException e) {
+      return WindowState.DEFAULT;
+    } catch (JacksonException e) {
+      LOG.warn("{} is not readable, starting with defaults", file, e);
+      return WindowState.DEFAULT;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void write(WindowState state) {
+    ObjectNode json = JSON.createObjectNode();
+    json.put("width", state.width()).put("height", state.height());
+    json.put("maximized", state.maximized());
+    json.put("sources", state.sources()).put("headlines", state.headlines());
+    json.put("sidebars", state.sidebars());
+    json.put("sourcesShown", state.sourcesShown()).put("sidebarsShown", state.sidebarsShown());
+    json.put("place", state.place()).put("article", state.article());
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, JSON.writeValueAsString(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static WindowState from(JsonNode json) {
+    WindowState usual = WindowState.DEFAULT;
+    return new WindowState(
+        length(json, "width", 900, usual.width()),
+        length(json, "height", 600, usual.height()),
+        json.path("maximized").asBoolean(usual.maximized()),
+        length(json, "sources", 120, usual.sources()),
+        length(json, "headlines", 200, usual.headlines()),
+        length(json, "sidebars", 200, usual.sidebars()),
+        json.path("sourcesShown").asBoolean(usual.sourcesShown()),
+        json.path("sidebarsShown").asBoolean(usual.sidebarsShown()),
+        json.path("place").asText(usual.place()),
+        json.path("article").isIntegralNumber() ? json.path("article").asLong() : null);
+  }
+
+  private static double length(JsonNode json, String name, double least, double usual) {
+    double found = json.path(name).asDouble(usual);
+    return found >= least && found <= LARGEST ? found : usual;
+  }
+}

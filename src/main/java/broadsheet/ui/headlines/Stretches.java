@@ -1,0 +1,103 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
+import broadsheet.ui.headlines.Row.Entry;
+import broadsheet.ui.kit.Times;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The rows that were read so far, from the top on, with a heading where the day changes.
+final class Stretches {
+
+  private final Times times;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final Map<ArticleId, Entry> entries = new HashMap<>();
+  private @Nullable Listing last;
+
+  Stretches(Times times) {
+    this.times = times;
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// Starts anew with a first stretch; entries that were there keep their identity.
+  void begin(List<Listing> first) {
+    Map<ArticleId, Entry> before = new HashMap<>(entries);
+    entries.clear();
+    last = null;
+    rows.setAll(grouped(first, before));
+  }
+
+  /// Adds the stretch that follows.
+  void append(List<Listing> next) {
+    rows.addAll(grouped(next, Map.of()));
+  }
+
+  /// Takes rows out, and headings that stand over nothing then.
+  void remove(List<ArticleId> gone) {
+    gone.forEach(entries::remove);
+    List<Row> left = new ArrayList<>();
+    for (Row row : rows) {
+      switch (row) {
+        case Row.Day day -> {
+          dropEmptyDay(left);
+          left.add(day);
+        }
+        case Entry entry -> {
+          if (entries.containsKey(entry.id())) {
+            left.add(entry);
+          }
+        }
+      }
+    }
+    dropEmptyDay(left);
+    rows.setAll(left);
+  }
+
+  @Nullable Entry entry(ArticleId id) {
+    return entries.get(id);
+  }
+
+  /// What the next stretch comes after; null at the start.
+  @Nullable Listing last() {
+    return last;
+  }
+
+  int size() {
+    return entries.size();
+  }
+
+  private List<Row> grouped(List<Listing> listings, Map<ArticleId, Entry> before) {
+    List<Row> grouped = new ArrayList<>();
+    for (Listing listing : listings) {
+      if (entries.containsKey(listing.id())) {
+        continue;
+      }
+      LocalDate day = times.day(listing.sorted());
+      if (last == null || !day.equals(times.day(last.sorted()))) {
+        grouped.add(new Row.Day(day));
+      }
+      Entry entry = before.getOrDefault(listing.id(), new Entry(listing));
+      entry.become(listing);
+      entries.put(listing.id(), entry);
+      grouped.add(entry);
+      last = listing;
+    }
+    return grouped;
+  }
+
+  private static void dropEmptyDay(List<Row> rows) {
+    if (!rows.isEmpty() && rows.getLast() instanceof Row.Day) {
+      rows.removeLast();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package broadsheet.ui.kit;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/// How the windows look: theme and size of text. Follows the system's scheme while no theme is
+/// chosen.
+public final class Appearance {
+
+  /// The size of the window's own text at scale 1, in pixels.
+  private static final double TEXT = 13;
+
+  private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
+  private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final List<WeakReference<Scene>> scenes = new ArrayList<>();
+
+  public Appearance() {
+    Fonts.load();
+    chosen.subscribe(this::dressAll);
+    scale.subscribe(this::dressAll);
+    Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+  }
+
+  /// The reader's choice; null to look as the system does.
+  public ObjectProperty<@Nullable Theme> chosen() {
+    return chosen;
+  }
+
+  /// 1 is the size as designed, 2 is twice that.
+  public DoubleProperty scale() {
+    return scale;
+  }
+
+  /// The theme that the windows wear now.
+  public Theme theme() {
+    Theme theme = chosen.get();
+    if (theme != null) {
+      return theme;
+    }
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
+        ? Theme.DARK
+        : Theme.LIGHT;
+  }
+
+  /// Dresses a window's scene, now and whenever the appearance changes.
+  public void dress(Scene scene) {
+    scenes.add(new WeakReference<>(scene));
+    dressAll();
+  }
+
+  private void dressAll() {
+    Theme theme = theme();
+    if (!theme.base().equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(theme.base());
+    }
+    List<String> sheets = new ArrayList<>(Sheets.parts());
+    sheets.add(theme.sheet());
+    sheets.add(Sheets.inline(type()));
+    scenes.removeIf(scene -> scene.get() == null);
+    for (WeakReference<Scene> reference : scenes) {
+      Scene scene = reference.get();
+      if (scene != null && !scene.getStylesheets().equals(sheets)) {
+        scene.getStylesheets().setAll(sheets);
+      }
+    }
+  }
+
+  private String type() {
+    return String.format(
+        Locale.ROOT,
+        ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .news { -fx-font-family: \"%s\"; }",
+        Fonts.INTERFACE,
+        TEXT * scale.get(),
+        Fonts.news());
+  }
+}

@@ -1,0 +1,45 @@
+package broadsheet.ui.search;
+
+import broadsheet.ui.kit.Place;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What the reader searches for. A search is a place; leaving it leads back to where it was begun.
+public final class SearchModel {
+
+  private final StringProperty words = new SimpleStringProperty("");
+  private final Consumer<Place> go;
+  private final Runnable back;
+
+  /// @param go shows the headlines that a search finds
+  /// @param back shows what was shown before it
+  public SearchModel(Consumer<Place> go, Runnable back) {
+    this.go = go;
+    this.back = back;
+  }
+
+  /// As typed.
+  public StringProperty words() {
+    return words;
+  }
+
+  /// Searches for what is typed; for nothing, leads back.
+  public void search() {
+    String asked = words.get().strip();
+    if (asked.isEmpty()) {
+      back.run();
+    } else {
+      go.accept(new Place.Found(asked));
+    }
+  }
+
+  /// Ends the search.
+  public void clear() {
+    boolean searched = !words.get().isBlank();
+    words.set("");
+    if (searched) {
+      back.run();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Search over what is kept.
+package broadsheet.ui.search;

@@ -1,0 +1,2 @@
+/// What the reader set: how Broadsheet looks.
+package broadsheet.ui.settings;

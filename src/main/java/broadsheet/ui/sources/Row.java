@@ -1,0 +1,38 @@
+package broadsheet.ui.sources;
+
+import broadsheet.news.Source;
+import broadsheet.ui.kit.Place;
+import org.jspecify.annotations.Nullable;
+
+/// One line of the left column.
+public sealed interface Row {
+
+  /// Where a click leads; null if nowhere.
+  @Nullable Place place();
+
+  /// @param count shown at the end; 0 for nothing
+  record Shelf(Place.Shelf place, int count) implements Row {}
+
+  /// The heading over the sources.
+  record Heading() implements Row {
+    @Override
+    public @Nullable Place place() {
+      return null;
+    }
+  }
+
+  record Folder(String name, int unread, boolean open) implements Row {
+    @Override
+    public Place place() {
+      return new Place.OfFolder(name);
+    }
+  }
+
+  /// @param inset stands in a folder
+  record Followed(Source source, int unread, boolean inset) implements Row {
+    @Override
+    public Place place() {
+      return new Place.OfSource(source.id(), source.title());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package broadsheet.ui.sources;
+
+import broadsheet.library.Change;
+import broadsheet.library.Counts;
+import broadsheet.library.Library;
+import broadsheet.news.NewSource;
+import broadsheet.news.Source;
+import broadsheet.news.SourceId;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Place;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The sources, their folders and unread counts, and where the reader stands among them.
+public final class SourcesModel {
+
+  private final Library library;
+  private final Background background;
+  private final Background.Slot asking;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.Shelf.FRONT_PAGE);
+  private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
+  private final Set<String> closed = new HashSet<>();
+  private final Set<SourceId> leaving = new HashSet<>();
+
+  /// What the library said last.
+  public record Known(List<Source> sources, Counts counts) {}
+
+  public SourcesModel(Library library, Background background) {
+    this.library = library;
+    this.background = background;
+    this.asking = background.slot();
+  }
+
+  public ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// Where the reader stands.
+  public ObjectProperty<Place> place() {
+    return place;
+  }
+
+  /// What the library said last; null before its first answer.
+  public ReadOnlyObjectProperty<@Nullable Known> known() {
+    return known.getReadOnlyProperty();
+  }
+
+  /// Reads sources and counts again.
+  public void refresh() {
+    asking.ask(() -> new Known(library.sources(), library.counts()), this::show);
+  }
+
+  /// The library changed: any change may change a count.
+  public void changed(Change change) {
+    refresh();
+  }
+
+  /// The folders there are, in order.
+  public List<String> folders() {
+    Known now = known.get();
+    return now == null ? List.of() : Rows.folders(now.sources());
+  }
+
+  /// Opens a folder or closes it.
+  public void toggle(String folder) {
+    if (!closed.remove(folder)) {
+      closed.add(folder);
+    }
+    build();
+  }
+
+  public void follow(Collection<NewSource> sources, Consumer<List<SourceId>> followed) {
+    List<NewSource> asked = List.copyOf(sources);
+    background.command(() -> asked.stream().map(library::add).toList(), followed);
+  }
+
+  public void rename(SourceId source, String title) {
+    background.command(() -> library.rename(source, title));
+  }
+
+  /// @param folder null for none
+  public void file(SourceId source, @Nullable String folder) {
+    background.command(() -> library.file(source, folder));
+  }
+
+  /// Takes a source out of sight; it goes for good when the reader let the chance to undo pass, and
+  /// nothing of it is touched until then.
+  public void hide(SourceId source) {
+    leaving.add(source);
+    if (place.get() instanceof Place.OfSource(var here, var title) && here.equals(source)) {
+      place.set(Place.Shelf.FRONT_PAGE);
+    }
+    build();
+  }
+
+  /// Takes [#hide] back.
+  public void unhide(SourceId source) {
+    leaving.remove(source);
+    build();
+  }
+
+  /// Removes a hidden source for good.
+  public void remove(SourceId source) {
+    if (leaving.contains(source)) {
+      background.command(() -> library.remove(source));
+    }
+  }
+
+  private void show(Known now) {
+    leaving.retainAll(now.sources().stream().map(Source::id).toList());
+    known.set(now);
+    build();
+  }
+
+  private void build() {
+    Known now = known.get();
+    if (now == null) {
+      return;
+    }
+    List<Source> here =
+        now.sources().stream().filter(source -> !leaving.contains(source.id())).toList();
+    List<Row> fresh = Rows.of(here, now.counts(), closed);
+    if (fresh.size() != rows.size()) {
+      rows.setAll(fresh);
+      return;
+    }
+    for (int i = 0; i < fresh.size(); i++) {
+      if (!fresh.get(i).equals(rows.get(i))) {
+        rows.set(i, fresh.get(i));
+      }
+    }
+  }
+}

@@ -59,7 +59,8 @@ public final class DeskWindow {
     foot = new StatusBar(model.status(), model.update());
     minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> model.status().tick()));
     minute.setCycleCount(Animation.INDEFINITE);
-    background.onFailure(problem -> undo.say(Words.of("failure", String.valueOf(problem.getMessage()))));
+    background.onFailure(
+        problem -> undo.say(Words.of("failure", String.valueOf(problem.getMessage()))));
   }
 
   /// Shows the window on `on`. On the FX thread.

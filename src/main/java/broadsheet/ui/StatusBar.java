@@ -66,8 +66,7 @@ final class StatusBar extends HBox {
     if (now != null) {
       doing.setText(StatusModel.say(now));
       int all = now.sources() + now.articles();
-      line.setProgress(
-          all == 0 ? 0 : (double) (now.sourcesDone() + now.articlesDone()) / all);
+      line.setProgress(all == 0 ? 0 : (double) (now.sourcesDone() + now.articlesDone()) / all);
     }
   }
 }

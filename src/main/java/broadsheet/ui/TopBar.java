@@ -46,8 +46,7 @@ final class TopBar extends HBox {
   }
 
   void attach() {
-    listening.add(
-        update.progress().subscribe(progress -> updateAll.setDisable(progress != null)));
+    listening.add(update.progress().subscribe(progress -> updateAll.setDisable(progress != null)));
     listening.add(columns.sourcesFolded().subscribe(this::offerMenu));
   }
 

@@ -79,7 +79,8 @@ public final class Appearance {
   private String type() {
     return String.format(
         Locale.ROOT,
-        ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .news { -fx-font-family: \"%s\"; }",
+        ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .news { -fx-font-family: \"%s\";"
+            + " }",
         Fonts.INTERFACE,
         TEXT * scale.get(),
         Fonts.news());

@@ -15,12 +15,7 @@ public final class Fonts {
 
   private static final List<String> SERIFS =
       List.of(
-          "Charter",
-          "Georgia",
-          "Source Serif 4",
-          "Noto Serif",
-          "Liberation Serif",
-          "DejaVu Serif");
+          "Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif");
 
   private Fonts() {}
 

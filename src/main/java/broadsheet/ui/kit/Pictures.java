@@ -34,7 +34,7 @@ public final class Pictures {
     this.background = background;
   }
 
-  /// A picture in memory already, so that a cell can show it without a blink; null if there is none.
+  /// A picture in memory already, so that a cell can show it without a blink; null if it is not.
   public @Nullable Image remembered(URI url, int width) {
     return small.getOrDefault(new Key(url, width), Optional.empty()).orElse(null);
   }
@@ -43,8 +43,7 @@ public final class Pictures {
   /// cannot be read.
   ///
   /// @param slot whose earlier request this one replaces
-  public void small(
-      Background.Slot slot, URI url, int width, Consumer<@Nullable Image> then) {
+  public void small(Background.Slot slot, URI url, int width, Consumer<@Nullable Image> then) {
     slot.ask(
         () -> library.image(url).map(file -> decode(file, width)),
         image -> {
@@ -54,8 +53,7 @@ public final class Pictures {
   }
 
   /// As [#small], without remembering it: for pictures in an article.
-  public void large(
-      Background.Slot slot, URI url, int width, Consumer<@Nullable Image> then) {
+  public void large(Background.Slot slot, URI url, int width, Consumer<@Nullable Image> then) {
     slot.ask(
         () -> library.image(url).map(file -> decode(file, width)),
         image -> then.accept(image.orElse(null)));

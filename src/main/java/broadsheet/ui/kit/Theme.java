@@ -29,6 +29,8 @@ public enum Theme {
 
   /// AtlantaFX's theme that the tokens are laid over.
   String base() {
-    return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+    return dark
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
   }
 }

@@ -34,7 +34,9 @@ public final class SidebarsView extends StackPane {
   }
 
   private void show() {
-    cards.getChildren().setAll(model.groups().stream().map(group -> new Label(group.title())).toList());
+    cards
+        .getChildren()
+        .setAll(model.groups().stream().map(group -> new Label(group.title())).toList());
     getChildren().setAll(model.groups().isEmpty() ? empty : cards);
   }
 }

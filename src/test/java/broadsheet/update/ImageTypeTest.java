@@ -1,0 +1,52 @@
+package broadsheet.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImageTypeTest {
+
+  @ParameterizedTest
+  @CsvSource({"png, image/png", "jpeg, image/jpeg", "gif, image/gif"})
+  void aPictureIsToldByItsBytes(String format, String type) throws IOException {
+    assertThat(ImageType.of(picture(40, 30, format))).contains(type);
+  }
+
+  @Test
+  void aPixelIsNoPicture() throws IOException {
+    assertThat(ImageType.of(picture(1, 1, "gif"))).isEmpty();
+  }
+
+  @Test
+  void aPictureTooLargeToDecodeIsRefusedByItsHeaderAlone() throws IOException {
+    byte[] png = picture(8, 8, "png");
+    png[16] = 0x7f; // the width stands here, big end first
+    assertThat(ImageType.of(png)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html>404</html>", "<svg xmlns='http://www.w3.org/2000/svg'/>"})
+  void whatIsNoPictureIsRefused(String body) {
+    assertThat(ImageType.of(body.getBytes(StandardCharsets.UTF_8))).isEmpty();
+  }
+
+  @Test
+  void aHeaderWithoutItsPictureIsRefused() throws IOException {
+    assertThat(ImageType.of(Arrays.copyOf(picture(40, 30, "png"), 12))).isEmpty();
+  }
+
+  private static byte[] picture(int width, int height, String format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
+  }
+}

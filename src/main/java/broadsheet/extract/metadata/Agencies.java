@@ -1,0 +1,61 @@
+package broadsheet.extract.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The world's wire services by the names that they print.
+final class Agencies {
+
+  private static final Pattern JOIN = Pattern.compile("\\s?[/,&+]\\s?|-(?=\\p{Lu})");
+
+  private static final List<List<String>> LINES = WordList.phrases("agencies.txt");
+  private static final Map<String, String> BY_NAME = byName();
+  private static final Set<String> EXACT =
+      LINES.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> LOUD =
+      EXACT.stream()
+          .filter(name -> name.length() > 3)
+          .map(name -> name.toUpperCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Agencies() {}
+
+  /// @param printed "AFP", "Reuters", also two that share a story: "AFP/Reuters"
+  /// @return the short name of the (first) agency as it writes itself
+  static @Nullable String named(String printed) {
+    String whole = single(printed.strip());
+    if (whole != null) {
+      return whole;
+    }
+    String first = JOIN.split(printed.strip(), 2)[0];
+    return first.length() == printed.strip().length() ? null : single(first);
+  }
+
+  /// As [#named], but only in the very spelling of the list, as it must be to stand without
+  // brackets.
+  static @Nullable String spelled(String printed) {
+    boolean sure = EXACT.contains(printed) || LOUD.contains(printed);
+    return sure ? single(printed) : null;
+  }
+
+  private static @Nullable String single(String name) {
+    return name.length() <= 3 && !EXACT.contains(name)
+        ? null
+        : BY_NAME.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static Map<String, String> byName() {
+    Map<String, String> names = new HashMap<>();
+    for (List<String> line : LINES) {
+      line.forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), line.get(0)));
+    }
+    return Map.copyOf(names);
+  }
+}

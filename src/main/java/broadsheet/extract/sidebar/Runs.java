@@ -1,0 +1,73 @@
+package broadsheet.extract.sidebar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins items to runs: neighbours in one element, or in a small part of the page that holds
+/// little
+/// else.
+final class Runs {
+
+  private static final int WORDS_BETWEEN = 30;
+  private static final int WORDS_AROUND = 60;
+
+  private final PageMap map;
+  private final ChunkRow row;
+  private final int[] loose;
+
+  private Runs(PageMap map, ChunkRow row, List<Item> items) {
+    this.map = map;
+    this.row = row;
+    this.loose = looseWords(row, items);
+  }
+
+  static List<Run> of(PageMap map, ChunkRow row, List<Item> items) {
+    return new Runs(map, row, items).join(items);
+  }
+
+  private static int[] looseWords(ChunkRow row, List<Item> items) {
+    int[] sums = new int[row.size() + 1];
+    int item = 0;
+    for (int i = 0; i < row.size(); i++) {
+      while (item < items.size() && items.get(item).after() <= i) {
+        item++;
+      }
+      boolean inside = item < items.size() && items.get(item).first() <= i;
+      sums[i + 1] = sums[i] + (inside ? 0 : Words.count(row.get(i).text()));
+    }
+    return sums;
+  }
+
+  private List<Run> join(List<Item> items) {
+    List<Run> runs = new ArrayList<>();
+    List<Item> run = new ArrayList<>();
+    for (Item item : items) {
+      if (!run.isEmpty() && parted(run.getLast(), item)) {
+        runs.add(new Run(run));
+        run.clear();
+      }
+      run.add(item);
+    }
+    if (!run.isEmpty()) {
+      runs.add(new Run(run));
+    }
+    return runs;
+  }
+
+  private boolean parted(Item one, Item next) {
+    if (loose[next.first()] - loose[one.after()] > WORDS_BETWEEN) {
+      return true;
+    }
+    for (int i = one.after(); i < next.first(); i++) {
+      if (Titles.heads(map, row.get(i))) {
+        return true;
+      }
+    }
+    int parent = map.parent(one.top());
+    if (parent == map.parent(next.top())) {
+      return false;
+    }
+    int common = map.common(one.top(), next.top());
+    return loose[row.after(common)] - loose[row.first(common)] > WORDS_AROUND;
+  }
+}

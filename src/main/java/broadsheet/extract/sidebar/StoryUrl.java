@@ -1,0 +1,80 @@
+package broadsheet.extract.sidebar;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether an address looks like that of a story. Nearly all stories carry a long number, a date,
+/// or
+/// a slug of four words and more; sections, tags and people's pages do not.
+final class StoryUrl {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{4}|[0-9a-f]{8}-[0-9a-f]{4}");
+  private static final Pattern WORD_BREAK = Pattern.compile("[-_+ .,]+|%20");
+  private static final Set<String> NEVER =
+      Set.of(
+          "tag",
+          "tags",
+          "topic",
+          "topics",
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "auteur",
+          "auteurs",
+          "search",
+          "login",
+          "signin",
+          "register",
+          "subscribe",
+          "newsletter",
+          "newsletters",
+          "profile",
+          "user",
+          "users",
+          "category",
+          "categories",
+          "share",
+          "sharer",
+          "intent",
+          "wp-login.php",
+          "help",
+          "legal",
+          "privacy",
+          "terms",
+          "cookies",
+          "account");
+
+  private StoryUrl() {}
+
+  /// How sure the address is: 0 it is not a story, 1 it may be one, 2 it looks like one.
+  static int sureness(URI url) {
+    String path = url.getRawPath() == null ? "" : url.getRawPath();
+    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    String last = "";
+    for (String part : parts) {
+      if (NEVER.contains(part)) {
+        return 0;
+      }
+      last = part.isEmpty() ? last : part;
+    }
+    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+    if (last.isEmpty() && query.isEmpty()) {
+      return 0;
+    }
+    if (NUMBER.matcher(path).find() || slugWords(last) >= 4) {
+      return 2;
+    }
+    return (parts.length >= 2 && slugWords(last) >= 3) || NUMBER.matcher(query).find() ? 1 : 0;
+  }
+
+  private static int slugWords(String part) {
+    int words = 0;
+    for (String word : WORD_BREAK.split(part, -1)) {
+      words += word.isEmpty() ? 0 : 1;
+    }
+    return words;
+  }
+}

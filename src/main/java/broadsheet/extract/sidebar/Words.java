@@ -1,0 +1,39 @@
+package broadsheet.extract.sidebar;
+
+import java.lang.Character.UnicodeScript;
+
+/// Counts words in any script. Where a script does not part its words, two signs count as one.
+final class Words {
+
+  private Words() {}
+
+  static int count(String text) {
+    int words = 0;
+    int signs = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (unparted(c)) {
+        signs++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (Character.isWhitespace(c) || c == '-' || c == '/' || c == '|') {
+        inWord = false;
+      }
+    }
+    return words + (signs + 1) / 2;
+  }
+
+  private static boolean unparted(int c) {
+    if (c < 0x0E00) {
+      return false;
+    }
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

@@ -17,8 +17,8 @@ final class ClassicFrame {
 
   static String top(Press press, SampleSite site, String title, String meta) {
     return "<!DOCTYPE HTML PUBLIC \"-//W3C//DTD HTML 4.01 Transitional//EN\">\n"
-               + "<HTML><HEAD>\n"
-               + "<TITLE>"
+        + "<HTML><HEAD>\n"
+        + "<TITLE>"
         + escape(title)
         + "</TITLE>\n"
         + meta

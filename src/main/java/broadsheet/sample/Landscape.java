@@ -29,12 +29,14 @@ final class Landscape {
   static BufferedImage paint(String name, int width, int height) {
     Landscape landscape = new Landscape(name, (double) width / height);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int[] column = new int[height];
     for (int x = 0; x < width; x++) {
       double across = (double) x / width;
       double[] ridges = landscape.ridges(across);
       for (int y = 0; y < height; y++) {
-        image.setRGB(x, y, landscape.tone(across, (double) y / height, ridges).rgb());
+        column[y] = landscape.tone(across, (double) y / height, ridges).rgb();
       }
+      image.setRGB(x, 0, 1, height, column, 0, 1);
     }
     return image;
   }
@@ -64,21 +66,25 @@ final class Landscape {
   }
 
   private Tone tone(double x, double y, double[] ridges) {
+    if (scene == Scene.SEA && y > horizon) {
+      return water(x, y);
+    }
     for (int layer = LAYERS - 1; layer >= 0; layer--) {
       if (y > ridges[layer]) {
         double near = (layer + 1.0) / LAYERS;
         Tone land = palette.horizon().mixed(palette.land(), 0.25 + 0.75 * near);
-        return land.mixed(palette.horizon(), Math.max(0, 0.35 - 2.2 * (y - ridges[layer])));
+        land = land.mixed(palette.horizon(), Math.max(0, 0.35 - 2.2 * (y - ridges[layer])));
+        return scene == Scene.FIELD ? land.mixed(palette.sun(), furrow(x, y)) : land;
       }
     }
-    return scene == Scene.SEA && y > horizon ? water(x, y) : sky(x, y);
+    return sky(x, y);
   }
 
   private Tone sky(double x, double y) {
-    double height = Math.pow(y / horizon, 1.4);
+    double height = y / horizon * (0.6 + 0.4 * y / horizon);
     Tone sky = palette.sky().mixed(palette.horizon(), height);
-    double away = Math.hypot((x - sunX) * ratio, y - sunY);
-    double glow = Math.exp(-away * away * 14) * 0.55;
+    double away = Math.sqrt(square((x - sunX) * ratio) + square(y - sunY));
+    double glow = away < 0.6 ? Math.exp(-away * away * 14) * 0.55 : 0;
     double disc = Math.clamp((0.045 - away) * 180, 0, 1) * 0.8;
     double star = 0;
     if (scene == Scene.NIGHT) {
@@ -93,8 +99,19 @@ final class Landscape {
     water = water.mixed(palette.land(), 0.35 * depth);
     double row = Math.floor(Math.sqrt(depth) * 90);
     double wave = noise.at(x * (50 - 36 * depth) + row * 17.3);
-    double path = Math.exp(-Math.pow((x - sunX) / (0.05 + 0.14 * depth), 2));
+    double path = Math.exp(-square((x - sunX) / (0.05 + 0.14 * depth)));
     double light = wave > 0.5 ? 0.12 + 0.55 * path : 0;
     return water.mixed(palette.sun(), light * (1 - 0.5 * depth));
+  }
+
+  /// Rows of a crop that run towards the sun.
+  private double furrow(double x, double y) {
+    double depth = Math.max(0, y - horizon);
+    double across = (x - sunX) / (depth + 0.02);
+    return 0.28 * depth * (noise.at(across * 6) > 0.5 ? 1 : 0.2);
+  }
+
+  private static double square(double x) {
+    return x * x;
   }
 }

@@ -12,7 +12,7 @@ final class Markup {
 
   static List<Part> parts(String body) {
     List<Part> parts = new ArrayList<>();
-    for (String block : body.split("\n\n+")) {
+    for (String block : body.split("\n\n+", -1)) {
       parts.add(part(block));
     }
     return parts;

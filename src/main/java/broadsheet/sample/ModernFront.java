@@ -70,7 +70,10 @@ final class ModernFront {
         "en",
         "Not found | " + site.name(),
         "",
-        "<main><h1>This page is not here</h1>\n<p>It has moved, or the address is not right.</p>\n"
-            + "<p><a href=\"/\">To the front page</a></p></main>\n");
+        """
+        <main><h1>This page is not here</h1>
+        <p>It has moved, or the address is not right.</p>
+        <p><a href="/">To the front page</a></p></main>
+        """);
   }
 }

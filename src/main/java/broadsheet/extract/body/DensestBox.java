@@ -2,7 +2,6 @@ package broadsheet.extract.body;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The box that holds the most prose, by the rule that Readability made known: each long passage
@@ -12,7 +11,7 @@ final class DensestBox {
   private DensestBox() {}
 
   static BitSet choose(Layout layout) {
-    Map<Box, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Box, Double> scores = new IdentityHashMap<>();
     Box best = null;
     double most = 0;
     for (Passage passage : layout.passages()) {
@@ -33,8 +32,11 @@ final class DensestBox {
     BitSet kept = new BitSet();
     for (Passage passage : layout.passages()) {
       int links = passage.linkLength();
-      if (best != null && isIn(passage.box(), best) && links * 2 < passage.text().length()
-          && passage.box().within("figcaption") == null && !passage.box().tag().equals("h1")) {
+      if (best != null
+          && isIn(passage.box(), best)
+          && links * 2 < passage.text().length()
+          && passage.box().within("figcaption") == null
+          && !passage.box().tag().equals("h1")) {
         kept.set(passage.number());
       }
     }
@@ -48,7 +50,7 @@ final class DensestBox {
 
   private static boolean isIn(@Nullable Box box, Box outer) {
     for (Box at = box; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }

@@ -1,9 +1,13 @@
 package broadsheet.extract.body;
 
 import broadsheet.news.Mark;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays a document out as boxes and passages in one walk, without recursion.
 ///
-/// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and boxes
+/// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and
+// boxes
 /// deeper than [#DEEPEST] are taken for their ancestor at that depth.
 final class LayoutReader implements NodeFilter {
 
@@ -22,13 +27,15 @@ final class LayoutReader implements NodeFilter {
   private final List<Part> waiting = new ArrayList<>();
   private final PassageText text = new PassageText();
   private final BitSet boxes = new BitSet();
-  private final int[] marks = new int[Mark.values().length];
+  private final Deque<Set<Mark>> outerMarks = new ArrayDeque<>();
+  private Set<Mark> marks = Set.of();
   private Box box;
   private int order;
   private int tooDeep;
   private int asTyped;
   private int noscript;
-  private @Nullable Element link;
+  private @Nullable String link;
+  private int linkDepth;
 
   private LayoutReader(Element body) {
     box = new Box(order++, body, null);
@@ -48,8 +55,7 @@ final class LayoutReader implements NodeFilter {
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
       if (noscript == 0) {
-        String href = link == null ? null : link.attr("href");
-        text.add(words.getWholeText(), marks(), href, asTyped > 0);
+        text.add(words.getWholeText(), marks, link, asTyped > 0);
       }
       return FilterResult.CONTINUE;
     }
@@ -64,7 +70,7 @@ final class LayoutReader implements NodeFilter {
     switch (tag) {
       case "br" -> {
         if (asTyped > 0) {
-          text.add("\n", marks(), null, true);
+          text.add("\n", marks, null, true);
         } else if (text.atBreak()) {
           endPassage();
         } else {
@@ -82,7 +88,10 @@ final class LayoutReader implements NodeFilter {
         return FilterResult.SKIP_ENTIRELY;
       }
       case "noscript" -> noscript++;
-      case "a" -> link = element.hasAttr("href") ? element : link;
+      case "a" -> {
+        link = element.hasAttr("href") ? element.attr("href") : null;
+        linkDepth = depth;
+      }
       default -> {
         if (Tags.isCard(tag)) {
           place(new Part.Card(order++, element));
@@ -92,7 +101,8 @@ final class LayoutReader implements NodeFilter {
     }
     Mark mark = mark(tag);
     if (mark != null) {
-      marks[mark.ordinal()]++;
+      outerMarks.push(marks);
+      marks = with(mark);
     }
     boxes.set(depth, isBox(element));
     if (boxes.get(depth)) {
@@ -133,11 +143,10 @@ final class LayoutReader implements NodeFilter {
         box = outer;
       }
     }
-    Mark mark = mark(tag);
-    if (mark != null) {
-      marks[mark.ordinal()]--;
+    if (mark(tag) != null) {
+      marks = outerMarks.pop();
     }
-    if (element == link) {
+    if (link != null && depth == linkDepth) {
       link = null;
     }
     if (tag.equals("noscript")) {
@@ -177,14 +186,10 @@ final class LayoutReader implements NodeFilter {
     return false;
   }
 
-  private int marks() {
-    int bits = 0;
-    for (int i = 0; i < marks.length; i++) {
-      if (marks[i] > 0) {
-        bits |= 1 << i;
-      }
-    }
-    return bits;
+  private Set<Mark> with(Mark mark) {
+    EnumSet<Mark> more = EnumSet.of(mark);
+    more.addAll(marks);
+    return Set.copyOf(more);
   }
 
   private static @Nullable Mark mark(String tag) {

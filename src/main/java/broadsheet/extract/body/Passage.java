@@ -1,6 +1,8 @@
 package broadsheet.extract.body;
 
+import broadsheet.news.Mark;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A run of text between two block boundaries: most often one paragraph, heading or label.
@@ -10,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param runs the text cut where its look changes; the first begins at 0
 record Passage(int order, int number, Box box, String text, List<Run> runs) implements Part {
 
-  /// @param marks bits of the ordinals of `broadsheet.news.Mark`
   /// @param href the link as written, not resolved
-  record Run(int start, int marks, @Nullable String href) {}
+  record Run(int start, Set<Mark> marks, @Nullable String href) {}
 
   int runEnd(int run) {
     return run + 1 < runs.size() ? runs.get(run + 1).start() : text.length();

@@ -1,8 +1,11 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.body.Passage.Run;
+import broadsheet.news.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the text of one passage: folds white space and drops what could disturb a reader's line
@@ -29,7 +32,7 @@ final class PassageText {
     }
   }
 
-  void add(String more, int marks, @Nullable String href, boolean asTyped) {
+  void add(String more, Set<Mark> marks, @Nullable String href, boolean asTyped) {
     boolean begun = false;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
@@ -50,10 +53,10 @@ final class PassageText {
     }
   }
 
-  private boolean begin(boolean begun, int marks, @Nullable String href) {
+  private boolean begin(boolean begun, Set<Mark> marks, @Nullable String href) {
     if (!begun) {
       Run last = runs.isEmpty() ? null : runs.getLast();
-      if (last == null || last.marks() != marks || !java.util.Objects.equals(last.href(), href)) {
+      if (last == null || !last.marks().equals(marks) || !Objects.equals(last.href(), href)) {
         runs.add(new Run(text.length(), marks, href));
       }
     }
@@ -84,15 +87,28 @@ final class PassageText {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || (c >= '\u2000' && c <= '\u200a')
-        || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f' || c == '\u3000'
-        || c == '\u1680' || c == '\u0085';
+    return c <= ' '
+        || c == '\u00a0'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\u1680'
+        || c == '\u0085';
   }
 
   private static boolean isDropped(char c) {
-    return (c >= '\u007f' && c < '\u00a0') || c == '\u00ad' || c == '\u200b'
-        || c == '\u200e' || c == '\u200f' || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2069') || c == '\ufeff' || c == '\ufffc'
+    return (c >= '\u007f' && c < '\u00a0')
+        || c == '\u00ad'
+        || c == '\u200b'
+        || c == '\u200e'
+        || c == '\u200f'
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\ufeff'
+        || c == '\ufffc'
         || (c >= '\ufff9' && c <= '\ufffb');
   }
 }

@@ -18,8 +18,15 @@ final class Pictures {
   private static final String[] SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
 
   private static final String[] SOURCES = {
-    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-full-src",
-    "data-src-large", "data-url", "src"
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-hi-res-src",
+    "data-full-src",
+    "data-src-large",
+    "data-url",
+    "src"
   };
 
   private final Links links;
@@ -31,11 +38,13 @@ final class Pictures {
   @Nullable Picture read(Element image) {
     int width = pixels(image.attr("width"));
     int height = pixels(image.attr("height"));
-    if (width > 0 && width < SMALLEST || height > 0 && height < SMALLEST) {
+    if ((width > 0 && width < SMALLEST) || (height > 0 && height < SMALLEST)) {
       return null;
     }
     String address = fromSet(image);
-    if (address == null && image.parent() != null && image.parent().normalName().equals("picture")) {
+    if (address == null
+        && image.parent() != null
+        && image.parent().normalName().equals("picture")) {
       for (Element source : image.parent().children()) {
         if (address == null && source.normalName().equals("source")) {
           address = fromSet(source);
@@ -63,39 +72,14 @@ final class Pictures {
     return null;
   }
 
-  /// The candidate nearest above the wanted width, else the widest (HTML, "Srcset attributes").
   private static @Nullable String fromSet(Element element) {
-    String best = null;
-    double bestWidth = 0;
     for (String name : SETS) {
-      for (String candidate : element.attr(name).split(",\\s+|,(?=https?:|/)")) {
-        String[] parts = candidate.strip().split("\\s+");
-        if (parts[0].isEmpty() || parts[0].startsWith("data:")) {
-          continue;
-        }
-        double width = parts.length > 1 ? descriptor(parts[1]) : 1;
-        boolean better =
-            best == null
-                || (bestWidth < WANTED_WIDTH ? width > bestWidth
-                    : width >= WANTED_WIDTH && width < bestWidth);
-        if (better) {
-          best = parts[0];
-          bestWidth = width;
-        }
-      }
+      String best = SourceSet.choose(element.attr(name), WANTED_WIDTH);
       if (best != null) {
         return best;
       }
     }
     return null;
-  }
-
-  private static double descriptor(String text) {
-    try {
-      return Double.parseDouble(text.substring(0, text.length() - 1));
-    } catch (NumberFormatException e) {
-      return 1;
-    }
   }
 
   private static int pixels(String text) {

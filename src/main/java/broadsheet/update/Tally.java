@@ -9,8 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Counts what an update has done, for many threads, and tells who listens: not at every step, for
-// a
-/// screen cannot show more than a few a second.
+/// a screen cannot show more than a few a second.
 final class Tally {
 
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(100);

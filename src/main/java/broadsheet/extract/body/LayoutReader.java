@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Lays a document out as boxes and passages in one walk, without recursion.
 ///
 /// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and
-// boxes
-/// deeper than [#DEEPEST] are taken for their ancestor at that depth.
+/// boxes deeper than [#DEEPEST] are taken for their ancestor at that depth.
 final class LayoutReader implements NodeFilter {
 
   private static final int DEEPEST = 150;

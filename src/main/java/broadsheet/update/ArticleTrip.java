@@ -36,7 +36,7 @@ final class ArticleTrip {
     return switch (connection.fetch(Request.page(listing.headline().url()))) {
       case Fetched(var page, _) -> keep(listing, page, imageBrought);
       case Moved(_, var page, _) -> keep(listing, page, imageBrought);
-      case NotModified() -> later(listing, "The server sent nothing.");
+      case NotModified _ -> later(listing, "The server sent nothing.");
       case Wait(_, var why) -> later(listing, why);
       case Refused(var reason, var detail) ->
           passing(reason) ? later(listing, detail) : unavailable(listing, detail);

@@ -53,7 +53,7 @@ final class SourceFinder {
         case Moved(_, var page, _) -> {
           return read(page);
         }
-        case NotModified() -> last = new Nothing("The server sent nothing.");
+        case NotModified _ -> last = new Nothing("The server sent nothing.");
         case Wait(_, var why) -> last = new Nothing(why);
         case Refused(var reason, var detail) -> {
           last = new Nothing(detail);

@@ -60,7 +60,7 @@ final class SourceVisit {
     return switch (connection.fetch(Request.source(source.url(), known))) {
       case Fetched(var page, var validators) -> read(source, page, validators);
       case Moved(_, var page, var validators) -> read(source, page, validators);
-      case NotModified() -> {
+      case NotModified _ -> {
         library.answered(id, known);
         yield new Visit(true, List.of(), () -> {});
       }

@@ -2,21 +2,27 @@ package broadsheet.web;
 
 import broadsheet.news.Validators;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 
 /// What came back from one request. Only a bug throws.
 public sealed interface FetchResult {
 
   /// The server sent a body.
+  ///
+  /// @param validators what to send back when asking again
   record Fetched(Page page, Validators validators) implements FetchResult {}
 
   /// Nothing changed since the validators were given (304).
-  record NotModified() implements FetchResult {}
+  ///
+  /// @param validators the ones to keep: the answer's where it names any, else those that were sent
+  /// @param freshFor as in `Page`
+  record NotModified(Validators validators, Duration freshFor) implements FetchResult {}
 
-  /// The host asked us to come back later (429, 503), or a pause after failures is not over.
+  /// The host asked us to come back later (429, 503): it is not asked again before `until`.
   record Wait(Instant until, String why) implements FetchResult {}
 
-  /// The address moved for good (301, 308); the body at the new place came along.
+  /// The address moved for good (301 or 308 in every step); the body at the new place came along.
   record Moved(URI to, Page page, Validators validators) implements FetchResult {}
 
   /// Nothing usable came.
@@ -40,8 +46,9 @@ public sealed interface FetchResult {
     DISALLOWED,
     /// Larger than its kind may be, after decompression.
     TOO_LARGE,
-    /// Not http or https, a private address, or a loop of redirects.
+    /// Not http or https, or a private address that the reader did not add by hand.
     FORBIDDEN_ADDRESS,
+    /// More than ten redirects, or a circle of them.
     TOO_MANY_REDIRECTS,
     /// The body was empty, broken in transit or badly compressed.
     BROKEN

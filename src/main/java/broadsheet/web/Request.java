@@ -9,11 +9,21 @@ public record Request(URI url, Kind kind, Validators validators) {
   /// What is asked for decides its limits and its manners.
   public enum Kind {
     /// A feed or front page that the reader follows: asked without robots.txt, at most 15 MiB.
-    SOURCE,
+    SOURCE(15),
     /// An article: robots.txt, the host's turn and pause, at most 10 MiB.
-    PAGE,
+    PAGE(10),
     /// A picture: as a page, at most 20 MiB.
-    IMAGE
+    IMAGE(20);
+
+    private final int mebibytes;
+
+    Kind(int mebibytes) {
+      this.mebibytes = mebibytes;
+    }
+
+    BodyLimit limit() {
+      return BodyLimit.refusing(mebibytes << 20);
+    }
   }
 
   public static Request source(URI url, Validators validators) {

@@ -1,0 +1,76 @@
+package broadsheet.web;
+
+import broadsheet.web.FetchResult.Reason;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps requests that a public page or feed may have caused away from the reader's own machine and
+/// network.
+///
+/// A name is judged by what it resolves to, just before each exchange. The client resolves it again
+/// when it connects; the JDK answers that from its cache (30 s by default), so a name server that
+/// changes its mind in between is not asked.
+final class AddressGuard {
+
+  /// Where names become addresses.
+  @FunctionalInterface
+  interface Resolver {
+    InetAddress[] resolve(String host) throws UnknownHostException, InterruptedException;
+  }
+
+  private final Resolver resolver;
+  private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+
+  AddressGuard(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  void trust(URI address) {
+    hostOf(address).ifPresent(trusted::add);
+  }
+
+  /// Answers where the host is, or why it is not asked.
+  Verdict judge(URI address) throws InterruptedException {
+    String host = hostOf(address).orElse(null);
+    if (host == null) {
+      return Verdict.refused(
+          Reason.FORBIDDEN_ADDRESS, "Only addresses that begin with http or https are followed.");
+    }
+    List<InetAddress> found;
+    try {
+      found = Arrays.asList(resolver.resolve(host));
+    } catch (UnknownHostException e) {
+      return Verdict.refused(Reason.UNREACHABLE, "The host " + host + " is not known.");
+    }
+    // one private address among public ones is enough: the client may choose that one
+    if (!trusted.contains(host) && !found.stream().allMatch(PublicAddresses::contain)) {
+      return Verdict.refused(
+          Reason.FORBIDDEN_ADDRESS,
+          "The host " + host + " is on a private network, where public pages may not lead.");
+    }
+    return new Verdict(null, found.stream().allMatch(InetAddress::isLoopbackAddress));
+  }
+
+  private static Optional<String> hostOf(URI address) {
+    String scheme = address.getScheme();
+    String host = address.getHost();
+    boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return web && host != null ? Optional.of(host.toLowerCase(Locale.ROOT)) : Optional.empty();
+  }
+
+  /// @param loopback this very machine, which needs no politeness
+  record Verdict(Reply.@Nullable Failure refusal, boolean loopback) {
+
+    private static Verdict refused(Reason reason, String detail) {
+      return new Verdict(new Reply.Failure(reason, detail), false);
+    }
+  }
+}

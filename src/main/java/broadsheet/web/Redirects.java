@@ -1,0 +1,62 @@
+package broadsheet.web;
+
+import broadsheet.web.FetchResult.Reason;
+import broadsheet.web.FetchResult.Refused;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The way from the address that was asked for to where the answer is: a limited number of steps,
+/// none of them twice.
+final class Redirects {
+
+  private final Set<URI> seen = new HashSet<>();
+  private final int most;
+  private URI at;
+  private boolean forGood = true;
+
+  Redirects(URI start, int most) {
+    this.most = most;
+    this.at = start;
+    seen.add(start);
+  }
+
+  URI at() {
+    return at;
+  }
+
+  /// Whether there was a step, and each said that it is for good.
+  boolean movedForGood() {
+    return seen.size() > 1 && forGood;
+  }
+
+  /// Follows one step, or answers why not.
+  Optional<Refused> follow(int status, HttpHeaders headers) {
+    String location = headers.firstValue("location").orElse("");
+    if (location.isBlank()) {
+      return refused(
+          Reason.BAD_STATUS, "The server sends us on (" + status + ") but does not say where.");
+    }
+    Optional<URI> next = WebAddress.resolve(at, location);
+    if (next.isEmpty()) {
+      return refused(
+          Reason.FORBIDDEN_ADDRESS, "The server sends us to an address that is not on the web.");
+    }
+    if (!seen.add(next.get())) {
+      return refused(Reason.TOO_MANY_REDIRECTS, "The server sends us round in a circle.");
+    }
+    if (seen.size() > most + 1) {
+      return refused(
+          Reason.TOO_MANY_REDIRECTS, "The server sends us on more than " + most + " times.");
+    }
+    at = next.get();
+    forGood &= Status.movesForGood(status);
+    return Optional.empty();
+  }
+
+  private static Optional<Refused> refused(Reason reason, String detail) {
+    return Optional.of(new Refused(reason, detail));
+  }
+}

@@ -1,0 +1,25 @@
+package broadsheet.web;
+
+import broadsheet.web.FetchResult.Reason;
+import java.net.http.HttpHeaders;
+
+/// What one exchange with one server brought, before anybody judges it.
+sealed interface Reply {
+
+  /// The server answered; `body` is decompressed, and empty unless the status is 2xx.
+  @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+  record Answer(int status, HttpHeaders headers, byte[] body) implements Reply {
+
+    boolean successful() {
+      return status >= 200 && status < 300;
+    }
+  }
+
+  /// It did not, or not to the end.
+  record Failure(Reason reason, String detail) implements Reply {
+
+    FetchResult asResult() {
+      return new FetchResult.Refused(reason, detail);
+    }
+  }
+}

@@ -14,9 +14,7 @@ import broadsheet.news.Block.Table;
 import broadsheet.news.Mark;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// is passed over when read, so that a newer library's article still opens.
 public final class BlockJson {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private BlockJson() {}
@@ -43,11 +40,7 @@ public final class BlockJson {
 
   /// @throws IllegalArgumentException if `json` is no JSON
   public static List<Block> read(String json) {
-    try {
-      return blocks(MAPPER.readTree(json));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Not the JSON of a body", e);
-    }
+    return blocks(Json.read(json));
   }
 
   /// The same as [#write], as a tree that can stand inside a larger answer.

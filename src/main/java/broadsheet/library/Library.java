@@ -28,48 +28,89 @@ import org.jspecify.annotations.Nullable;
 /// [java.io.UncheckedIOException].
 public final class Library implements AutoCloseable {
 
-  private Library() {}
+  private final Clock clock;
+  private final Writer writer;
+  private final Readers readers;
+  private final Events events;
+  private final ImageFiles files;
+  private final ImageStore images;
+
+  Library(
+      LibraryFolder folder,
+      Connections connections,
+      Session session,
+      Clock clock,
+      boolean uncleanEnd) {
+    this.clock = clock;
+    events = new Events();
+    writer = new Writer(session, events);
+    readers = new Readers(connections);
+    files = new ImageFiles(folder.images());
+    images = new ImageStore(files, writer, readers);
+  }
 
   /// Opens the library in `folder`, making it if it is not there.
   public static Opening open(Path folder, Clock clock) {
-    throw new UnsupportedOperationException();
+    return new Opener(folder).open(clock);
   }
 
   /// All sources, by folder, then title.
   public List<Source> sources() {
-    throw new UnsupportedOperationException();
+    return readers.read(Sources::all);
   }
 
   public Optional<Source> source(SourceId id) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> Sources.find(session, id));
   }
 
   /// Follows a source. One that is followed already (same address) keeps its number.
   public SourceId add(NewSource source) {
-    throw new UnsupportedOperationException();
+    return writer.write(
+        (session, changes) -> {
+          changes.sources();
+          return Sources.add(session, source);
+        });
   }
 
   /// Stops following; bookmarked headlines stay, the rest of its headlines go.
   public void remove(SourceId source) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          new Removal(session, source).run();
+          changes.sources();
+          changes.arrived();
+        });
+    images.removeStrays();
   }
 
   public void rename(SourceId source, String title) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Sources.rename(session, source, title);
+          changes.sources();
+        });
   }
 
   /// @param folder where to file it; null for the top level
   public void file(SourceId source, @Nullable String folder) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Sources.file(session, source, folder);
+          changes.sources();
+        });
   }
 
   public Validators validators(SourceId source) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> Sources.validators(session, source));
   }
 
   /// The source gave a good answer, with nothing new in it.
   public void answered(SourceId source, Validators validators) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Sources.answered(session, source, validators, clock.instant());
+          changes.sources();
+        });
   }
 
   /// The source printed these headlines. New ones are added; known ones are left as they are but
@@ -80,114 +121,161 @@ public final class Library implements AutoCloseable {
   /// in
   ///     printed order
   public List<Listing> printed(SourceId source, Validators validators, List<Headline> headlines) {
-    throw new UnsupportedOperationException();
+    return writer.write(
+        (session, changes) ->
+            new Printing(session, source, clock.instant(), changes).take(validators, headlines));
   }
 
   /// The source gave no good answer; what was kept stays.
   public void failed(SourceId source, String problem, @Nullable Instant nextTry) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Sources.failed(session, source, problem, nextTry, clock.instant());
+          changes.sources();
+        });
   }
 
   /// Points the source to a new address.
   public void moved(SourceId source, URI to) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Sources.moved(session, source, to);
+          changes.sources();
+        });
   }
 
   /// Meets a headline outside any source, by import or by hand.
   public ArticleId meet(Headline headline) {
-    throw new UnsupportedOperationException();
+    return writer.write(
+        (session, changes) -> Headlines.meet(session, headline, clock.instant(), changes));
   }
 
   /// Keeps an article with its sidebars and pictures: all of it or, if anything fails, nothing.
   /// An article that was kept before is replaced.
-  public void keep(ArticleId id, Article article, List<BroughtImage> images) {
-    throw new UnsupportedOperationException();
+  public void keep(ArticleId id, Article article, List<BroughtImage> brought) {
+    String blocks = BlockJson.write(article.body());
+    images.store(
+        brought,
+        staged -> {
+          Keeping keeping = new Keeping(id, article, blocks, staged, clock.instant());
+          if (writer.write((session, changes) -> keeping.run(session, files, changes))) {
+            images.removeStrays();
+          }
+        });
   }
 
   /// The article could not be kept, and why.
   ///
   /// @param passing true if it may be there the next time: [#printed] asks for it again
   public void unavailable(ArticleId id, String problem, boolean passing) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> Headlines.unavailable(session, id, problem, passing, changes));
   }
 
   /// An update ran to its end.
   public void updated() {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          session.run("UPDATE tally SET last_update = ?", clock.instant());
+          changes.figures();
+        });
   }
 
   public Counts counts() {
-    throw new UnsupportedOperationException();
+    return readers.read(Figures::counts);
   }
 
   /// One stretch of a list, by key, not by offset.
   ///
   /// @param after the last headline of the stretch before; null for the first stretch
   public List<Listing> list(Selection selection, @Nullable Listing after, int limit) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> Lists.page(session, selection, after, limit));
   }
 
   public int count(Selection selection) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> Lists.count(session, selection));
   }
 
   public Optional<Listing> listing(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> ListingRow.find(session, id));
   }
 
   /// The headline with this address, however it is written.
   public Optional<Listing> find(URI url) {
-    throw new UnsupportedOperationException();
+    return readers.read(
+        session -> Headlines.find(session, url).flatMap(id -> ListingRow.find(session, id)));
   }
 
   public Optional<Article> article(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> Articles.find(session, id));
   }
 
   /// The file of a kept picture.
   public Optional<Path> image(URI url) {
-    throw new UnsupportedOperationException();
+    return images.file(url);
   }
 
   /// The sidebars beside an article, in page order.
   public List<PrintedSidebar> sidebars(ArticleId id) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> PrintedSidebars.beside(session, id));
   }
 
   /// The sidebars printed anywhere on a source's pages, last seen first.
   public List<PrintedSidebar> sidebarsOf(SourceId source, int limit) {
-    throw new UnsupportedOperationException();
+    return readers.read(session -> PrintedSidebars.of(session, source, limit));
   }
 
   /// All bookmarks, last added first.
   public List<Bookmark> bookmarks() {
-    throw new UnsupportedOperationException();
+    return readers.read(Bookmarks::all);
   }
 
   public void markRead(Collection<ArticleId> ids, boolean read) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          changes.articles(Headlines.markRead(session, ids, read));
+        });
   }
 
   /// Marks all of a selection read.
   ///
   /// @return those that were unread, for undo
   public List<ArticleId> markAllRead(Selection selection) {
-    throw new UnsupportedOperationException();
+    return writer.write(
+        (session, changes) -> {
+          List<ArticleId> ids = Headlines.markRead(session, Lists.unread(session, selection), true);
+          changes.articles(ids);
+          return ids;
+        });
   }
 
   public void bookmark(ArticleId id, boolean bookmarked) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          if (Bookmarks.set(session, id, bookmarked, clock.instant())) {
+            changes.article(id);
+          }
+        });
   }
 
   public void annotate(ArticleId id, @Nullable String note, List<String> tags) {
-    throw new UnsupportedOperationException();
+    writer.change(
+        (session, changes) -> {
+          Bookmarks.set(session, id, true, clock.instant());
+          Bookmarks.annotate(session, id, note, tags);
+          changes.article(id);
+        });
   }
 
   /// Tells `listener` of changes, on a thread of the library's own, until the answer is closed.
   public AutoCloseable subscribe(Consumer<Change> listener) {
-    throw new UnsupportedOperationException();
+    return events.subscribe(listener);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    writer.close();
+    readers.close();
+    events.close();
+  }
 }

@@ -1,0 +1,53 @@
+package broadsheet.library;
+
+import broadsheet.news.ArticleId;
+import broadsheet.news.Bookmark;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader keeps, with note and tags.
+final class Bookmarks {
+
+  private Bookmarks() {}
+
+  static List<Bookmark> all(Session session) {
+    return session.list(
+        "SELECT "
+            + ListingRow.COLUMNS
+            + ", k.added, k.note, k.tags FROM bookmark k JOIN article a ON a.id = k.article_id"
+            + ListingRow.SOURCE
+            + "WHERE a.bookmarked = 1 ORDER BY k.added DESC, k.article_id DESC",
+        row ->
+            new Bookmark(
+                ListingRow.read(row), row.instant(), row.maybeText(), Json.strings(row.text())));
+  }
+
+  /// @return false if nothing changed
+  static boolean set(Session session, ArticleId id, boolean on, Instant now) {
+    int changed =
+        session.run(
+            "UPDATE article SET bookmarked = ? WHERE id = ? AND bookmarked <> ?",
+            on,
+            id.value(),
+            on);
+    if (changed > 0 && on) {
+      session.run(
+          """
+          INSERT INTO bookmark (article_id, added) VALUES (?, ?)
+          ON CONFLICT DO UPDATE SET added = excluded.added\
+          """,
+          id.value(),
+          now);
+    }
+    return changed > 0;
+  }
+
+  static void annotate(Session session, ArticleId id, @Nullable String note, List<String> tags) {
+    session.run(
+        "UPDATE bookmark SET note = ?, tags = ? WHERE article_id = ?",
+        note,
+        Json.strings(tags),
+        id.value());
+  }
+}

@@ -1,0 +1,67 @@
+package broadsheet.library;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The pictures, files and rows, kept in step with each other.
+final class ImageStore {
+
+  private final ImageFiles files;
+  private final Writer writer;
+  private final Readers readers;
+
+  ImageStore(ImageFiles files, Writer writer, Readers readers) {
+    this.files = files;
+    this.writer = writer;
+    this.readers = readers;
+  }
+
+  /// Writes the pictures to disk, has `commit` make their rows, and leaves nothing behind if that
+  /// fails.
+  void store(List<BroughtImage> images, Consumer<List<StagedImage>> commit) {
+    List<StagedImage> staged = files.stage(images);
+    try {
+      commit.accept(staged);
+    } catch (RuntimeException | Error e) {
+      try {
+        writer.change(
+            (session, _) -> staged.forEach(image -> removeUnrecorded(session, image.name())));
+      } catch (RuntimeException again) {
+        e.addSuppressed(again); // the sweep at the next start finds them
+      }
+      throw e;
+    } finally {
+      files.discard(staged);
+    }
+  }
+
+  /// Deletes the files whose rows went.
+  void removeStrays() {
+    writer.change(
+        (session, _) -> {
+          session
+              .list("SELECT hash, media_type FROM stray_file", Images::name)
+              .forEach(name -> removeUnrecorded(session, name));
+          session.run("DELETE FROM stray_file");
+        });
+  }
+
+  /// While this process holds the write lock, nobody can be about to make a row for the file.
+  private void removeUnrecorded(Session session, ImageName name) {
+    if (!Images.isRecorded(session, name)) {
+      files.delete(name);
+    }
+  }
+
+  /// The picture's file. One that someone deleted by hand is no longer kept.
+  Optional<Path> file(URI url) {
+    return readers
+        .read(session -> Images.find(session, url))
+        .map(files::path)
+        .filter(Files::exists);
+  }
+}

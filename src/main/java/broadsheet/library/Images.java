@@ -1,0 +1,111 @@
+package broadsheet.library;
+
+import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The rows of the pictures: which article names which, and where its bytes are.
+final class Images {
+
+  private Images() {}
+
+  /// Sets an article's pictures. Those that it still names stay although they were not brought
+  /// again.
+  static void put(
+      Session session,
+      ArticleId article,
+      Article content,
+      List<StagedImage> brought,
+      ImageFiles files) {
+    Set<URI> named = new HashSet<>(PictureUrls.of(content));
+    brought.forEach(image -> named.add(image.url()));
+    release(session, article, named);
+    for (StagedImage image : brought) {
+      files.admit(image, known(session, image.name()).orElse(image.name()));
+      session.run(
+          "INSERT OR REPLACE INTO article_image (article_id, url, image_id) VALUES (?, ?, ?)",
+          article.value(),
+          image.url(),
+          row(session, image));
+    }
+  }
+
+  private static long row(Session session, StagedImage image) {
+    String hash = image.name().hash();
+    return session
+        .first("SELECT id FROM image WHERE hash = ?", Row::number, hash)
+        .orElseGet(
+            () ->
+                session.insert(
+                    "INSERT INTO image (hash, media_type, bytes) VALUES (?, ?, ?)",
+                    hash,
+                    image.name().mediaType(),
+                    image.bytes()));
+  }
+
+  private record Link(URI url, long image) {}
+
+  /// Lets go of the pictures of an article but for those in `named`; one that no article has any
+  /// more goes.
+  static void release(Session session, ArticleId article, Set<URI> named) {
+    List<Link> links =
+        session.list(
+            "SELECT url, image_id FROM article_image WHERE article_id = ?",
+            row -> new Link(row.uri(), row.number()),
+            article.value());
+    for (Link link : links) {
+      if (!named.contains(link.url())) {
+        session.run(
+            "DELETE FROM article_image WHERE article_id = ? AND url = ?",
+            article.value(),
+            link.url());
+        removeUnused(session, link.image());
+      }
+    }
+  }
+
+  private static void removeUnused(Session session, long image) {
+    session.run(
+        """
+        INSERT OR REPLACE INTO stray_file (hash, media_type)
+        SELECT hash, media_type FROM image
+        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_image WHERE image_id = image.id)\
+        """,
+        image);
+    session.run(
+        """
+        DELETE FROM image
+        WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_image WHERE image_id = image.id)\
+        """,
+        image);
+  }
+
+  /// The name under which the same bytes are stored: two servers may call them by different types.
+  private static Optional<ImageName> known(Session session, ImageName name) {
+    return session.first(
+        "SELECT hash, media_type FROM image WHERE hash = ?", Images::name, name.hash());
+  }
+
+  static boolean isRecorded(Session session, ImageName name) {
+    return known(session, name).filter(name::equals).isPresent();
+  }
+
+  static Optional<ImageName> find(Session session, URI url) {
+    return session.first(
+        """
+        SELECT i.hash, i.media_type FROM article_image l JOIN image i ON i.id = l.image_id
+        WHERE l.url = ? ORDER BY l.image_id DESC LIMIT 1\
+        """,
+        Images::name,
+        url);
+  }
+
+  static ImageName name(Row row) throws SQLException {
+    return new ImageName(row.text(), row.text());
+  }
+}

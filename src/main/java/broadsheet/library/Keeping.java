@@ -1,0 +1,88 @@
+package broadsheet.library;
+
+import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Dateline;
+import broadsheet.news.Headline;
+import broadsheet.news.Listing;
+import broadsheet.news.Metadata;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps one article whole. What takes time is done before, on the thread that asks.
+///
+/// @param blocks the body as JSON
+/// @param images the article's pictures, their bytes written beside the store
+record Keeping(
+    ArticleId id, Article article, String blocks, List<StagedImage> images, Instant now) {
+
+  /// A headline that went meanwhile, with its source, is left alone.
+  ///
+  /// @return whether files are left that no row names
+  boolean run(Session session, ImageFiles files, Changes changes) {
+    Optional<Listing> before = ListingRow.find(session, id);
+    if (before.isEmpty()) {
+      return false;
+    }
+    Articles.put(session, id, article, blocks, now);
+    Sidebars.put(session, id, article.sidebars(), now);
+    Images.put(session, id, article, images, files);
+    complete(session, before.get().headline());
+    alias(session);
+    SearchIndex.put(session, id);
+    changes.article(id);
+    if (!before.get().state().kept()) {
+      changes.arrived(); // one that only a sidebar printed is listed from now on
+    }
+    return session.number("SELECT EXISTS (SELECT 1 FROM stray_file)") == 1;
+  }
+
+  /// The page often knows what the headline left out, and always does where only a sidebar
+  /// printed it.
+  private void complete(Session session, Headline printed) {
+    Metadata about = article.about();
+    Dateline known = printed.dateline();
+    Dateline told = about.dateline();
+    Headlines.enrich(
+        session,
+        id,
+        new Headline(
+            printed.title(),
+            printed.url(),
+            printed.guid(),
+            either(printed.byline(), String.join(", ", about.byline())),
+            new Dateline(
+                either(known.place(), told.place()),
+                either(known.agency(), told.agency()),
+                known.date() == null ? told.date() : known.date()),
+            printed.published() == null && about.published() != null
+                ? about.published().toInstant()
+                : printed.published(),
+            either(printed.summary(), about.standfirst()),
+            printed.picture() == null ? about.leadImage() : printed.picture(),
+            printed.label()));
+    session.run(
+        "UPDATE article SET kept = 1, listed = 1, problem = NULL, lost = 0, sidebars = ? WHERE id ="
+            + " ?",
+        article.sidebars().size(),
+        id.value());
+  }
+
+  private static @Nullable String either(@Nullable String first, @Nullable String second) {
+    return first != null || second == null || second.isBlank() ? first : second;
+  }
+
+  /// Where the redirects ended is another address of this headline, unless it is known as one of
+  /// its own, or is the front page, where sites send what they no longer have.
+  private void alias(Session session) {
+    URI end = article.url();
+    boolean frontPage = end.getRawPath() == null || end.getRawPath().length() <= 1;
+    String key = UrlKey.of(end);
+    if (!frontPage && Headlines.find(session, key).isEmpty()) {
+      session.run("INSERT INTO alias (url_key, article_id) VALUES (?, ?)", key, id.value());
+    }
+  }
+}

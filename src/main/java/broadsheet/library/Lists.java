@@ -1,0 +1,83 @@
+package broadsheet.library;
+
+import broadsheet.library.Selection.Filter;
+import broadsheet.library.Selection.Scope;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The lists of headlines that the reader looks at.
+final class Lists {
+
+  private static final Filter UNREAD = new Filter(true, false, false, false);
+
+  private Lists() {}
+
+  static List<Listing> page(
+      Session session, Selection selection, @Nullable Listing after, int limit) {
+    List<ListQuery> parts = parts(session, selection.scope(), selection.filter());
+    return parts.size() == 1
+        ? parts.getFirst().page(session, selection.order(), after, limit)
+        : new Merge(session, parts, selection.order()).page(after, limit);
+  }
+
+  /// The figures that are kept are looked up, the others counted.
+  static int count(Session session, Selection selection) {
+    Filter filter = selection.filter();
+    boolean kept = filter.equals(Filter.NONE) || filter.equals(UNREAD);
+    String column = filter.unread() ? "unread" : "headlines";
+    return switch (selection.scope()) {
+      case Scope.All() when kept -> (int) session.number("SELECT " + column + " FROM tally");
+      case Scope.OfSource(var source) when kept ->
+          (int) session.number("SELECT " + column + " FROM source WHERE id = ?", source.value());
+      case Scope.OfFolder(var folder) -> ofFolder(session, folder, filter);
+      default ->
+          parts(session, selection.scope(), filter).stream()
+              .mapToInt(part -> part.count(session))
+              .sum();
+    };
+  }
+
+  /// Sister sites print the same headline; it counts once.
+  private static int ofFolder(Session session, String folder, Filter filter) {
+    Set<ArticleId> ids = new LinkedHashSet<>();
+    for (ListQuery part : parts(session, new Scope.OfFolder(folder), filter)) {
+      ids.addAll(part.ids(session));
+    }
+    return ids.size();
+  }
+
+  static List<ArticleId> unread(Session session, Selection selection) {
+    Filter filter = selection.filter();
+    Filter unread = new Filter(true, filter.kept(), filter.bookmarked(), filter.withSidebars());
+    Set<ArticleId> ids = new LinkedHashSet<>();
+    parts(session, selection.scope(), unread).forEach(part -> ids.addAll(part.ids(session)));
+    return List.copyOf(ids);
+  }
+
+  /// The questions whose answers, taken together, are the list.
+  static List<ListQuery> parts(Session session, Scope scope, Filter filter) {
+    return switch (scope) {
+      case Scope.All() -> List.of(ListQuery.all(filter));
+      case Scope.Bookmarks() -> List.of(ListQuery.bookmarks(filter));
+      case Scope.OfSource(var source) -> List.of(ListQuery.of(source, filter));
+      case Scope.OfFolder(var folder) ->
+          session
+              .list(
+                  "SELECT id FROM source WHERE folder = ?",
+                  row -> new SourceId(row.number()),
+                  folder)
+              .stream()
+              .map(source -> ListQuery.of(source, filter))
+              .toList();
+      case Scope.Matching(var words) -> {
+        String question = SearchText.question(words);
+        yield question.isEmpty() ? List.of() : List.of(ListQuery.matching(question, filter));
+      }
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package broadsheet.library;
+
+import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
+import broadsheet.news.PrintedSidebar;
+import broadsheet.news.SidebarId;
+import broadsheet.news.SourceId;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Sidebars as the reader sees them: each headline with what became of it.
+final class PrintedSidebars {
+
+  private static final String PAGES =
+      "(SELECT count(DISTINCT article_id) FROM article_sidebar WHERE sidebar_id = b.id)";
+
+  private PrintedSidebars() {}
+
+  static List<PrintedSidebar> beside(Session session, ArticleId article) {
+    return fill(
+        session,
+        session.list(
+            "SELECT b.id, b.title, b.first_seen, b.last_seen, "
+                + PAGES
+                + " FROM article_sidebar l JOIN sidebar b ON b.id = l.sidebar_id"
+                + " WHERE l.article_id = ? ORDER BY l.position",
+            PrintedSidebars::read,
+            article.value()));
+  }
+
+  static List<PrintedSidebar> of(Session session, SourceId source, int limit) {
+    return fill(
+        session,
+        session.list(
+            "SELECT b.id, b.title, o.first_seen, o.last_seen, "
+                + PAGES
+                + " FROM source_sidebar o JOIN sidebar b ON b.id = o.sidebar_id"
+                + " WHERE o.source_id = ? ORDER BY o.last_seen DESC, o.sidebar_id DESC LIMIT ?",
+            PrintedSidebars::read,
+            source.value(),
+            limit));
+  }
+
+  private static PrintedSidebar read(Row row) throws SQLException {
+    SidebarId id = new SidebarId(row.number());
+    String title = row.text();
+    Instant first = row.instant();
+    Instant last = row.instant();
+    return new PrintedSidebar(id, title, List.of(), first, last, row.integer());
+  }
+
+  private static List<PrintedSidebar> fill(Session session, List<PrintedSidebar> empty) {
+    Map<SidebarId, List<Listing>> headlines = new LinkedHashMap<>();
+    return empty.stream()
+        .map(
+            sidebar ->
+                new PrintedSidebar(
+                    sidebar.id(),
+                    sidebar.title(),
+                    headlines.computeIfAbsent(sidebar.id(), id -> headlines(session, id)),
+                    sidebar.firstSeen(),
+                    sidebar.lastSeen(),
+                    sidebar.pages()))
+        .toList();
+  }
+
+  private static List<Listing> headlines(Session session, SidebarId sidebar) {
+    return session.list(
+        "SELECT "
+            + ListingRow.COLUMNS
+            + " FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
+            + ListingRow.SOURCE
+            + "WHERE h.sidebar_id = ? ORDER BY h.position",
+        ListingRow::read,
+        sidebar.value());
+  }
+}

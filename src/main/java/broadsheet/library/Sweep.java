@@ -1,0 +1,57 @@
+package broadsheet.library;
+
+import broadsheet.news.ArticleId;
+import broadsheet.news.SidebarId;
+import java.util.Collection;
+import java.util.List;
+
+/// Takes away what nothing leads to any more.
+final class Sweep {
+
+  private Sweep() {}
+
+  /// Of these sidebars, those that stand beside no article.
+  static void sidebars(Session session, Collection<SidebarId> candidates) {
+    for (SidebarId sidebar : candidates) {
+      if (session.number(
+              "SELECT EXISTS (SELECT 1 FROM article_sidebar WHERE sidebar_id = ?)", sidebar.value())
+          == 0) {
+        remove(session, sidebar);
+      } else {
+        forget(session, sidebar);
+      }
+    }
+  }
+
+  private static void remove(Session session, SidebarId sidebar) {
+    List<ArticleId> headlines =
+        session.list(
+            "SELECT article_id FROM sidebar_headline WHERE sidebar_id = ?",
+            Headlines::id,
+            sidebar.value());
+    session.run("DELETE FROM sidebar WHERE id = ?", sidebar.value());
+    headlines.forEach(headline -> headline(session, headline));
+  }
+
+  /// The sources on none of whose pages the sidebar stands now.
+  private static void forget(Session session, SidebarId sidebar) {
+    session.run(
+        """
+        DELETE FROM source_sidebar WHERE sidebar_id = ? AND NOT EXISTS (
+          SELECT 1 FROM article_sidebar l JOIN printed p ON p.article_id = l.article_id
+          WHERE l.sidebar_id = source_sidebar.sidebar_id
+            AND p.source_id = source_sidebar.source_id)\
+        """,
+        sidebar.value());
+  }
+
+  /// A headline that no list shows, no sidebar names and the reader does not keep.
+  static void headline(Session session, ArticleId id) {
+    session.run(
+        """
+        DELETE FROM article WHERE id = ? AND listed = 0 AND bookmarked = 0
+          AND NOT EXISTS (SELECT 1 FROM sidebar_headline WHERE article_id = article.id)\
+        """,
+        id.value());
+  }
+}

@@ -33,7 +33,7 @@ final class Events implements AutoCloseable {
       return;
     }
     if (gathered.isEmpty()) {
-      var unused = executor.schedule(this::tell, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+      var _ = executor.schedule(this::tell, GATHER_MILLIS, TimeUnit.MILLISECONDS);
     }
     gathered.add(changes);
   }

@@ -110,6 +110,6 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
 
   private static boolean differs(Known known, Headline headline) {
     return !known.title().equals(headline.title())
-        || headline.summary() != null && !headline.summary().equals(known.summary());
+        || (headline.summary() != null && !headline.summary().equals(known.summary()));
   }
 }

@@ -19,7 +19,8 @@ final class UrlKey {
   static String of(URI url) {
     URI plain = url.normalize();
     String scheme = plain.getScheme() == null ? "" : plain.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || plain.getRawAuthority() == null) {
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    if (!web || plain.getRawAuthority() == null) {
       return plain.toString();
     }
     return "//" + host(plain) + path(plain) + query(plain) + route(plain);

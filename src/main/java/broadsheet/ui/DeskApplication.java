@@ -11,6 +11,7 @@ public final class DeskApplication extends Application {
 
   private static @Nullable Desk handedOver;
 
+  private @Nullable Remembered remembered;
   private @Nullable DeskWindow window;
 
   /// Shows the window and returns when it was closed. Once a process.
@@ -20,9 +21,14 @@ public final class DeskApplication extends Application {
   }
 
   @Override
+  public void init() {
+    remembered = Remembered.in(desk().stateFolder());
+  }
+
+  @Override
   public void start(Stage stage) {
-    Desk desk = Objects.requireNonNull(handedOver, "the desk is handed over by run");
-    window = new DeskWindow(desk, Background.virtual(), getHostServices()::showDocument);
+    Remembered before = Objects.requireNonNull(remembered, "init comes first");
+    window = new DeskWindow(desk(), Background.virtual(), before, getHostServices()::showDocument);
     window.show(stage);
   }
 
@@ -31,5 +37,9 @@ public final class DeskApplication extends Application {
     if (window != null) {
       window.close();
     }
+  }
+
+  private static Desk desk() {
+    return Objects.requireNonNull(handedOver, "the desk is handed over by run");
   }
 }

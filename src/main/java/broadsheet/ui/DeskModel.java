@@ -1,7 +1,10 @@
 package broadsheet.ui;
 
 import broadsheet.library.Change;
+import broadsheet.library.Counts;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
+import broadsheet.news.NewSource;
 import broadsheet.ui.article.ArticleModel;
 import broadsheet.ui.headlines.HeadlinesModel;
 import broadsheet.ui.headlines.Row;
@@ -13,6 +16,10 @@ import broadsheet.ui.kit.Times;
 import broadsheet.ui.search.SearchModel;
 import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
+import broadsheet.update.Progress;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
 /// The models of all parts, and what one part means for the next: a place its headlines, a headline
@@ -30,13 +37,15 @@ public final class DeskModel {
   private final SearchModel search;
   private final UpdateModel update;
   private final StatusModel status;
+  private final BooleanBinding unreachable;
+  private final BooleanBinding newcomer;
   private final Subscriptions listening = new Subscriptions();
 
   public DeskModel(Desk desk, Background background) {
     this.desk = desk;
     this.background = background;
     times = new Times(desk.clock());
-    pictures = new Pictures(desk.library(), background);
+    pictures = new Pictures(desk.library());
     sources = new SourcesModel(desk.library(), background);
     headlines = new HeadlinesModel(desk.library(), background, times);
     article = new ArticleModel(desk.library(), desk.updater(), background);
@@ -44,6 +53,8 @@ public final class DeskModel {
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.library(), desk.updater(), background);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
+    unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
+    newcomer = Bindings.createBooleanBinding(this::followsNothing, sources.known());
   }
 
   /// Starts to follow the library and shows what is there.
@@ -70,6 +81,41 @@ public final class DeskModel {
       headlines.show(place);
     } else {
       sources.place().set(place);
+    }
+  }
+
+  /// Follows sources and asks them at once.
+  public void follow(List<NewSource> chosen) {
+    sources.follow(chosen, update::update);
+  }
+
+  /// Follows the sources of the sample edition instead of the network's.
+  public void openSample() {
+    background.command(() -> desk.sample().get(), this::follow);
+  }
+
+  /// Ends the search and shows the place where it was begun.
+  public void endSearch() {
+    search.clear();
+    headlines.show(sources.place().get());
+  }
+
+  /// True once sources were asked, none answered, and there is nothing to read.
+  public BooleanBinding unreachable() {
+    return unreachable;
+  }
+
+  /// True while no source is followed.
+  public BooleanBinding newcomer() {
+    return newcomer;
+  }
+
+  /// Opens what lay open when the window was closed.
+  void reopen(String place, @Nullable Long article) {
+    background.command(() -> PlaceName.read(place, desk.library().sources()), sources.place()::set);
+    if (article != null) {
+      ArticleId id = new ArticleId(article);
+      background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
     }
   }
 
@@ -114,6 +160,27 @@ public final class DeskModel {
       Listing listing = entry.listing();
       article.open(listing);
     }
+  }
+
+  private void reopen(Listing listing) {
+    if (headlines.selected().get() == null && !headlines.select(listing.id())) {
+      article.open(listing);
+    }
+  }
+
+  private boolean noneReached() {
+    Progress last = update.last().get();
+    Counts counts = status.counts().get();
+    return last != null
+        && last.sources() > 0
+        && last.failures() >= last.sources()
+        && counts != null
+        && counts.headlines() == 0;
+  }
+
+  private boolean followsNothing() {
+    SourcesModel.Known known = sources.known().get();
+    return known != null && known.sources().isEmpty();
   }
 
   private void changed(Change change) {

@@ -78,7 +78,7 @@ public final class UpdateModel {
   }
 
   private void show(UpdateRun from, Progress now) {
-    if (from != run) {
+    if (!from.equals(run)) {
       return;
     }
     if (now.state() == Progress.State.RUNNING) {

@@ -3,7 +3,6 @@ package broadsheet.ui;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,8 +16,7 @@ import org.slf4j.LoggerFactory;
 final class WindowFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(WindowFile.class);
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final double LARGEST = 20_000;
 
   private final Path file;
@@ -50,7 +48,7 @@ final class WindowFile {
     json.put("place", state.place()).put("article", state.article());
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, JSON.writeValueAsString(json));
+      Files.writeString(file, json.toPrettyString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,6 +13,7 @@ import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,7 +44,7 @@ public final class HeadlinesModel {
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
   private final ReadOnlyObjectWrapper<@Nullable Entry> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private final BooleanProperty atTop = new SimpleBooleanProperty(true);
+  private BooleanSupplier atTop = () -> true;
   private boolean complete;
   private boolean asking;
   private boolean moving;
@@ -89,9 +90,9 @@ public final class HeadlinesModel {
     return ready.getReadOnlyProperty();
   }
 
-  /// Set by the view: whether the first row is in sight.
-  public BooleanProperty atTop() {
-    return atTop;
+  /// The view tells whether the first row is in sight; without a view it is.
+  void topIsSeen(BooleanSupplier seen) {
+    atTop = seen;
   }
 
   /// New headlines that wait for the reader to ask for them.
@@ -107,7 +108,6 @@ public final class HeadlinesModel {
     moving = false;
     place.set(to);
     selected.set(null);
-    atTop.set(true);
     ready.set(false);
     reload();
   }
@@ -201,7 +201,7 @@ public final class HeadlinesModel {
   }
 
   private boolean untouched() {
-    return selected.get() == null && atTop.get();
+    return selected.get() == null && atTop.getAsBoolean();
   }
 
   private Selection selection() {

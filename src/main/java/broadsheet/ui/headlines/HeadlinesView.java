@@ -1,18 +1,118 @@
 package broadsheet.ui.headlines;
 
+import broadsheet.library.Selection.Order;
+import broadsheet.ui.kit.Amounts;
+import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
-/// Shows the list of headlines.
+/// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
 
-  public HeadlinesView(HeadlinesModel model, Times times, Pictures pictures) {
+  private final HeadlinesModel model;
+  private final Label title = new Label();
+  private final ToggleButton unread = chip(new ToggleButton(Words.of("filter.unread")));
+  private final ToggleButton kept = chip(new ToggleButton(Words.of("filter.kept")));
+  private final Button order = new Button();
+  private final HeadlineList list;
+  private final Button arrived = new Button();
+  private final EmptyList empty;
+  private final Subscriptions listening = new Subscriptions();
+
+  /// @param slots a place for one answer, for each cell
+  /// @param actions what an empty list offers
+  public HeadlinesView(
+      HeadlinesModel model,
+      Times times,
+      Pictures pictures,
+      Supplier<Background.Slot> slots,
+      EmptyList.Actions actions) {
+    this.model = model;
+    list = new HeadlineList(model, times, pictures, slots);
+    empty = new EmptyList(model, actions);
     getStyleClass().add("headlines");
-    setCenter(new javafx.scene.control.ListView<>(model.rows()));
+    title.getStyleClass().add("headlines-title");
+    title.setMinWidth(0);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    order.getStyleClass().add("chip");
+    order.setOnAction(pressed -> turn());
+    HBox head = new HBox(title, unread, kept, order);
+    head.getStyleClass().add("headlines-head");
+    head.setAlignment(Pos.CENTER_LEFT);
+    setTop(head);
+    arrived.getStyleClass().add("arrived");
+    arrived.setOnAction(pressed -> showArrived());
+    StackPane.setAlignment(arrived, Pos.TOP_CENTER);
+    StackPane.setMargin(arrived, new Insets(8));
+    setCenter(new StackPane(list, empty, arrived));
   }
 
-  public void attach() {}
+  public void attach() {
+    unread.selectedProperty().bindBidirectional(model.unreadOnly());
+    kept.selectedProperty().bindBidirectional(model.keptOnly());
+    listening.add(() -> unread.selectedProperty().unbindBidirectional(model.unreadOnly()));
+    listening.add(() -> kept.selectedProperty().unbindBidirectional(model.keptOnly()));
+    listening.add(model.place().subscribe(place -> title.setText(place.title())));
+    listening.add(model.order().subscribe(this::showOrder));
+    listening.add(model.arrivals().count().subscribe(count -> offer(count.intValue())));
+    model.topIsSeen(list::atTop);
+    listening.add(() -> model.topIsSeen(() -> true));
+    list.attach();
+    empty.attach();
+  }
 
-  public void detach() {}
+  public void detach() {
+    empty.detach();
+    list.detach();
+    listening.close();
+  }
+
+  /// Puts the keyboard into the list.
+  public void focusList() {
+    list.requestFocus();
+  }
+
+  /// A minute passed: says the times again.
+  public void tick() {
+    list.refresh();
+  }
+
+  private void turn() {
+    model.order().set(model.order().get() == Order.NEWEST ? Order.OLDEST : Order.NEWEST);
+    list.toTop();
+  }
+
+  private void showOrder(Order now) {
+    order.setText(now == Order.NEWEST ? Words.of("order.newest") : Words.of("order.oldest"));
+    order.setAccessibleText(
+        now == Order.NEWEST ? Words.of("order.newest.spoken") : Words.of("order.oldest.spoken"));
+  }
+
+  private void offer(int count) {
+    arrived.setVisible(count > 0);
+    arrived.setText(Words.of("headlines.arrived", Amounts.of(count)));
+  }
+
+  private void showArrived() {
+    model.reload();
+    list.toTop();
+  }
+
+  private static ToggleButton chip(ToggleButton button) {
+    button.getStyleClass().setAll("chip");
+    return button;
+  }
 }

@@ -18,7 +18,6 @@ public final class Pictures {
   private static final int REMEMBERED = 300;
 
   private final Library library;
-  private final Background background;
   private final Map<Key, Optional<Image>> small =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -29,9 +28,8 @@ public final class Pictures {
 
   private record Key(URI url, int width) {}
 
-  public Pictures(Library library, Background background) {
+  public Pictures(Library library) {
     this.library = library;
-    this.background = background;
   }
 
   /// A picture in memory already, so that a cell can show it without a blink; null if it is not.

@@ -15,6 +15,7 @@ public final class UndoBar extends HBox {
   private final Label done = new Label();
   private final Button undo = new Button(Words.of("undo"));
   private final PauseTransition leave = new PauseTransition(STAYS);
+  private Runnable settle = () -> {};
 
   public UndoBar() {
     getStyleClass().add("undo-bar");
@@ -22,38 +23,48 @@ public final class UndoBar extends HBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     undo.getStyleClass().add("link");
     getChildren().addAll(done, undo);
-    leave.setOnFinished(over -> hide());
-    hide();
+    leave.setOnFinished(over -> settle());
+    setVisible(false);
   }
 
-  /// Says `what` and offers `back`; an earlier offer is over.
+  /// Says `what` and offers `back`.
   public void offer(String what, Runnable back) {
-    done.setText(what);
+    offer(what, back, () -> {});
+  }
+
+  /// Says `what` and offers `back`; once that chance is past, does `then`.
+  public void offer(String what, Runnable back, Runnable then) {
+    settle();
+    settle = then;
     undo.setOnAction(
         pressed -> {
-          hide();
+          settle = () -> {};
+          settle();
           back.run();
         });
-    undo.setVisible(true);
-    undo.setManaged(true);
-    appear();
+    appear(what, true);
   }
 
   /// Says `what`, with nothing to take back.
   public void say(String what) {
-    done.setText(what);
-    undo.setVisible(false);
-    undo.setManaged(false);
-    appear();
+    settle();
+    appear(what, false);
   }
 
-  private void appear() {
-    setVisible(true);
-    leave.playFromStart();
-  }
-
-  private void hide() {
+  /// Takes the chance to undo away, and does what waited for that.
+  public void settle() {
     leave.stop();
     setVisible(false);
+    Runnable then = settle;
+    settle = () -> {};
+    then.run();
+  }
+
+  private void appear(String what, boolean canUndo) {
+    done.setText(what);
+    undo.setVisible(canUndo);
+    undo.setManaged(canUndo);
+    setVisible(true);
+    leave.playFromStart();
   }
 }

@@ -1,0 +1,138 @@
+package broadsheet.ui;
+
+import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.headlines.HeadlinesView;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Overlay;
+import broadsheet.ui.kit.UndoBar;
+import broadsheet.ui.search.SearchField;
+import broadsheet.ui.settings.AppearanceButton;
+import broadsheet.ui.settings.Settings;
+import broadsheet.ui.sidebars.SidebarsView;
+import broadsheet.ui.sources.AddModel;
+import broadsheet.ui.sources.AddView;
+import broadsheet.ui.sources.FirstRunModel;
+import broadsheet.ui.sources.FirstRunModel.Choice;
+import broadsheet.ui.sources.FirstRunView;
+import broadsheet.ui.sources.SourcesView;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+/// The parts of the main window, made and laid out.
+final class DeskParts {
+
+  private final Desk desk;
+  private final DeskModel model;
+  private final Background background;
+  private final UndoBar undo = new UndoBar();
+  private final Overlay overlay = new Overlay();
+  private final SourcesView sources;
+  private final HeadlinesView headlines;
+  private final ArticleView article;
+  private final SidebarsView sidebars;
+  private final SearchField search;
+  private final Columns columns;
+  private final TopBar top;
+  private final StatusBar foot;
+  private final StackPane middle;
+
+  DeskParts(
+      Desk desk, DeskModel model, Background background, Settings settings, WindowState before) {
+    this.desk = desk;
+    this.model = model;
+    this.background = background;
+    sources =
+        new SourcesView(
+            model.sources(), model.times(), model.update()::update, this::openAdd, undo);
+    headlines =
+        new HeadlinesView(
+            model.headlines(),
+            model.times(),
+            model.pictures(),
+            background::slot,
+            new DeskActions(model));
+    article = new ArticleView(model.article());
+    sidebars = new SidebarsView(model.sidebars());
+    search = new SearchField(model.search());
+    columns = new Columns(sources, headlines, article, sidebars, before);
+    top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
+    foot = new StatusBar(model.status(), model.update());
+    middle = new StackPane(columns);
+  }
+
+  /// The root of the window's scene.
+  StackPane root() {
+    StackPane.setAlignment(undo, Pos.BOTTOM_CENTER);
+    StackPane.setMargin(undo, new Insets(16));
+    BorderPane frame = new BorderPane(new StackPane(middle, undo));
+    frame.getStyleClass().add("desk");
+    frame.setTop(top);
+    frame.setBottom(foot);
+    return new StackPane(frame, overlay);
+  }
+
+  void attach() {
+    sources.attach();
+    headlines.attach();
+    article.attach();
+    sidebars.attach();
+    search.attach();
+    top.attach();
+    foot.attach();
+  }
+
+  void detach() {
+    undo.settle();
+    foot.detach();
+    top.detach();
+    search.detach();
+    sidebars.detach();
+    article.detach();
+    headlines.detach();
+    sources.detach();
+  }
+
+  void tick() {
+    model.status().tick();
+    headlines.tick();
+    sources.tick();
+  }
+
+  /// Shows the choice of sources, or the columns once something is followed.
+  void showNewcomer(boolean newcomer) {
+    if (newcomer) {
+      middle
+          .getChildren()
+          .setAll(
+              new FirstRunView(
+                  new FirstRunModel(
+                      desk.catalogue().stream()
+                          .map(offer -> Choice.of(offer.source(), offer.usual()))
+                          .toList(),
+                      model::follow,
+                      model::openSample)));
+    } else {
+      middle.getChildren().setAll(columns);
+    }
+  }
+
+  /// Opens the card that adds a source.
+  void openAdd() {
+    overlay.show(
+        new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  }
+
+  UndoBar undo() {
+    return undo;
+  }
+
+  Columns columns() {
+    return columns;
+  }
+
+  SearchField search() {
+    return search;
+  }
+}

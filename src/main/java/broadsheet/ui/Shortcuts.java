@@ -1,0 +1,89 @@
+package broadsheet.ui;
+
+import broadsheet.ui.headlines.HeadlinesModel;
+import broadsheet.ui.headlines.Row.Entry;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work wherever the reader is, but for the letters while something is being typed.
+final class Shortcuts {
+
+  private final DeskModel model;
+  private final Columns columns;
+  private final Runnable search;
+  private final Runnable add;
+
+  /// @param search puts the keyboard into the search field
+  /// @param add opens the card that adds a source
+  Shortcuts(DeskModel model, Columns columns, Runnable search, Runnable add) {
+    this.model = model;
+    this.columns = columns;
+    this.search = search;
+    this.add = add;
+  }
+
+  void listenIn(Scene scene) {
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private void pressed(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl;
+    boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+    boolean known = key.isShortcutDown() ? chord(key.getCode()) : plain && !typing && letter(key);
+    known = known || (plain && function(key.getCode()));
+    if (known) {
+      key.consume();
+    }
+  }
+
+  private boolean chord(KeyCode code) {
+    switch (code) {
+      case K -> search.run();
+      case N -> add.run();
+      case R -> model.update().updateAll();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean function(KeyCode code) {
+    switch (code) {
+      case F5 -> model.update().updateAll();
+      case F8 -> columns.sourcesWanted().set(!columns.sourcesWanted().get());
+      case F9 -> columns.sidebarsWanted().set(!columns.sidebarsWanted().get());
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean letter(KeyEvent key) {
+    HeadlinesModel headlines = model.headlines();
+    switch (key.getCode()) {
+      case J -> headlines.next();
+      case K -> headlines.previous();
+      case N -> headlines.nextUnread();
+      case P -> headlines.previousUnread();
+      case B, S -> withChosen(headlines::toggleBookmark);
+      case M, U -> withChosen(headlines::toggleRead);
+      case SLASH -> search.run();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void withChosen(Consumer<Entry> action) {
+    Entry entry = model.headlines().selected().get();
+    if (entry != null) {
+      action.accept(entry);
+    }
+  }
+}

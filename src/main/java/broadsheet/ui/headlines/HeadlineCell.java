@@ -1,0 +1,84 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.news.Listing;
+import broadsheet.ui.headlines.Row.Entry;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Times;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// One cell of the list; it keeps its nodes and only fills them anew.
+final class HeadlineCell extends ListCell<Row> {
+
+  private static final PseudoClass DAY = PseudoClass.getPseudoClass("day");
+
+  /// Rows from the end at which the next stretch is asked for.
+  private static final int AHEAD = 40;
+
+  private final HeadlinesModel model;
+  private final Times times;
+  private final Label day = new Label();
+  private final HeadlineRow row;
+  private Subscription watching = Subscription.EMPTY;
+
+  HeadlineCell(HeadlinesModel model, Times times, Pictures pictures, Background.Slot slot) {
+    this.model = model;
+    this.times = times;
+    row = new HeadlineRow(times, pictures, slot);
+    row.onToggleRead(() -> withEntry(model::toggleRead));
+    row.onToggleBookmark(() -> withEntry(model::toggleBookmark));
+    day.getStyleClass().add("day");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row item, boolean empty) {
+    super.updateItem(item, empty);
+    watching.unsubscribe();
+    watching = Subscription.EMPTY;
+    pseudoClassStateChanged(DAY, item instanceof Row.Day);
+    setMouseTransparent(!(item instanceof Entry));
+    switch (item) {
+      case Row.Day(var date) -> {
+        day.setText(times.heading(date));
+        setAccessibleText(day.getText());
+        setGraphic(day);
+      }
+      case Entry entry -> {
+        watching = entry.state().subscribe(this::show);
+        setGraphic(row);
+      }
+      case null -> {
+        setAccessibleText(null);
+        setGraphic(null);
+      }
+    }
+    if (!empty && getIndex() >= model.rows().size() - AHEAD) {
+      model.more();
+    }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double wide = width > 0 || getListView() == null ? width : getListView().getWidth();
+    return getGraphic() == null ? 0 : getGraphic().prefHeight(wide);
+  }
+
+  private void show(Listing listing) {
+    row.show(listing);
+    setAccessibleText(Speech.aloud(listing, times));
+  }
+
+  private void withEntry(Consumer<Entry> action) {
+    if (getItem() instanceof Entry entry) {
+      action.accept(entry);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.news.Headline;
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A headline as the list prints it: mark, two lines of title, where and when, and a small picture.
+final class HeadlineRow extends Region {
+
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+  private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+  private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
+  private static final double LEFT = 28;
+  private static final double RIGHT = 16;
+  private static final double ABOVE = 10;
+  private static final double GAP = 8;
+  private static final double MARK = 24;
+
+  private final Times times;
+  private final Button read = new Button(null, new Region());
+  private final Label title = new Label();
+  private final Label meta = new Label();
+  private final FontIcon kept = Icons.of(Feather.CHECK);
+  private final Button star = new Button("★");
+  private final HBox line = new HBox(meta, kept, star);
+  private final Thumbnail thumbnail;
+
+  HeadlineRow(Times times, Pictures pictures, Background.Slot slot) {
+    this.times = times;
+    thumbnail = new Thumbnail(pictures, slot);
+    getStyleClass().add("headline");
+    title.getStyleClass().add("headline-title");
+    title.setWrapText(true);
+    title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+    meta.getStyleClass().add("meta");
+    meta.setMinWidth(0);
+    kept.getStyleClass().add("kept-sign");
+    mark(read, "read-mark");
+    mark(star, "star");
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("headline-line");
+    getChildren().addAll(read, title, line, thumbnail);
+  }
+
+  void onToggleRead(Runnable toggle) {
+    read.setOnAction(pressed -> toggle.run());
+  }
+
+  void onToggleBookmark(Runnable toggle) {
+    star.setOnAction(pressed -> toggle.run());
+  }
+
+  void show(Listing listing) {
+    Headline headline = listing.headline();
+    title.setText(headline.title());
+    meta.setText(Speech.where(listing, times));
+    kept.setVisible(listing.state().kept());
+    kept.setManaged(listing.state().kept());
+    star.setAccessibleText(
+        listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
+    read.setAccessibleText(
+        listing.state().read() ? Words.of("mark.unread") : Words.of("mark.read"));
+    pseudoClassStateChanged(READ, listing.state().read());
+    pseudoClassStateChanged(KEPT, listing.state().kept());
+    pseudoClassStateChanged(BOOKMARKED, listing.state().bookmarked());
+    thumbnail.show(headline.picture());
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double text = titleHeight(titleWidth(width)) + line.prefHeight(-1);
+    double picture = thumbnail.isManaged() ? Thumbnail.HEIGHT : 0;
+    return snapSizeY(Math.max(text, picture) + 2 * ABOVE);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = titleWidth(getWidth());
+    double height = titleHeight(width);
+    double meta = line.prefHeight(-1);
+    title.resizeRelocate(LEFT, ABOVE, width, height);
+    line.resizeRelocate(LEFT, ABOVE + height, width, meta);
+    double oneLine = title.prefHeight(Double.MAX_VALUE);
+    read.resizeRelocate(LEFT - MARK, ABOVE + (oneLine - MARK) / 2, MARK, MARK);
+    thumbnail.resizeRelocate(
+        getWidth() - RIGHT - Thumbnail.WIDTH, ABOVE + 1, Thumbnail.WIDTH, Thumbnail.HEIGHT);
+  }
+
+  private double titleWidth(double width) {
+    double picture = thumbnail.isManaged() ? Thumbnail.WIDTH + GAP : 0;
+    return Math.max(0, width - LEFT - RIGHT - picture);
+  }
+
+  /// One line or two: what is longer ends in an ellipsis.
+  private double titleHeight(double width) {
+    double two = 2 * title.prefHeight(Double.MAX_VALUE) + title.getLineSpacing();
+    return snapSizeY(Math.min(title.prefHeight(width), two));
+  }
+
+  private static void mark(Button button, String style) {
+    button.getStyleClass().setAll(style);
+    button.setFocusTraversable(false);
+  }
+}

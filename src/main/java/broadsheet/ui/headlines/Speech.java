@@ -1,0 +1,41 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A headline in words: for the line under its title, and for those who hear the list.
+final class Speech {
+
+  private Speech() {}
+
+  /// "Harbour Wire · Busan · 40 min".
+  static String where(Listing listing, Times times) {
+    return join(
+        " · ",
+        listing.sourceTitle(),
+        listing.headline().dateline().place(),
+        times.ago(listing.sorted()));
+  }
+
+  /// Title, source, place, time, unread.
+  static String aloud(Listing listing, Times times) {
+    return join(
+        ", ",
+        listing.headline().title(),
+        listing.sourceTitle(),
+        listing.headline().dateline().place(),
+        times.since(listing.sorted()),
+        listing.state().read() ? Words.of("spoken.read") : Words.of("spoken.unread"),
+        listing.state().bookmarked() ? Words.of("spoken.bookmarked") : null,
+        listing.state().kept() ? Words.of("spoken.kept") : null);
+  }
+
+  private static String join(String between, @Nullable String... parts) {
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+  }
+}

@@ -1,0 +1,54 @@
+package broadsheet.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// Lays one card over the window. Escape and a click beside the card close it.
+public final class Overlay extends StackPane {
+
+  private final Region shade = new Region();
+  private @Nullable Node focusBefore;
+
+  public Overlay() {
+    getStyleClass().add("overlay");
+    shade.getStyleClass().add("shade");
+    shade.setOnMouseClicked(clicked -> close());
+    setAlignment(Pos.CENTER);
+    setVisible(false);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Shows `card`, in place of one that is there, and gives it the keyboard.
+  public void show(Region card) {
+    if (!isVisible() && getScene() != null) {
+      focusBefore = getScene().getFocusOwner();
+    }
+    card.getStyleClass().add("card-over");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().setAll(shade, card);
+    setVisible(true);
+    card.requestFocus();
+  }
+
+  public void close() {
+    setVisible(false);
+    getChildren().clear();
+    Node before = focusBefore;
+    focusBefore = null;
+    if (before != null) {
+      before.requestFocus();
+    }
+  }
+
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      close();
+      key.consume();
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package broadsheet.ui.sources;
+
+import broadsheet.news.Source;
+import broadsheet.news.SourceId;
+import broadsheet.ui.kit.Ask;
+import broadsheet.ui.kit.UndoBar;
+import broadsheet.ui.kit.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// What can be done to a source, as the menu over its row.
+final class SourceMenu {
+
+  private final SourcesModel model;
+  private final Consumer<List<SourceId>> update;
+  private final UndoBar undo;
+
+  SourceMenu(SourcesModel model, Consumer<List<SourceId>> update, UndoBar undo) {
+    this.model = model;
+    this.update = update;
+    this.undo = undo;
+  }
+
+  ContextMenu of(Source source, Node row) {
+    Menu folders = new Menu(Words.of("source.move"));
+    ContextMenu menu =
+        new ContextMenu(
+            item(Words.of("source.update"), () -> update.accept(List.of(source.id()))),
+            item(Words.of("source.rename"), () -> rename(source, row)),
+            folders,
+            new SeparatorMenuItem(),
+            item(Words.of("source.remove"), () -> remove(source)));
+    menu.setOnShowing(showing -> fill(folders, source, row));
+    fill(folders, source, row);
+    return menu;
+  }
+
+  private void rename(Source source, Node row) {
+    Ask.name(
+        row,
+        Words.of("source.rename.ask"),
+        source.title(),
+        title -> model.rename(source.id(), title));
+  }
+
+  private void remove(Source source) {
+    model.hide(source.id());
+    undo.offer(
+        Words.of("source.removed", source.title()),
+        () -> model.unhide(source.id()),
+        () -> model.remove(source.id()));
+  }
+
+  private void fill(Menu folders, Source source, Node row) {
+    folders.getItems().clear();
+    for (String folder : model.folders()) {
+      MenuItem item = item(folder, () -> model.file(source.id(), folder));
+      item.setDisable(folder.equals(source.folder()));
+      folders.getItems().add(item);
+    }
+    MenuItem none = item(Words.of("source.move.none"), () -> model.file(source.id(), null));
+    none.setDisable(source.folder() == null);
+    folders.getItems().add(none);
+    folders
+        .getItems()
+        .add(
+            item(
+                Words.of("source.move.new"),
+                () ->
+                    Ask.name(
+                        row,
+                        Words.of("source.move.ask"),
+                        "",
+                        folder -> model.file(source.id(), folder))));
+  }
+
+  private static MenuItem item(String words, Runnable does) {
+    MenuItem item = new MenuItem(words);
+    item.setOnAction(chosen -> does.run());
+    return item;
+  }
+}

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What a view listens to while it is attached; closing takes everything off again, last first.
 public final class Subscriptions implements AutoCloseable {
@@ -17,7 +18,8 @@ public final class Subscriptions implements AutoCloseable {
     open.push(subscription);
   }
 
-  public <T> void listen(ObservableValue<T> value, ChangeListener<? super T> listener) {
+  public <T extends @Nullable Object> void listen(
+      ObservableValue<T> value, ChangeListener<? super T> listener) {
     value.addListener(listener);
     open.push(() -> value.removeListener(listener));
   }

@@ -2,11 +2,13 @@ package broadsheet.extract;
 
 import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
+import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.sidebar.SidebarFinder;
+import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
 import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,9 +23,9 @@ public final class ArticlePage {
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
-    Document document = Jsoup.parse(new String(page, StandardCharsets.UTF_8), url.toString());
-    Metadata about = Metadata.titled(document.title());
-    List<Sidebar> sidebars = List.of();
+    Document document = Jsoup.parse(PageText.decode(page, contentType), url.toString());
+    Metadata about = MetadataReader.read(document, url);
+    List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
     Body body = BodyReader.read(document, url, about);
     if (body.blocks().isEmpty()) {
       return new ArticleResult.NoArticle("There is no story on this page.");

@@ -18,7 +18,7 @@ import java.util.List;
 final class BlockBuilder {
 
   private final BitSet kept;
-  private final Links links;
+  private final URI base;
   private final Pictures pictures;
   private final Tables tables;
   private final int first;
@@ -26,9 +26,9 @@ final class BlockBuilder {
 
   BlockBuilder(Layout layout, BitSet kept, URI base) {
     this.kept = kept;
-    this.links = new Links(base);
-    this.pictures = new Pictures(links);
-    this.tables = new Tables(kept, links);
+    this.base = base;
+    this.pictures = new Pictures(base);
+    this.tables = new Tables(kept, base);
     this.first = kept.isEmpty() ? 0 : layout.passages().get(kept.nextSetBit(0)).order();
     this.last = kept.isEmpty() ? 0 : layout.passages().get(kept.length() - 1).order();
   }
@@ -63,7 +63,7 @@ final class BlockBuilder {
         }
       }
       case Part.Card card -> {
-        Block.Embed embed = isInside(card) ? Cards.read(card.element(), links) : null;
+        Block.Embed embed = isInside(card) ? Cards.read(card.element(), base) : null;
         if (embed != null) {
           blocks.add(embed);
         }
@@ -78,7 +78,7 @@ final class BlockBuilder {
 
   private Block paragraph(Passage passage) {
     String tag = passage.box().tag();
-    List<Span> spans = Spans.of(passage, links);
+    List<Span> spans = Spans.of(passage, base);
     if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
       return new Heading(Math.max(2, tag.charAt(1) - '0'), spans);
     }
@@ -150,7 +150,7 @@ final class BlockBuilder {
         if (!spans.isEmpty()) {
           spans.add(Span.of(" "));
         }
-        spans.addAll(Spans.of(passage, links));
+        spans.addAll(Spans.of(passage, base));
       } else if (part instanceof Box inner) {
         addText(inner, spans);
       }

@@ -1,5 +1,6 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Links;
 import broadsheet.news.Block.Embed;
 import java.net.URI;
 import org.jsoup.nodes.Element;
@@ -10,9 +11,9 @@ final class Cards {
 
   private Cards() {}
 
-  static @Nullable Embed read(Element element, Links links) {
+  static @Nullable Embed read(Element element, URI base) {
     for (String name : new String[] {"src", "data-src", "data"}) {
-      URI link = links.web(element.attr(name));
+      URI link = Links.web(element.attr(name), base);
       if (link != null) {
         String title = element.attr("title").strip();
         return new Embed(link, title.isEmpty() ? link.getHost() : title);

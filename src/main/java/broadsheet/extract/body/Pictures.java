@@ -1,5 +1,6 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Links;
 import broadsheet.news.Picture;
 import java.net.URI;
 import org.jsoup.nodes.Element;
@@ -29,10 +30,10 @@ final class Pictures {
     "src"
   };
 
-  private final Links links;
+  private final URI base;
 
-  Pictures(Links links) {
-    this.links = links;
+  Pictures(URI base) {
+    this.base = base;
   }
 
   @Nullable Picture read(Element image) {
@@ -54,7 +55,7 @@ final class Pictures {
     if (address == null) {
       address = fromSource(image);
     }
-    URI url = links.web(address);
+    URI url = Links.web(address, base);
     if (url == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package broadsheet.extract.body;
 import broadsheet.news.Block.Cell;
 import broadsheet.news.Block.Table;
 import broadsheet.news.Span;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
   private final BitSet kept;
-  private final Links links;
+  private final URI base;
 
-  Tables(BitSet kept, Links links) {
+  Tables(BitSet kept, URI base) {
     this.kept = kept;
-    this.links = links;
+    this.base = base;
   }
 
   /// The table's rows, or nothing if it lays out other blocks.
@@ -84,7 +85,7 @@ final class Tables {
             if (!spans.isEmpty()) {
               spans.add(Span.of("\n"));
             }
-            spans.addAll(Spans.of(passage, links));
+            spans.addAll(Spans.of(passage, base));
           }
         }
         case Box inner -> {

@@ -10,14 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps requests that a public page or feed may have caused away from the reader's own machine and
 /// network.
 ///
-/// A name is judged by what it resolves to, just before each exchange. The client resolves it again
-/// when it connects; the JDK answers that from its cache (30 s by default), so a name server that
-/// changes its mind in between is not asked.
+/// A name is judged by what it resolves to, just before each exchange; the exchange then goes to
+/// the address that was judged (see `PinnedRequest`).
 final class AddressGuard {
 
   /// Where names become addresses.
@@ -56,7 +54,7 @@ final class AddressGuard {
           Reason.FORBIDDEN_ADDRESS,
           "The host " + host + " is on a private network, where public pages may not lead.");
     }
-    return new Verdict(null, found.stream().allMatch(InetAddress::isLoopbackAddress));
+    return new Verdict.Fine(found.getFirst());
   }
 
   private static Optional<String> hostOf(URI address) {
@@ -66,11 +64,20 @@ final class AddressGuard {
     return web && host != null ? Optional.of(host.toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
-  /// @param loopback this very machine, which needs no politeness
-  record Verdict(Reply.@Nullable Failure refusal, boolean loopback) {
+  /// Where a host is, or why it is not to be asked.
+  sealed interface Verdict {
+    record Fine(InetAddress address) implements Verdict {
+
+      /// This very machine, which needs no politeness.
+      boolean loopback() {
+        return address.isLoopbackAddress();
+      }
+    }
+
+    record Refused(Reply.Failure why) implements Verdict {}
 
     private static Verdict refused(Reason reason, String detail) {
-      return new Verdict(new Reply.Failure(reason, detail), false);
+      return new Refused(new Reply.Failure(reason, detail));
     }
   }
 }

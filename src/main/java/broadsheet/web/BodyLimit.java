@@ -38,7 +38,7 @@ record BodyLimit(int bytes, boolean cuts) {
   }
 
   byte[] read(InputStream wire, HttpHeaders headers) throws IOException {
-    long promised = headers.firstValueAsLong("content-length").orElse(0);
+    long promised = headers.firstValue("content-length").map(BodyLimit::number).orElse(0L);
     if (promised > bytes && !cuts) {
       throw new Exceeded(bytes);
     }
@@ -56,6 +56,10 @@ record BodyLimit(int bytes, boolean cuts) {
       }
     }
     return kept.toByteArray();
+  }
+
+  private static long number(String text) {
+    return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
   }
 
   /// Stops at the limit on the wire too: a stream of empty compressed blocks unfolds to nothing for

@@ -55,7 +55,7 @@ final class ContentCoding {
     BufferedInputStream in = new BufferedInputStream(packed);
     byte[] head = peek(in);
     boolean packedIndeed = head.length == 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
-    return packedIndeed ? new GZIPInputStream(in, 8192) : in;
+    return packedIndeed ? new Gunzip(in) : in;
   }
 
   /// "deflate" means the zlib format (RFC 1950), but many servers send the bare one (RFC 1951).
@@ -70,6 +70,29 @@ final class ContentCoding {
             && (head[0] & 0x0f) == 8
             && (((head[0] & 0xff) << 8) | (head[1] & 0xff)) % 31 == 0;
     return new InflaterInputStream(in, new Inflater(!zlib), 8192);
+  }
+
+  /// The JDK's stream calls itself once for each empty member in a row, until the stack is full.
+  private static final class Gunzip extends GZIPInputStream {
+    private static final int MOST_EMPTY_MEMBERS = 64;
+    private int depth;
+
+    Gunzip(InputStream packed) throws IOException {
+      super(packed, 8192);
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      if (depth == MOST_EMPTY_MEMBERS) {
+        throw new ZipException("nothing but empty members");
+      }
+      depth++;
+      try {
+        return super.read(into, from, length);
+      } finally {
+        depth--;
+      }
+    }
   }
 
   private static byte[] peek(BufferedInputStream in) throws IOException {

@@ -77,22 +77,24 @@ public final class Fetcher implements AutoCloseable {
     while (true) {
       URI at = way.at();
       turn.at(at.getHost());
+      Gate.Answer.Open open;
       switch (gate.at(at, request.kind(), turn)) {
         case Gate.Answer.Shut(var why) -> {
           return why;
         }
-        case Gate.Answer.Open(var pause) -> {
-          // a redirect within a host is still the same request to it
-          if (!sentOnBy.equals(at.getHost())) {
-            turn.pause(pause);
-          }
-        }
+        case Gate.Answer.Open answer -> open = answer;
       }
-      if (closed.getCount() == 0) {
-        throw new InterruptedException("the fetcher was closed");
+      // a redirect within a host is still the same request to it
+      if (!sentOnBy.equals(at.getHost())) {
+        turn.pause(open.pause());
       }
       Reply reply =
-          wire.ask(at, RequestHeaders.of(request, userAgent), request.kind().limit(), budget);
+          wire.ask(
+              at,
+              open.address(),
+              RequestHeaders.of(request, userAgent),
+              request.kind().limit(),
+              budget);
       turn.asked();
       if (reply instanceof Reply.Failure failure) {
         return failure.asResult();

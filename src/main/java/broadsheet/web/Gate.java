@@ -2,6 +2,7 @@ package broadsheet.web;
 
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Gate {
 
   /// Open after a pause, or shut for the reason that is the result.
   sealed interface Answer {
-    record Open(Duration pause) implements Answer {}
+    record Open(InetAddress address, Duration pause) implements Answer {}
 
     record Shut(FetchResult why) implements Answer {}
   }
@@ -35,17 +36,16 @@ final class Gate {
     if (held.isPresent()) {
       return new Answer.Shut(held.get());
     }
-    AddressGuard.Verdict verdict = guard.judge(address);
-    if (verdict.refusal() != null) {
-      return new Answer.Shut(verdict.refusal().asResult());
-    }
-    // what a reader follows is asked for as every reader asks for it
-    return kind == Request.Kind.SOURCE
-        ? new Answer.Open(Duration.ZERO)
-        : robots(address, verdict.loopback(), turn);
+    return switch (guard.judge(address)) {
+      case AddressGuard.Verdict.Refused(var why) -> new Answer.Shut(why.asResult());
+      // what a reader follows is asked for as every reader asks for it
+      case AddressGuard.Verdict.Fine fine when kind == Request.Kind.SOURCE ->
+          new Answer.Open(fine.address(), Duration.ZERO);
+      case AddressGuard.Verdict.Fine fine -> robots(address, fine, turn);
+    };
   }
 
-  private Answer robots(URI address, boolean loopback, HostTurns.Turn turn)
+  private Answer robots(URI address, AddressGuard.Verdict.Fine at, HostTurns.Turn turn)
       throws InterruptedException {
     SiteRules rules = robots.rulesFor(address, turn);
     turn.at(address.getHost());
@@ -63,8 +63,12 @@ final class Gate {
               : "The site's robots.txt cannot be read at the moment, so its pages are left alone.";
       return new Answer.Shut(new Refused(Reason.DISALLOWED, why));
     }
+    return new Answer.Open(at.address(), pause(at.loopback(), rules.delay()));
+  }
+
+  /// A second between pages, or longer where the site asks for it; this machine needs no rest.
+  static Duration pause(boolean loopback, Duration asked) {
     Duration usual = loopback ? Duration.ZERO : BETWEEN_PAGES;
-    Duration asked = rules.delay();
-    return new Answer.Open(asked.compareTo(usual) > 0 ? asked : usual);
+    return asked.compareTo(usual) > 0 ? asked : usual;
   }
 }

@@ -38,8 +38,16 @@ final class Judgement {
       return new Refused(
           Reason.BROKEN, "The server says that nothing changed, although we have nothing yet.");
     }
-    Validators named = validators(answer.headers());
-    return new NotModified(named.equals(Validators.NONE) ? sent : named, freshness(answer));
+    return new NotModified(newer(sent, validators(answer.headers())), freshness(answer));
+  }
+
+  /// A 304 may name new validators (RFC 9111 §4.3.4). They are taken as a set, so that an ETag of
+  /// today never goes out beside a date of last week.
+  private static Validators newer(Validators sent, Validators named) {
+    boolean changed =
+        (named.etag() != null && !named.etag().equals(sent.etag()))
+            || (named.lastModified() != null && !named.lastModified().equals(sent.lastModified()));
+    return changed ? named : sent;
   }
 
   private FetchResult page(Redirects way, Reply.Answer answer) {

@@ -4,6 +4,9 @@ import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +42,7 @@ final class Redirects {
       return refused(
           Reason.BAD_STATUS, "The server sends us on (" + status + ") but does not say where.");
     }
-    Optional<URI> next = WebAddress.resolve(at, location);
+    Optional<URI> next = WebAddress.resolve(at, asUtf8(location));
     if (next.isEmpty()) {
       return refused(
           Reason.FORBIDDEN_ADDRESS, "The server sends us to an address that is not on the web.");
@@ -54,6 +57,16 @@ final class Redirects {
     at = next.get();
     forGood &= Status.movesForGood(status);
     return Optional.empty();
+  }
+
+  /// Many servers put bare UTF-8 into the header, which the client reads as Latin-1.
+  private static String asUtf8(String header) {
+    byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return header;
+    }
   }
 
   private static Optional<Refused> refused(Reason reason, String detail) {

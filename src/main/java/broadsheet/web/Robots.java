@@ -1,6 +1,7 @@
 package broadsheet.web;
 
 import broadsheet.web.FetchResult.Reason;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,24 +52,31 @@ final class Robots {
     if (known != null && clock.instant().isBefore(known.until())) {
       return known;
     }
-    URI address = page.resolve("/robots.txt");
-    SiteRules rules = learn(address, bring(address, turn), known);
+    URI file = page.resolve("/robots.txt");
+    SiteRules rules = learn(file, bring(file, turn), known);
     bySite.put(site, rules);
     return rules;
   }
 
-  private Reply bring(URI address, HostTurns.Turn turn) throws InterruptedException {
-    Redirects way = new Redirects(address, MOST_REDIRECTS);
+  private Reply bring(URI file, HostTurns.Turn turn) throws InterruptedException {
+    Redirects way = new Redirects(file, MOST_REDIRECTS);
     TimeBudget budget = new TimeBudget(limits.firstByte());
     while (true) {
       turn.at(way.at().getHost());
-      AddressGuard.Verdict verdict = guard.judge(way.at());
-      if (verdict.refusal() != null) {
-        return verdict.refusal();
+      InetAddress address;
+      switch (guard.judge(way.at())) {
+        case AddressGuard.Verdict.Refused(var why) -> {
+          return why;
+        }
+        case AddressGuard.Verdict.Fine(var found) -> address = found;
       }
       Reply reply =
           wire.ask(
-              way.at(), RequestHeaders.plain(userAgent, "text/plain, */*;q=0.5"), SIZE, budget);
+              way.at(),
+              address,
+              RequestHeaders.plain(userAgent, "text/plain, */*;q=0.5"),
+              SIZE,
+              budget);
       turn.asked();
       if (!(reply instanceof Reply.Answer answer)) {
         return reply;
@@ -84,10 +92,10 @@ final class Robots {
     }
   }
 
-  private SiteRules learn(URI address, Reply reply, @Nullable SiteRules older) {
+  private SiteRules learn(URI file, Reply reply, @Nullable SiteRules older) {
     return switch (reply) {
       case Reply.Answer answer when answer.successful() ->
-          SiteRules.read(address, answer, UserAgent.product(userAgent), in(KEPT));
+          SiteRules.read(file, answer, UserAgent.product(userAgent), in(KEPT));
       // "unavailable", RFC 9309 §2.3.1.3
       case Reply.Answer answer when answer.status() < 500 -> SiteRules.allowAll(in(KEPT));
       case Reply.Answer _ -> unreachable(in(AFTER_FAULT), null, older);

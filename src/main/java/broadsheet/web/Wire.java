@@ -4,6 +4,7 @@ import broadsheet.web.FetchResult.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -48,19 +49,23 @@ final class Wire implements AutoCloseable {
   }
 
   /// Asks once. A turn at the host is the caller's to hold.
-  Reply ask(URI uri, Map<String, String> headers, BodyLimit size, TimeBudget budget)
+  ///
+  /// @param address where the URI's host is, as the guard found it
+  Reply ask(
+      URI uri, InetAddress address, Map<String, String> headers, BodyLimit size, TimeBudget budget)
       throws InterruptedException {
     atOnce.acquire();
     long start = System.nanoTime();
     try {
-      return exchange(uri, headers, size, budget.left());
+      return exchange(uri, address, headers, size, budget.left());
     } finally {
       budget.spend(System.nanoTime() - start);
       atOnce.release();
     }
   }
 
-  private Reply exchange(URI uri, Map<String, String> headers, BodyLimit size, Duration left)
+  private Reply exchange(
+      URI uri, InetAddress address, Map<String, String> headers, BodyLimit size, Duration left)
       throws InterruptedException {
     long start = System.nanoTime();
     Duration firstByte = left.compareTo(limits.firstByte()) < 0 ? left : limits.firstByte();
@@ -69,12 +74,16 @@ final class Wire implements AutoCloseable {
     }
     try {
       HttpResponse<InputStream> response =
-          client.send(request(uri, headers, firstByte), HttpResponse.BodyHandlers.ofInputStream());
+          client.send(
+              request(uri, address, headers, firstByte), HttpResponse.BodyHandlers.ofInputStream());
       return read(response, size, left.minusNanos(System.nanoTime() - start));
     } catch (HttpConnectTimeoutException e) {
       return new Reply.Failure(Reason.UNREACHABLE, "Nothing answers at " + uri.getHost() + ".");
     } catch (HttpTimeoutException e) {
       return new Reply.Failure(Reason.TIMED_OUT, "The server did not answer in time.");
+    } catch (IllegalArgumentException e) {
+      // the client lets a Content-Length that is no number through as this
+      return new Reply.Failure(Reason.BROKEN, "The server's answer makes no sense.");
     } catch (IOException e) {
       if (closed) {
         throw new InterruptedException("the fetcher was closed");
@@ -83,12 +92,13 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  private static HttpRequest request(URI uri, Map<String, String> headers, Duration firstByte) {
+  private static HttpRequest request(
+      URI uri, InetAddress address, Map<String, String> headers, Duration firstByte) {
     // without TLS an upgrade to HTTP/2 would have to be begged for, which old servers dislike
     HttpClient.Version version =
         "https".equals(uri.getScheme()) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(uri).version(version).timeout(firstByte).GET();
+        PinnedRequest.to(uri, address).version(version).timeout(firstByte).GET();
     headers.forEach(builder::setHeader);
     return builder.build();
   }
@@ -97,15 +107,17 @@ final class Wire implements AutoCloseable {
   private static Reply read(HttpResponse<InputStream> response, BodyLimit size, Duration left)
       throws IOException, InterruptedException {
     InputStream body = response.body();
-    CompletableFuture<Void> alarm = new CompletableFuture<>();
-    CompletableFuture<Void> bell =
-        alarm
-            .orTimeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS)
-            .whenComplete((done, late) -> closeQuietly(body));
+    CompletableFuture<Void> alarm =
+        new CompletableFuture<Void>().orTimeout(Math.max(1, left.toNanos()), TimeUnit.NANOSECONDS);
+    var _ = alarm.whenComplete((done, late) -> closeQuietly(body));
     try {
       int status = response.statusCode();
       boolean success = status >= 200 && status < 300;
       byte[] bytes = success ? size.read(body, response.headers()) : new byte[0];
+      // a body that the alarm closed looks complete
+      if (alarm.isCompletedExceptionally()) {
+        return tooSlow();
+      }
       return new Reply.Answer(status, response.headers(), bytes);
     } catch (BodyLimit.Exceeded e) {
       return new Reply.Failure(Reason.TOO_LARGE, e.sentence());
@@ -113,7 +125,7 @@ final class Wire implements AutoCloseable {
       if (Thread.interrupted()) {
         throw new InterruptedException("interrupted while the body came in");
       }
-      if (bell.isCompletedExceptionally()) {
+      if (alarm.isCompletedExceptionally()) {
         return tooSlow();
       }
       throw e;

@@ -7,23 +7,36 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A fetcher that trusts the sites of a test, with limits short enough to be waited for.
+/// A fetcher that trusts the sites of a test, by a clock that does not wait.
 final class Loopback implements AutoCloseable {
 
   static final String USER_AGENT = "Broadsheet/0.1 (+https://broadsheet.example/about)";
 
-  private static final Limits SHORT =
-      new Limits(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
+  /// Long enough for a busy machine, and never reached by a server that answers.
+  private static final Limits PATIENT =
+      new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(40));
 
   final HandClock clock = new HandClock();
   final Fetcher fetcher;
   private final List<Site> sites = new ArrayList<>();
 
   Loopback() {
-    this(SHORT, InetAddress::getAllByName);
+    this(PATIENT, InetAddress::getAllByName);
   }
 
-  Loopback(Limits limits, AddressGuard.Resolver names) {
+  /// Names lead where the test wants.
+  Loopback(AddressGuard.Resolver names) {
+    this(PATIENT, names);
+  }
+
+  /// Gives up early: for servers that never answer.
+  static Loopback impatient() {
+    return new Loopback(
+        new Limits(Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(600)),
+        InetAddress::getAllByName);
+  }
+
+  private Loopback(Limits limits, AddressGuard.Resolver names) {
     fetcher = new Fetcher(USER_AGENT, clock, limits, clock::pause, names);
   }
 
@@ -41,6 +54,10 @@ final class Loopback implements AutoCloseable {
 
   FetchResult source(URI url) throws InterruptedException {
     return fetcher.fetch(Request.source(url, Validators.NONE));
+  }
+
+  FetchResult image(URI url) throws InterruptedException {
+    return fetcher.fetch(Request.image(url));
   }
 
   FetchResult page(URI url) throws InterruptedException {

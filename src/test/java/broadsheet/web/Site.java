@@ -64,6 +64,11 @@ final class Site implements AutoCloseable {
         "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + path);
   }
 
+  /// The same port under another name or address that leads here.
+  URI at(String host, String path) {
+    return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
+  }
+
   Site answer(String path, HttpHandler handler) {
     answers.put(path, handler);
     return this;

@@ -1,5 +1,6 @@
 package broadsheet.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Validators;
@@ -55,7 +56,7 @@ class ConditionalRequestTest {
                     exchange.getResponseHeaders().add("Last-Modified", lastModified);
                   }
                   exchange.sendResponseHeaders(200, 6);
-                  exchange.getResponseBody().write("<rss/>".getBytes());
+                  exchange.getResponseBody().write("<rss/>".getBytes(UTF_8));
                 });
 
     Fetched first = (Fetched) ask(site, Validators.NONE);

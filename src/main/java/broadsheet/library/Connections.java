@@ -6,20 +6,21 @@ import org.sqlite.SQLiteConfig;
 
 /// Opens connections to one database file.
 ///
-/// Write-ahead logging lets readers go on while the writer writes. `synchronous` is FULL: a commit
-/// that was answered survives a power cut, which NORMAL does not promise; the writer gathers
-/// changes into one commit so that this costs little.
+/// `synchronous` is FULL: a commit that was answered survives a power cut, which NORMAL does not
+/// promise. The writer gathers changes into one commit, so that this costs little.
 record Connections(Path database) {
 
   /// How long to wait for another process that is writing.
   private static final int BUSY_MILLIS = 30_000;
 
+  /// Changes nothing yet: whose database it is has still to be seen.
   Session writing() throws SQLException {
     SQLiteConfig config = common();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setJournalSizeLimit(64 << 20);
-    return open(config);
+    Session session = open(config);
+    session.script("PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON"); // macOS
+    return session;
   }
 
   Session reading() throws SQLException {

@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The pictures' bytes, as files named by their content.
 ///
@@ -18,6 +23,9 @@ import java.util.UUID;
 /// within the transaction that makes their row, while this process holds the write lock: whoever
 /// else holds it later, in this process or another, finds a file without a row only after a crash.
 final class ImageFiles {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ImageFiles.class);
+  private static final Duration STAGED_AT_MOST = Duration.ofHours(1);
 
   private final Path store;
   private final Path staging;
@@ -62,10 +70,22 @@ final class ImageFiles {
       if (Files.exists(file)) {
         return;
       }
-      Files.createDirectories(file.getParent());
+      Path shelf = Files.createDirectories(name.shelf(store));
       Files.move(image.file(), file, StandardCopyOption.ATOMIC_MOVE);
+      force(shelf);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A new name is safe once its folder is written too. Where folders cannot be opened (Windows),
+  /// the file system sees to it.
+  private static void force(Path folder) throws IOException {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return;
+    }
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 
@@ -74,11 +94,7 @@ final class ImageFiles {
     staged.forEach(image -> delete(image.file()));
   }
 
-  void delete(ImageName name) {
-    delete(path(name));
-  }
-
-  private static void delete(Path file) {
+  static void delete(Path file) {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
@@ -88,5 +104,35 @@ final class ImageFiles {
 
   Path path(ImageName name) {
     return name.within(store);
+  }
+
+  /// Deletes what processes that died left under passing names. One that lives is done with its
+  /// own within minutes.
+  void clearStaging(Instant now) {
+    for (Path file : list(staging)) {
+      try {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(STAGED_AT_MOST))) {
+          Files.deleteIfExists(file);
+        }
+      } catch (IOException e) {
+        LOG.warn("Left where it is: {}", file, e);
+      }
+    }
+  }
+
+  /// The pictures whose hash begins with these two digits.
+  List<Path> shelf(String digits) {
+    return list(store.resolve(digits)).stream().flatMap(folder -> list(folder).stream()).toList();
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -9,10 +9,12 @@ record ImageName(String hash, String mediaType) {
 
   /// Two levels of folders, so that none grows long: `3f/a2/3fa2….jpg`.
   Path within(Path folder) {
-    return folder
-        .resolve(hash.substring(0, 2))
-        .resolve(hash.substring(2, 4))
-        .resolve(hash + "." + ending());
+    return shelf(folder).resolve(hash + "." + ending());
+  }
+
+  /// The folder that the file stands in.
+  Path shelf(Path folder) {
+    return folder.resolve(hash.substring(0, 2)).resolve(hash.substring(2, 4));
   }
 
   private String ending() {

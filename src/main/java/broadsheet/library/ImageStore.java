@@ -3,6 +3,7 @@ package broadsheet.library;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,22 @@ final class ImageStore {
     this.files = files;
     this.writer = writer;
     this.readers = readers;
+  }
+
+  /// Puts right what an earlier process left undone.
+  ///
+  /// @param uncleanEnd whether it did not close the library
+  void heal(boolean uncleanEnd, Instant now) {
+    files.clearStaging(now);
+    if (uncleanEnd) {
+      writer.change((session, _) -> session.run("UPDATE tally SET sweep_due = 1"));
+    }
+    if (readers.read(session -> session.number("SELECT sweep_due FROM tally")) == 1) {
+      new ImageSweep(files, writer).begin();
+    }
+    if (readers.read(Images::hasStrays)) {
+      removeStrays();
+    }
   }
 
   /// Writes the pictures to disk, has `commit` make their rows, and leaves nothing behind if that
@@ -53,7 +70,7 @@ final class ImageStore {
   /// While this process holds the write lock, nobody can be about to make a row for the file.
   private void removeUnrecorded(Session session, ImageName name) {
     if (!Images.isRecorded(session, name)) {
-      files.delete(name);
+      ImageFiles.delete(files.path(name));
     }
   }
 

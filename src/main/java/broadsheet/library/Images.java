@@ -4,7 +4,6 @@ import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +21,44 @@ final class Images {
       Article content,
       List<StagedImage> brought,
       ImageFiles files) {
-    Set<URI> named = new HashSet<>(PictureUrls.of(content));
-    brought.forEach(image -> named.add(image.url()));
-    release(session, article, named);
+    List<Link> before = links(session, article);
+    Set<URI> named = PictureUrls.of(content);
+    before.stream()
+        .filter(link -> !named.contains(link.url()))
+        .forEach(link -> unlink(session, article, link));
     for (StagedImage image : brought) {
       files.admit(image, known(session, image.name()).orElse(image.name()));
       session.run(
-          "INSERT OR REPLACE INTO article_image (article_id, url, image_id) VALUES (?, ?, ?)",
+          """
+          INSERT INTO article_image (article_id, url, image_id) VALUES (?, ?, ?)
+          ON CONFLICT DO UPDATE SET image_id = excluded.image_id\
+          """,
           article.value(),
           image.url(),
           row(session, image));
     }
+    before.forEach(link -> removeUnused(session, link.image()));
+  }
+
+  /// Lets go of the pictures of an article; those that no other article has go.
+  static void release(Session session, ArticleId article) {
+    List<Link> links = links(session, article);
+    links.forEach(link -> unlink(session, article, link));
+    links.forEach(link -> removeUnused(session, link.image()));
+  }
+
+  private record Link(URI url, long image) {}
+
+  private static List<Link> links(Session session, ArticleId article) {
+    return session.list(
+        "SELECT url, image_id FROM article_image WHERE article_id = ?",
+        row -> new Link(row.uri(), row.number()),
+        article.value());
+  }
+
+  private static void unlink(Session session, ArticleId article, Link link) {
+    session.run(
+        "DELETE FROM article_image WHERE article_id = ? AND url = ?", article.value(), link.url());
   }
 
   private static long row(Session session, StagedImage image) {
@@ -46,27 +72,6 @@ final class Images {
                     hash,
                     image.name().mediaType(),
                     image.bytes()));
-  }
-
-  private record Link(URI url, long image) {}
-
-  /// Lets go of the pictures of an article but for those in `named`; one that no article has any
-  /// more goes.
-  static void release(Session session, ArticleId article, Set<URI> named) {
-    List<Link> links =
-        session.list(
-            "SELECT url, image_id FROM article_image WHERE article_id = ?",
-            row -> new Link(row.uri(), row.number()),
-            article.value());
-    for (Link link : links) {
-      if (!named.contains(link.url())) {
-        session.run(
-            "DELETE FROM article_image WHERE article_id = ? AND url = ?",
-            article.value(),
-            link.url());
-        removeUnused(session, link.image());
-      }
-    }
   }
 
   private static void removeUnused(Session session, long image) {
@@ -93,6 +98,10 @@ final class Images {
 
   static boolean isRecorded(Session session, ImageName name) {
     return known(session, name).filter(name::equals).isPresent();
+  }
+
+  static boolean hasStrays(Session session) {
+    return session.number("SELECT EXISTS (SELECT 1 FROM stray_file)") == 1;
   }
 
   static Optional<ImageName> find(Session session, URI url) {

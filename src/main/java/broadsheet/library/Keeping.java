@@ -37,7 +37,7 @@ record Keeping(
     if (!before.get().state().kept()) {
       changes.arrived(); // one that only a sidebar printed is listed from now on
     }
-    return session.number("SELECT EXISTS (SELECT 1 FROM stray_file)") == 1;
+    return Images.hasStrays(session);
   }
 
   /// The page often knows what the headline left out, and always does where only a sidebar

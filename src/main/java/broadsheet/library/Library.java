@@ -47,6 +47,7 @@ public final class Library implements AutoCloseable {
     readers = new Readers(connections);
     files = new ImageFiles(folder.images());
     images = new ImageStore(files, writer, readers);
+    images.heal(uncleanEnd, clock.instant());
   }
 
   /// Opens the library in `folder`, making it if it is not there.
@@ -108,8 +109,9 @@ public final class Library implements AutoCloseable {
   public void answered(SourceId source, Validators validators) {
     writer.change(
         (session, changes) -> {
-          Sources.answered(session, source, validators, clock.instant());
-          changes.sources();
+          if (Sources.answered(session, source, validators, clock.instant())) {
+            changes.sources();
+          }
         });
   }
 
@@ -274,8 +276,9 @@ public final class Library implements AutoCloseable {
 
   @Override
   public void close() {
-    writer.close();
+    writer.finish();
     readers.close();
+    writer.close(); // last, for only a connection that may write puts SQLite's log away
     events.close();
   }
 }

@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// statement that could not use it would fail at once instead of growing slow.
 ///
 /// @param from tables, the one whose index is walked first
-/// @param key the two columns that the index is ordered by
+/// @param bySource whether that is an index of `printed`
 /// @param where conditions, with a `?` for each of `parameters`
-record ListQuery(String from, String key, String where, List<Object> parameters) {
+record ListQuery(String from, boolean bySource, String where, List<Object> parameters) {
 
   ListQuery {
     parameters = List.copyOf(parameters);
   }
-
-  private static final String BY_ARTICLE = "a.sorted, a.id";
-  private static final String BY_SOURCE = "p.sorted, p.article_id";
 
   static ListQuery all(Filter filter) {
     String index;
@@ -38,13 +35,13 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
       index = filter.kept() ? "article_kept" : "article_listed";
     }
     return new ListQuery(
-        "article a INDEXED BY " + index, BY_ARTICLE, "a.listed = 1" + and(filter), List.of());
+        "article a INDEXED BY " + index, false, "a.listed = 1" + and(filter), List.of());
   }
 
   static ListQuery bookmarks(Filter filter) {
     return new ListQuery(
         "article a INDEXED BY article_bookmarked",
-        BY_ARTICLE,
+        false,
         "a.bookmarked = 1" + and(filter),
         List.of());
   }
@@ -54,7 +51,7 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
     ListQuery bookmarks = bookmarks(filter);
     return new ListQuery(
         bookmarks.from,
-        BY_ARTICLE,
+        false,
         bookmarks.where
             + " AND EXISTS (SELECT 1 FROM printed WHERE article_id = a.id AND source_id = ?)",
         List.of(source.value()));
@@ -69,7 +66,7 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
         "printed p"
             + (unread ? " INDEXED BY printed_unread" : "")
             + " CROSS JOIN article a ON a.id = p.article_id",
-        BY_SOURCE,
+        true,
         "p.source_id = ?" + (unread ? " AND p.read = 0" : "") + and(filter),
         List.of(source.value()));
   }
@@ -78,7 +75,7 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
   static ListQuery matching(String question, Filter filter) {
     return new ListQuery(
         "search CROSS JOIN article a ON a.id = search.rowid",
-        BY_ARTICLE,
+        false,
         "search MATCH ?" + and(filter),
         List.of(question));
   }
@@ -90,19 +87,49 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
         + (filter.withSidebars() ? " AND a.sidebars > 0" : "");
   }
 
+  /// The headlines after `after`: first what is left of those listed by the same time, then those
+  /// by another. Taken apart, each is one stretch of the index; SQLite would search for
+  /// `(sorted, id) < (?, ?)` by the time alone, and a thousand headlines may share one.
   List<Listing> page(Session session, Order order, @Nullable Listing after, int limit) {
-    List<@Nullable Object> values = new ArrayList<>(parameters);
-    if (after != null) {
-      values.add(after.sorted());
-      values.add(after.id().value());
+    if (after == null) {
+      return ask(session, sql(order, Part.ALL), List.of(), limit);
     }
-    values.add(limit);
-    return session.list(page(order, after != null), ListingRow::read, values.toArray());
+    List<Listing> page =
+        new ArrayList<>(
+            ask(
+                session,
+                sql(order, Part.SAME_TIME),
+                List.of(after.sorted(), after.id().value()),
+                limit));
+    if (page.size() < limit) {
+      page.addAll(
+          ask(session, sql(order, Part.BEYOND), List.of(after.sorted()), limit - page.size()));
+    }
+    return page;
   }
 
-  String page(Order order, boolean after) {
-    boolean newest = order == Order.NEWEST;
-    String direction = newest ? " DESC" : "";
+  enum Part {
+    ALL,
+    SAME_TIME,
+    BEYOND
+  }
+
+  private List<Listing> ask(Session session, String sql, List<Object> position, int limit) {
+    List<Object> values = new ArrayList<>(parameters);
+    values.addAll(position);
+    values.add(limit);
+    return session.list(sql, ListingRow::read, values.toArray());
+  }
+
+  String sql(Order order, Part part) {
+    String beyond = order == Order.NEWEST ? " < ?" : " > ?";
+    String direction = order == Order.NEWEST ? " DESC" : "";
+    String position =
+        switch (part) {
+          case ALL -> "";
+          case SAME_TIME -> " AND " + sorted() + " = ? AND " + id() + beyond;
+          case BEYOND -> " AND " + sorted() + beyond;
+        };
     return "SELECT "
         + ListingRow.COLUMNS
         + " FROM "
@@ -110,11 +137,36 @@ record ListQuery(String from, String key, String where, List<Object> parameters)
         + ListingRow.SOURCE
         + "WHERE "
         + where
-        + (after ? " AND (" + key + ") " + (newest ? "<" : ">") + " (?, ?)" : "")
+        + position
         + " ORDER BY "
-        + key.replace(",", direction + ",")
+        + sorted()
+        + direction
+        + ", "
+        + id()
         + direction
         + " LIMIT ?";
+  }
+
+  private String sorted() {
+    return bySource ? "p.sorted" : "a.sorted";
+  }
+
+  private String id() {
+    return bySource ? "p.article_id" : "a.id";
+  }
+
+  /// How many headlines the sources of a folder have. Sister sites print the same: it counts once.
+  static int countFolder(Session session, String folder, Filter filter) {
+    boolean printed = filter.equals(Filter.NONE) || filter.equals(Filter.UNREAD);
+    return (int)
+        session.number(
+            "SELECT count(DISTINCT p.article_id)"
+                + " FROM source o CROSS JOIN printed p ON p.source_id = o.id"
+                + (printed ? "" : " CROSS JOIN article a ON a.id = p.article_id")
+                + " WHERE o.folder = ?"
+                + (filter.unread() ? " AND p.read = 0" : "")
+                + (printed ? "" : and(filter)),
+            folder);
   }
 
   int count(Session session) {

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The lists of headlines that the reader looks at.
 final class Lists {
 
-  private static final Filter UNREAD = new Filter(true, false, false, false);
-
   private Lists() {}
 
   static List<Listing> page(
@@ -28,27 +26,18 @@ final class Lists {
   /// The figures that are kept are looked up, the others counted.
   static int count(Session session, Selection selection) {
     Filter filter = selection.filter();
-    boolean kept = filter.equals(Filter.NONE) || filter.equals(UNREAD);
+    boolean kept = filter.equals(Filter.NONE) || filter.equals(Filter.UNREAD);
     String column = filter.unread() ? "unread" : "headlines";
     return switch (selection.scope()) {
       case Scope.All() when kept -> (int) session.number("SELECT " + column + " FROM tally");
       case Scope.OfSource(var source) when kept ->
           (int) session.number("SELECT " + column + " FROM source WHERE id = ?", source.value());
-      case Scope.OfFolder(var folder) -> ofFolder(session, folder, filter);
+      case Scope.OfFolder(var folder) -> ListQuery.countFolder(session, folder, filter);
       default ->
           parts(session, selection.scope(), filter).stream()
               .mapToInt(part -> part.count(session))
               .sum();
     };
-  }
-
-  /// Sister sites print the same headline; it counts once.
-  private static int ofFolder(Session session, String folder, Filter filter) {
-    Set<ArticleId> ids = new LinkedHashSet<>();
-    for (ListQuery part : parts(session, new Scope.OfFolder(folder), filter)) {
-      ids.addAll(part.ids(session));
-    }
-    return ids.size();
   }
 
   static List<ArticleId> unread(Session session, Selection selection) {

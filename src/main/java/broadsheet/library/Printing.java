@@ -32,7 +32,9 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     if (Sources.find(session, source).isEmpty()) {
       return List.of(); // it was removed while it was asked
     }
-    Sources.answered(session, source, validators, now);
+    if (Sources.answered(session, source, validators, now)) {
+      changes.sources();
+    }
     // From the last to the first, so that of two with the same time the one printed higher up has
     // the higher number and is listed as the newer.
     List<ArticleId> printed = new ArrayList<>();

@@ -47,7 +47,7 @@ record Removal(Session session, SourceId source) {
     session.run("DELETE FROM article_sidebar WHERE article_id = ?", id.value());
     session.run("DELETE FROM body WHERE article_id = ?", id.value());
     SearchIndex.remove(session, id);
-    Images.release(session, id, Set.of());
+    Images.release(session, id);
     session.run(
         "UPDATE article SET listed = 0, kept = 0, sidebars = 0, problem = NULL, lost = 0 WHERE id ="
             + " ?",

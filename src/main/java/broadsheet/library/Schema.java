@@ -28,14 +28,19 @@ final class Schema {
 
   private Schema() {}
 
-  /// In one transaction: two processes that start at once do not meet half a schema.
+  /// In one transaction, so that two processes that start at once do not meet half a schema. A
+  /// database that does not fit is not touched.
+  ///
+  /// Write-ahead logging lets readers go on while the writer writes.
   static Fit bringUpToDate(Session session) {
+    Fit fit = fit(session);
+    if (fit != Fit.READY) {
+      return fit;
+    }
+    session.script("PRAGMA journal_mode = WAL");
     session.script("BEGIN IMMEDIATE");
     try {
-      Fit fit = fit(session);
-      if (fit == Fit.READY) {
-        step(session);
-      }
+      step(session);
       session.script("COMMIT");
       return fit;
     } catch (RuntimeException e) {

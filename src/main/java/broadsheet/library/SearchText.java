@@ -1,8 +1,10 @@
 package broadsheet.library;
 
 import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Prepares text for the index, and what a person typed for a question to it, in the same way.
 ///
@@ -14,15 +16,25 @@ final class SearchText {
   /// More words than this find nothing more, and make the question slow.
   private static final int MOST_WORDS = 32;
 
+  private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+  /// Marks that are left out in everyday writing: accents, Arabic and Hebrew vowel points, the
+  /// Arabic stroke that only widens a word. The vowel signs of India and Thailand are letters.
+  private static final Pattern MARK =
+      Pattern.compile("[\\p{Mn}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}]]|\\u0640");
+
   private SearchText() {}
 
   static String of(String text) {
-    StringBuilder spaced = new StringBuilder(text.length() + 16);
-    text.codePoints()
+    String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    StringBuilder spaced = new StringBuilder(plain.length() + 16);
+    plain
+        .codePoints()
         .forEach(
             c -> {
-              if (c == 0) {
-                spaced.append(' '); // SQLite would take it for the end
+              if (Character.isISOControl(c) || c == '"') {
+                spaced.append(' '); // a NUL would end the text, a quote the phrase
               } else if (standsAlone(c)) {
                 spaced.append(' ').appendCodePoint(c).append(' ');
               } else {
@@ -49,17 +61,17 @@ final class SearchText {
   /// @return empty if there is no word in it, and nothing can be found
   static String question(String typed) {
     List<String> phrases = new ArrayList<>();
-    String[] parts = typed.split("[\"“”„«»]", -1);
+    boolean begun = false;
+    String[] parts = QUOTE.split(typed, -1);
     for (int i = 0; i < parts.length; i++) {
       boolean quoted = i % 2 == 1;
-      for (String phrase :
-          quoted ? new String[] {parts[i]} : parts[i].split("[\\s\\p{Z}\\p{C}]+")) {
+      for (String phrase : quoted ? new String[] {parts[i]} : SPACE.split(parts[i])) {
         if (phrase.codePoints().anyMatch(Character::isLetterOrDigit)) {
-          phrases.add('"' + of(phrase).replaceAll("\\p{C}", " ") + '"');
+          phrases.add('"' + of(phrase) + '"');
+          begun = i == parts.length - 1;
         }
       }
     }
-    boolean begun = parts.length % 2 == 1 && !phrases.isEmpty();
     return String.join(" ", phrases.subList(0, Math.min(MOST_WORDS, phrases.size())))
         + (begun ? "*" : "");
   }

@@ -30,6 +30,7 @@ public record Selection(Scope scope, Filter filter, Order order) {
   /// Conditions that must all hold.
   public record Filter(boolean unread, boolean kept, boolean bookmarked, boolean withSidebars) {
     public static final Filter NONE = new Filter(false, false, false, false);
+    public static final Filter UNREAD = new Filter(true, false, false, false);
   }
 
   public enum Order {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// dates.
 final class Session implements AutoCloseable {
 
+  private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
+  private static final Instant LAST = Instant.ofEpochMilli(Long.MAX_VALUE);
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -101,12 +104,20 @@ final class Session implements AutoCloseable {
       case Long number -> statement.setLong(at, number);
       case Integer number -> statement.setInt(at, number);
       case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
-      case Instant moment -> statement.setLong(at, moment.toEpochMilli());
+      case Instant moment -> statement.setLong(at, millis(moment));
       case URI uri -> statement.setString(at, uri.toString());
       case LocalDate date -> statement.setString(at, date.toString());
       case Enum<?> constant -> statement.setString(at, constant.name());
       default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
     }
+  }
+
+  /// A date a billion years off, which a feed may print, is drawn in to what a column holds.
+  private static long millis(Instant moment) {
+    if (moment.isBefore(FIRST)) {
+      return Long.MIN_VALUE;
+    }
+    return moment.isAfter(LAST) ? Long.MAX_VALUE : moment.toEpochMilli();
   }
 
   @Override

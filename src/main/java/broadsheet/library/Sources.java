@@ -95,7 +95,13 @@ final class Sources {
         .orElse(Validators.NONE);
   }
 
-  static void answered(Session session, SourceId id, Validators validators, Instant now) {
+  /// @return whether it fared otherwise the last time
+  static boolean answered(Session session, SourceId id, Validators validators, Instant now) {
+    boolean news =
+        session.number(
+                "SELECT answered IS NULL OR problem IS NOT NULL FROM source WHERE id = ?",
+                id.value())
+            == 1;
     session.run(
         """
         UPDATE source SET etag = ?, last_modified = ?, asked = ?, answered = ?,
@@ -107,6 +113,7 @@ final class Sources {
         now,
         now,
         id.value());
+    return news;
   }
 
   static void failed(

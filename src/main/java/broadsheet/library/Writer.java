@@ -110,10 +110,14 @@ final class Writer implements AutoCloseable {
     }
   }
 
-  /// Finishes what waits.
+  /// Finishes what waits, and takes nothing more.
+  void finish() {
+    executor.close();
+  }
+
   @Override
   public void close() {
-    executor.close();
+    finish();
     session.close();
   }
 

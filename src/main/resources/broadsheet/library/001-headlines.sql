@@ -55,7 +55,8 @@ CREATE TABLE article (
   lost           INTEGER NOT NULL DEFAULT 0        -- the problem will not pass: do not ask again
 );
 
--- Each list of all sources walks one of these, in either direction, and sorts nothing.
+-- Each list of all sources walks one of these, in either direction, and sorts nothing: the row's id
+-- ends every index.
 CREATE INDEX article_listed     ON article (sorted) WHERE listed = 1;
 CREATE INDEX article_unread     ON article (sorted) WHERE listed = 1 AND read = 0;
 CREATE INDEX article_kept       ON article (sorted) WHERE kept = 1;

@@ -56,5 +56,5 @@ CREATE TABLE stray_file (
 CREATE VIRTUAL TABLE search USING fts5 (
   title, standfirst, text, place, byline,
   content = '', contentless_delete = 1,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co'", prefix = '2 3'
 );

@@ -12,6 +12,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    Logs.open(Places.state());
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     System.exit(CommandLineFace.run(new WholeHouse(), out, err, words(args)));

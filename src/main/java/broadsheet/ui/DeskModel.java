@@ -18,6 +18,7 @@ import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
 import broadsheet.update.Progress;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,15 @@ public final class DeskModel {
   private final BooleanBinding newcomer;
   private final Subscriptions listening = new Subscriptions();
 
-  public DeskModel(Desk desk, Background background) {
+  /// @param browser opens an address outside Broadsheet
+  public DeskModel(Desk desk, Background background, Consumer<String> browser) {
     this.desk = desk;
     this.background = background;
     times = new Times(desk.clock());
     pictures = new Pictures(desk.library());
     sources = new SourcesModel(desk.library(), background);
     headlines = new HeadlinesModel(desk.library(), background, times);
-    article = new ArticleModel(desk.library(), desk.updater(), background);
+    article = new ArticleModel(desk.library(), desk.updater(), background, browser);
     sidebars = new SidebarsModel(desk.library(), background, article::open);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.library(), desk.updater(), background);

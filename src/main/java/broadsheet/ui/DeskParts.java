@@ -53,7 +53,7 @@ final class DeskParts {
             model.pictures(),
             background::slot,
             new DeskActions(model));
-    article = new ArticleView(model.article());
+    article = new ArticleView(model.article(), model.times(), model.pictures(), background);
     sidebars = new SidebarsView(model.sidebars());
     search = new SearchField(model.search());
     columns = new Columns(sources, headlines, article, sidebars, before);
@@ -126,6 +126,10 @@ final class DeskParts {
 
   UndoBar undo() {
     return undo;
+  }
+
+  ArticleView article() {
+    return article;
   }
 
   Columns columns() {

@@ -44,7 +44,7 @@ public final class DeskWindow {
     settingsFile = new SettingsFile(desk.stateFolder());
     before = remembered.window();
     settings = remembered.settings();
-    model = new DeskModel(desk, background);
+    model = new DeskModel(desk, background, browser);
     parts = new DeskParts(desk, model, background, settings, before);
     minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> parts.tick()));
     minute.setCycleCount(Animation.INDEFINITE);
@@ -57,7 +57,8 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    new Shortcuts(model, parts.columns(), parts.search()::requestFocus, parts::openAdd)
+    new Shortcuts(
+            model, parts.columns(), parts.article(), parts.search()::requestFocus, parts::openAdd)
         .listenIn(scene);
     on.setScene(scene);
     on.setTitle(Words.of("name"));

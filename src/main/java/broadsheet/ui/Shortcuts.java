@@ -1,8 +1,7 @@
 package broadsheet.ui;
 
+import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.headlines.HeadlinesModel;
-import broadsheet.ui.headlines.Row.Entry;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -13,14 +12,17 @@ final class Shortcuts {
 
   private final DeskModel model;
   private final Columns columns;
+  private final ArticleView article;
   private final Runnable search;
   private final Runnable add;
 
   /// @param search puts the keyboard into the search field
   /// @param add opens the card that adds a source
-  Shortcuts(DeskModel model, Columns columns, Runnable search, Runnable add) {
+  Shortcuts(
+      DeskModel model, Columns columns, ArticleView article, Runnable search, Runnable add) {
     this.model = model;
     this.columns = columns;
+    this.article = article;
     this.search = search;
     this.add = add;
   }
@@ -33,7 +35,7 @@ final class Shortcuts {
     boolean typing = key.getTarget() instanceof TextInputControl;
     boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
     boolean known = key.isShortcutDown() ? chord(key.getCode()) : plain && !typing && letter(key);
-    known = known || (plain && function(key.getCode()));
+    known = known || (plain && function(key.getCode())) || (key.isAltDown() && trail(key.getCode()));
     if (known) {
       key.consume();
     }
@@ -63,6 +65,17 @@ final class Shortcuts {
     return true;
   }
 
+  private boolean trail(KeyCode code) {
+    switch (code) {
+      case LEFT -> model.article().back();
+      case RIGHT -> model.article().forward();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean letter(KeyEvent key) {
     HeadlinesModel headlines = model.headlines();
     switch (key.getCode()) {
@@ -70,8 +83,10 @@ final class Shortcuts {
       case K -> headlines.previous();
       case N -> headlines.nextUnread();
       case P -> headlines.previousUnread();
-      case B, S -> withChosen(headlines::toggleBookmark);
-      case M, U -> withChosen(headlines::toggleRead);
+      case B, S -> model.article().toggleBookmark();
+      case M, U -> model.article().toggleRead();
+      case O -> model.article().openInBrowser();
+      case SPACE -> readOn();
       case SLASH -> search.run();
       default -> {
         return false;
@@ -80,10 +95,10 @@ final class Shortcuts {
     return true;
   }
 
-  private void withChosen(Consumer<Entry> action) {
-    Entry entry = model.headlines().selected().get();
-    if (entry != null) {
-      action.accept(entry);
+  /// A page on or, at the end of the article, the next one that is not read.
+  private void readOn() {
+    if (!article.pageOn()) {
+      model.headlines().nextUnread();
     }
   }
 }

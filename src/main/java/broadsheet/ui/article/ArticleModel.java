@@ -3,49 +3,89 @@ package broadsheet.ui.article;
 import broadsheet.library.Change;
 import broadsheet.library.Library;
 import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
+import broadsheet.ui.article.Reading.Missing;
+import broadsheet.ui.article.Reading.Nothing;
+import broadsheet.ui.article.Reading.Open;
+import broadsheet.ui.article.Reading.Opening;
 import broadsheet.ui.kit.Background;
+import broadsheet.update.Brought;
 import broadsheet.update.Updater;
+import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The article that lies open.
+/// The article that lies open, and the way that led to it.
 public final class ArticleModel {
 
   private final Library library;
   private final Updater updater;
   private final Background background;
+  private final Consumer<String> browser;
   private final Background.Slot opening;
+  private final Background.Slot refreshing;
+  private final Trail trail = new Trail();
   private final ReadOnlyObjectWrapper<@Nullable Listing> opened = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<@Nullable Article> article = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Reading> reading =
+      new ReadOnlyObjectWrapper<>(new Nothing());
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
-  public ArticleModel(Library library, Updater updater, Background background) {
+  /// @param browser opens an address outside Broadsheet
+  public ArticleModel(
+      Library library, Updater updater, Background background, Consumer<String> browser) {
     this.library = library;
     this.updater = updater;
     this.background = background;
+    this.browser = browser;
     this.opening = background.slot();
+    this.refreshing = background.slot();
   }
 
-  /// The headline that lies open; null if none does.
+  /// The headline that lies open, as it stands now; null if none does.
   public ReadOnlyObjectProperty<@Nullable Listing> opened() {
     return opened.getReadOnlyProperty();
   }
 
-  /// Its article; null until it is read from the library, and if it is not kept.
-  public ReadOnlyObjectProperty<@Nullable Article> article() {
-    return article.getReadOnlyProperty();
+  /// What there is to read of it.
+  public ReadOnlyObjectProperty<Reading> reading() {
+    return reading.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canGoBack() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty canGoForward() {
+    return canGoForward.getReadOnlyProperty();
   }
 
   /// Opens a headline and marks it read. One that is not kept is brought from the network.
   public void open(Listing listing) {
-    opened.set(listing);
-    article.set(null);
-    opening.ask(() -> kept(listing), found -> article.set(found.orElse(null)));
-    if (!listing.state().read()) {
-      background.command(() -> library.markRead(List.of(listing.id()), true));
+    trail.goTo(listing.id());
+    lay(listing);
+  }
+
+  public void back() {
+    trail.back().ifPresent(this::revisit);
+  }
+
+  public void forward() {
+    trail.forward().ifPresent(this::revisit);
+  }
+
+  /// Tries again to bring what could not be brought.
+  public void retry() {
+    if (reading.get() instanceof Missing(var listing, _)) {
+      lay(listing);
     }
   }
 
@@ -53,21 +93,91 @@ public final class ArticleModel {
   public void close() {
     opening.drop();
     opened.set(null);
-    article.set(null);
+    reading.set(new Nothing());
+  }
+
+  public void toggleBookmark() {
+    Listing listing = opened.get();
+    if (listing != null) {
+      background.command(() -> library.bookmark(listing.id(), !listing.state().bookmarked()));
+    }
+  }
+
+  public void toggleRead() {
+    Listing listing = opened.get();
+    if (listing != null) {
+      background.command(() -> library.markRead(List.of(listing.id()), !listing.state().read()));
+    }
+  }
+
+  /// Shows the open article where it was printed.
+  public void openInBrowser() {
+    Listing listing = opened.get();
+    if (listing != null) {
+      browser.accept(listing.headline().url().toString());
+    }
+  }
+
+  /// Follows a link of the text: here if the library has what it leads to, else in the browser.
+  public void follow(URI link) {
+    refreshing.ask(
+        () -> library.find(link),
+        found -> found.ifPresentOrElse(this::open, () -> browser.accept(link.toString())));
   }
 
   /// The library changed: reads what lies open again if it is among that.
   public void changed(Change change) {
     Listing open = opened.get();
     if (open != null && change.articles().contains(open.id())) {
-      opening.ask(() -> library.listing(open.id()), found -> found.ifPresent(opened::set));
+      refreshing.ask(() -> library.listing(open.id()), found -> found.ifPresent(this::refresh));
     }
   }
 
-  private Optional<Article> kept(Listing listing) throws InterruptedException {
-    if (!listing.state().kept()) {
-      updater.bring(listing.id());
+  private void revisit(ArticleId id) {
+    updateTrail();
+    opening.ask(
+        () -> library.listing(id), found -> found.ifPresentOrElse(this::lay, this::updateTrail));
+  }
+
+  private void lay(Listing listing) {
+    updateTrail();
+    opened.set(listing);
+    reading.set(new Opening(listing, !listing.state().kept()));
+    opening.ask(() -> read(listing), reading::set);
+    if (!listing.state().read()) {
+      background.command(() -> library.markRead(List.of(listing.id()), true));
     }
-    return library.article(listing.id());
+  }
+
+  private void updateTrail() {
+    canGoBack.set(trail.canGoBack());
+    canGoForward.set(trail.canGoForward());
+  }
+
+  private void refresh(Listing listing) {
+    Listing open = opened.get();
+    if (open == null || !open.id().equals(listing.id())) {
+      return;
+    }
+    opened.set(listing);
+    if (listing.state().kept() && reading.get() instanceof Missing) {
+      lay(listing); // an update has brought it meanwhile
+    }
+  }
+
+  private Reading read(Listing listing) throws InterruptedException {
+    Optional<Article> kept = library.article(listing.id());
+    if (kept.isPresent()) {
+      return new Open(listing, kept.get());
+    }
+    return switch (updater.bring(listing.id())) {
+      case Brought.Kept(var id) ->
+          library
+              .article(id)
+              .<Reading>map(article -> new Open(listing, article))
+              .orElseGet(() -> new Missing(listing, Objects.toString(listing.problem(), "")));
+      case Brought.Offline(var why) -> new Missing(listing, why);
+      case Brought.Unavailable(var why) -> new Missing(listing, why);
+    };
   }
 }

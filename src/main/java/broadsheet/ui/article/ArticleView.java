@@ -1,45 +1,93 @@
 package broadsheet.ui.article;
 
-import broadsheet.news.Listing;
+import broadsheet.ui.article.Reading.Missing;
+import broadsheet.ui.article.Reading.Nothing;
+import broadsheet.ui.article.Reading.Open;
+import broadsheet.ui.article.Reading.Opening;
+import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Empty;
+import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Subscriptions;
+import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
+import javafx.util.Duration;
 
-/// Shows the open article.
-public final class ArticleView extends StackPane {
+/// The reading desk: the open article or, without one, a sentence that says why.
+public final class ArticleView extends BorderPane {
+
+  /// What takes less is not worth a word that flashes up.
+  private static final Duration PATIENCE = Duration.millis(300);
 
   private final ArticleModel model;
+  private final ArticleBar bar;
+  private final Page page;
   private final Empty empty = new Empty();
-  private final Label headline = new Label();
+  private final StackPane middle = new StackPane();
+  private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Subscriptions listening = new Subscriptions();
 
-  public ArticleView(ArticleModel model) {
+  public ArticleView(ArticleModel model, Times times, Pictures pictures, Background background) {
     this.model = model;
     getStyleClass().add("article");
-    headline.getStyleClass().addAll("news", "article-headline");
-    headline.setWrapText(true);
-    setAlignment(headline, Pos.TOP_CENTER);
-    empty.say(Words.of("article.none"));
+    bar = new ArticleBar(model);
+    page = new Page(new BlockNodes(pictures, background::slot, model::follow), times, model::follow);
+    setTop(bar);
+    setCenter(middle);
   }
 
   public void attach() {
-    listening.add(model.opened().subscribe(this::show));
+    bar.attach();
+    listening.add(model.reading().subscribe(this::show));
   }
 
   public void detach() {
+    patience.stop();
     listening.close();
+    bar.detach();
   }
 
-  private void show(@Nullable Listing listing) {
-    if (listing == null) {
-      getChildren().setAll(empty);
-    } else {
-      headline.setText(listing.headline().title());
-      getChildren().setAll(headline);
+  /// Scrolls a page on.
+  ///
+  /// @return false if the end is in sight already
+  public boolean pageOn() {
+    return page.pageOn();
+  }
+
+  private void show(Reading reading) {
+    patience.stop();
+    switch (reading) {
+      case Nothing() -> sentence(Words.of("article.none"));
+      case Opening(_, boolean fromNetwork) -> {
+        patience.setOnFinished(
+            passed ->
+                sentence(fromNetwork ? Words.of("article.fetching") : Words.of("article.opening")));
+        patience.playFromStart();
+      }
+      case Open(var listing, var article) -> {
+        page.show(listing, article);
+        put(page);
+      }
+      case Missing(_, var why) -> {
+        empty.offer(
+            Words.of("article.missing", why), Words.of("article.retry"), model::retry);
+        put(empty);
+      }
+    }
+  }
+
+  private void sentence(String words) {
+    empty.say(words);
+    put(empty);
+  }
+
+  private void put(Node content) {
+    if (!middle.getChildren().equals(List.of(content))) {
+      middle.getChildren().setAll(content);
     }
   }
 }

@@ -1,0 +1,40 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Access;
+import broadsheet.news.Article;
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import jfx.incubator.scene.control.richtext.model.StyledTextModel;
+
+/// A whole article set as one text.
+///
+/// @param links where its links lead
+record ArticleText(StyledTextModel model, LinkMap links) {
+
+  static ArticleText of(Listing listing, Article article, BlockNodes nodes, Times times) {
+    String language = article.about().language();
+    TextComposer text =
+        new TextComposer(Direction.isRightToLeft(language, article.about().title()));
+    new HeadComposer(text, nodes, times).compose(listing, article);
+    new BodyComposer(text, nodes).compose(article.body());
+    if (article.access() != Access.WHOLE) {
+      note(text, article.access());
+    }
+    if (article.about().rights() != null) {
+      text.node(nodes::rule);
+      text.begin().text(article.about().rights(), "rights");
+      text.end(Spacing.RIGHTS);
+    }
+    return new ArticleText(text.model(), text.links());
+  }
+
+  private static void note(TextComposer text, Access access) {
+    String words =
+        access == Access.PAYWALLED
+            ? Words.of("article.paywalled")
+            : Words.of("article.truncated");
+    text.begin().text(words, "access-note");
+    text.end(Spacing.RIGHTS);
+  }
+}

@@ -1,0 +1,80 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Block;
+import broadsheet.news.Block.Code;
+import broadsheet.news.Block.Embed;
+import broadsheet.news.Block.Figure;
+import broadsheet.news.Block.Heading;
+import broadsheet.news.Block.ListBlock;
+import broadsheet.news.Block.Paragraph;
+import broadsheet.news.Block.Quote;
+import broadsheet.news.Block.Rule;
+import broadsheet.news.Block.Table;
+import broadsheet.news.Span;
+import java.util.Iterator;
+import java.util.List;
+
+/// Sets an article's blocks as paragraphs of text, and as nodes where text is not enough.
+final class BodyComposer {
+
+  private final TextComposer text;
+  private final BlockNodes nodes;
+
+  BodyComposer(TextComposer text, BlockNodes nodes) {
+    this.text = text;
+    this.nodes = nodes;
+  }
+
+  void compose(List<Block> blocks) {
+    blocks.forEach(block -> compose(block, 0, "body"));
+  }
+
+  private void compose(Block block, int depth, String style) {
+    switch (block) {
+      case Paragraph(var spans) -> paragraph(spans, depth, style);
+      case Heading(int level, var spans) -> {
+        text.begin().spans(spans, "news", level <= 2 ? "heading-large" : "heading-small");
+        text.end(Spacing.HEADING);
+      }
+      case Quote(var inner) -> inner.forEach(each -> compose(each, depth + 1, "quote"));
+      case ListBlock(boolean ordered, var items) -> list(ordered, items, depth + 1);
+      case Code(var code) ->
+          code.lines()
+              .forEach(
+                  line -> {
+                    text.begin().text(line, "code");
+                    text.end(Spacing.CODE);
+                  });
+      case Figure figure -> text.node(() -> nodes.figure(figure));
+      case Table table -> text.node(() -> nodes.table(table));
+      case Rule() -> text.node(nodes::rule);
+      case Embed embed -> text.node(() -> nodes.embed(embed));
+    }
+  }
+
+  /// A line break inside a paragraph begins a line of its own, close under the one before.
+  private void paragraph(List<Span> spans, int depth, String style) {
+    Iterator<List<Span>> lines = Lines.of(spans).iterator();
+    while (lines.hasNext()) {
+      text.begin().spans(lines.next(), "news", style);
+      text.end(lines.hasNext() ? Spacing.line(depth) : Spacing.paragraph(depth));
+    }
+  }
+
+  private void list(boolean ordered, List<List<Block>> items, int depth) {
+    int number = 1;
+    for (List<Block> item : items) {
+      String bullet = ordered ? number + "." : "•";
+      number++;
+      for (Block block : item) {
+        if (block instanceof Paragraph(var spans)) {
+          text.begin().spans(spans, "news", "body");
+          text.end(Spacing.item(depth, bullet));
+          bullet = " ";
+        } else {
+          compose(block, depth, "body");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Block.Figure;
+import broadsheet.news.Picture;
+import broadsheet.news.Span;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Pictures;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// A picture as wide as the column with its caption and credit beneath. One that is not kept leaves
+/// its caption.
+final class FigureNode extends Region {
+
+  /// Decoded at this width: the widest column on a display of twice the density.
+  private static final int DECODED = 1400;
+
+  private static final double GAP = 8;
+  private static final double BELOW = 20;
+
+  /// Where a page does not say how large a picture is, the place kept for it is of this shape.
+  private static final double USUAL_SHAPE = 9.0 / 16.0;
+
+  private final ImageView view = new ImageView();
+  private final Rectangle corners = new Rectangle();
+  private final Label caption = new Label();
+  private double shape;
+
+  FigureNode(Figure figure, Pictures pictures, Background.Slot slot) {
+    getStyleClass().add("figure");
+    Picture picture = figure.picture();
+    shape =
+        picture.width() > 0 && picture.height() > 0
+            ? (double) picture.height() / picture.width()
+            : USUAL_SHAPE;
+    caption.setText(caption(figure));
+    caption.setWrapText(true);
+    caption.getStyleClass().add("figure-caption");
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.setClip(corners);
+    corners.setArcWidth(8);
+    corners.setArcHeight(8);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Objects.requireNonNullElse(picture.alt(), caption.getText()));
+    getChildren().addAll(view, caption);
+    pictures.large(slot, picture.url(), DECODED, this::show);
+  }
+
+  private static String caption(Figure figure) {
+    return Stream.of(Span.text(figure.caption()).strip(), figure.credit())
+        .filter(text -> text != null && !text.isBlank())
+        .collect(Collectors.joining(" "));
+  }
+
+  private void show(@Nullable Image image) {
+    if (image == null) {
+      shape = 0;
+    } else {
+      view.setImage(image);
+      shape = image.getHeight() / image.getWidth();
+    }
+    requestLayout();
+  }
+
+  /// A small picture is not blown up.
+  private double pictureWidth(double width) {
+    Image image = view.getImage();
+    return image == null ? width : Math.min(width, image.getWidth());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double across = width <= 0 ? 600 : width;
+    return pictureWidth(across) * shape + captionHeight(across) + BELOW;
+  }
+
+  private double captionHeight(double width) {
+    return caption.getText().isEmpty() ? 0 : GAP + caption.prefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double across = pictureWidth(getWidth());
+    double height = across * shape;
+    view.setFitWidth(across);
+    view.relocate(0, 0);
+    corners.setWidth(across);
+    corners.setHeight(height);
+    caption.setVisible(!caption.getText().isEmpty());
+    caption.resizeRelocate(0, height + GAP, getWidth(), caption.prefHeight(getWidth()));
+  }
+}

@@ -1,0 +1,85 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Article;
+import broadsheet.news.Block.Figure;
+import broadsheet.news.BodyText;
+import broadsheet.news.Dateline;
+import broadsheet.news.Listing;
+import broadsheet.news.Metadata;
+import broadsheet.news.Picture;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Sets what stands over an article's text: where it comes from, the headline, who, where and when.
+final class HeadComposer {
+
+  private final TextComposer text;
+  private final BlockNodes nodes;
+  private final Times times;
+
+  HeadComposer(TextComposer text, BlockNodes nodes, Times times) {
+    this.text = text;
+    this.nodes = nodes;
+    this.times = times;
+  }
+
+  void compose(Listing listing, Article article) {
+    Metadata about = article.about();
+    text.begin().text(joined(listing.sourceTitle(), about.section()), "kicker");
+    text.end(Spacing.KICKER);
+    text.begin().text(about.title(), "news", "headline");
+    text.end(Spacing.HEADLINE);
+    if (about.standfirst() != null) {
+      text.begin().text(about.standfirst(), "news", "standfirst");
+      text.end(Spacing.STANDFIRST);
+    }
+    meta(listing, article);
+    text.node(nodes::rule);
+    leadPicture(article);
+  }
+
+  private void meta(Listing listing, Article article) {
+    Metadata about = article.about();
+    Dateline dateline = about.dateline();
+    text.begin();
+    if (dateline.place() != null) {
+      text.text(dateline.place(), "meta-place");
+    }
+    List<String> parts = new ArrayList<>();
+    if (!about.byline().isEmpty()) {
+      parts.add(String.join(", ", about.byline()));
+    }
+    if (dateline.agency() != null) {
+      parts.add(dateline.agency());
+    }
+    parts.add(
+        about.published() != null
+            ? times.full(about.published().toInstant())
+            : times.full(listing.sorted()));
+    parts.add(Words.of("article.minutes", ReadingTime.minutes(BodyText.of(article.body()))));
+    String rest = String.join(" · ", parts);
+    text.text(dateline.place() == null ? rest : "  ·  " + rest, "meta-line");
+    text.end(Spacing.META);
+  }
+
+  /// The picture that stands for the article, unless its text begins with that very picture.
+  private void leadPicture(Article article) {
+    Picture lead = article.about().leadImage();
+    boolean inText =
+        article.body().stream()
+            .limit(4)
+            .anyMatch(block -> block instanceof Figure);
+    if (lead != null && !inText) {
+      text.node(() -> nodes.figure(new Figure(lead, List.of(), null)));
+    }
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(" · "));
+  }
+}

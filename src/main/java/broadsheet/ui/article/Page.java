@@ -1,0 +1,121 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Article;
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Times;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.jspecify.annotations.Nullable;
+
+/// An article set in a column of reading width. Its text can be selected and copied.
+final class Page extends StackPane {
+
+  /// Sixty to seventy-five characters at the size as designed.
+  private static final double WIDEST = 640;
+
+  private static final double LEAST_MARGIN = 28;
+
+  /// A page on keeps a little of what was read in sight.
+  private static final double PAGE = 0.85;
+
+  private final RichTextArea area = new RichTextArea();
+  private final BlockNodes nodes;
+  private final Times times;
+  private final Consumer<URI> follow;
+  private final Tooltip target = new Tooltip();
+  private LinkMap links = new LinkMap();
+
+  Page(BlockNodes nodes, Times times, Consumer<URI> follow) {
+    this.nodes = nodes;
+    this.times = times;
+    this.follow = follow;
+    getStyleClass().add("page");
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setDisplayCaret(false);
+    area.setHighlightCurrentParagraph(false);
+    area.getStyleClass().add("page-text");
+    getChildren().add(area);
+    widthProperty().subscribe(this::setMargins);
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+  }
+
+  void show(Listing listing, Article article) {
+    ArticleText text = ArticleText.of(listing, article, nodes, times);
+    links = text.links();
+    area.setModel(text.model());
+    area.select(TextPos.ZERO);
+    area.setAccessibleText(article.about().title());
+    ScrollBar bar = scrollBar();
+    if (bar != null) {
+      bar.setValue(bar.getMin());
+    }
+  }
+
+  boolean pageOn() {
+    ScrollBar bar = scrollBar();
+    if (bar == null || !bar.isVisible() || bar.getValue() >= bar.getMax()) {
+      return false;
+    }
+    double range = bar.getMax() - bar.getMin();
+    bar.setValue(Math.min(bar.getMax(), bar.getValue() + range * PAGE * share(bar)));
+    return true;
+  }
+
+  /// How much of the text is in sight, of what can be scrolled.
+  private static double share(ScrollBar bar) {
+    double visible = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
+    return visible >= 1 ? 1 : visible / (1 - visible);
+  }
+
+  private @Nullable ScrollBar scrollBar() {
+    for (Node node : area.lookupAll(".scroll-bar")) {
+      if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+        return bar;
+      }
+    }
+    return null;
+  }
+
+  private void setMargins() {
+    double side = Math.max(LEAST_MARGIN, (getWidth() - WIDEST) / 2);
+    area.setContentPadding(new Insets(12, side, 36, side));
+  }
+
+  private void clicked(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY
+        && click.isStillSincePress()
+        && !area.hasNonEmptySelection()) {
+      linkAt(click).ifPresent(follow);
+    }
+  }
+
+  private void moved(MouseEvent move) {
+    Optional<URI> link = linkAt(move);
+    area.setCursor(link.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    if (link.isPresent()) {
+      target.setText(link.get().toString());
+      Tooltip.install(area, target);
+    } else {
+      Tooltip.uninstall(area, target);
+    }
+  }
+
+  private Optional<URI> linkAt(MouseEvent event) {
+    TextPos position = area.getTextPosition(event.getScreenX(), event.getScreenY());
+    return position == null ? Optional.empty() : links.at(position);
+  }
+}

@@ -1,0 +1,86 @@
+package broadsheet.ui.article;
+
+import broadsheet.news.Mark;
+import broadsheet.news.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
+import jfx.incubator.scene.control.richtext.model.SimpleViewOnlyStyledModel;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+
+/// Writes paragraphs into a text model, keeping count of where the links are.
+final class TextComposer {
+
+  private final SimpleViewOnlyStyledModel model = new SimpleViewOnlyStyledModel();
+  private final LinkMap links = new LinkMap();
+  private final boolean rightToLeft;
+  private int paragraph = -1;
+  private int length;
+
+  TextComposer(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
+
+  SimpleViewOnlyStyledModel model() {
+    return model;
+  }
+
+  LinkMap links() {
+    return links;
+  }
+
+  /// Starts a paragraph; its attributes are set by [#end].
+  TextComposer begin() {
+    if (paragraph >= 0) {
+      model.nl();
+    }
+    paragraph++;
+    length = 0;
+    return this;
+  }
+
+  TextComposer text(String text, String... styles) {
+    model.addWithStyleNames(text, styles);
+    length += text.length();
+    return this;
+  }
+
+  TextComposer spans(List<Span> spans, String... styles) {
+    spans.forEach(span -> span(span, styles));
+    return this;
+  }
+
+  private void span(Span span, String... base) {
+    List<String> styles = new ArrayList<>(List.of(base));
+    for (Mark mark : span.marks()) {
+      styles.add("mark-" + mark.name().toLowerCase(Locale.ROOT));
+    }
+    if (span.link() != null) {
+      styles.add("text-link");
+      links.add(paragraph, length, length + span.text().length(), span.link());
+    }
+    text(span.text(), styles.toArray(String[]::new));
+  }
+
+  void end(StyleAttributeMap attributes) {
+    ParagraphDirection direction =
+        rightToLeft ? ParagraphDirection.RIGHT_TO_LEFT : ParagraphDirection.LEFT_TO_RIGHT;
+    model.setParagraphAttributes(
+        StyleAttributeMap.builder()
+            .merge(attributes)
+            .setParagraphDirection(direction)
+            .build());
+  }
+
+  /// A paragraph that is a node: a picture, a table, a rule.
+  void node(Supplier<Region> node) {
+    if (paragraph >= 0) {
+      model.nl();
+    }
+    paragraph++;
+    model.addParagraph(node);
+  }
+}

@@ -18,7 +18,7 @@ import broadsheet.web.Request;
 import java.util.List;
 
 /// Brings one article home: the page, its cut, its pictures, and all of it into the library at
-// once.
+/// once.
 final class ArticleTrip {
 
   private final Library library;

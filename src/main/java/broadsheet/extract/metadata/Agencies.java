@@ -39,7 +39,7 @@ final class Agencies {
   }
 
   /// As [#named], but only in the very spelling of the list, as it must be to stand without
-  // brackets.
+  /// brackets.
   static @Nullable String spelled(String printed) {
     boolean sure = EXACT.contains(printed) || LOUD.contains(printed);
     return sure ? single(printed) : null;

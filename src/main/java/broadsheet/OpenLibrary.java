@@ -5,14 +5,24 @@ import broadsheet.cli.House.Session;
 import broadsheet.library.Library;
 import broadsheet.library.Opening.Opened;
 import broadsheet.library.Opening.Refused;
+import broadsheet.news.NewSource;
+import broadsheet.news.Source;
+import broadsheet.sample.SampleEdition;
 import broadsheet.update.Updater;
 import broadsheet.web.Fetcher;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// An open library; the wire, and the sample edition's server, are started when first needed.
 final class OpenLibrary implements Session {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
 
   private static final String USER_AGENT =
       "Broadsheet/0.1 (+https://github.com/broadsheet-reader/broadsheet; desktop news reader)";
@@ -20,6 +30,7 @@ final class OpenLibrary implements Session {
   private final Library library;
   private final boolean sample;
   private @Nullable Updater updater;
+  private @Nullable SampleEdition edition;
 
   private OpenLibrary(Library library, boolean sample) {
     this.library = library;
@@ -40,21 +51,38 @@ final class OpenLibrary implements Session {
   }
 
   @Override
-  public Updater updater() {
+  public synchronized Updater updater() {
     if (updater == null) {
+      if (sample) {
+        sampleSources().forEach(library::add);
+      } else if (library.sources().stream().map(Source::url).anyMatch(SampleEdition::prints)) {
+        sampleSources(); // the reader took up the offer of an earlier day
+      }
       updater = new Updater(library, new Fetcher(USER_AGENT, Clock.systemUTC()), Clock.systemUTC());
     }
     return updater;
   }
 
-  boolean sample() {
-    return sample;
+  /// Starts the sample edition if it is not served yet; empty if it cannot be.
+  synchronized List<NewSource> sampleSources() {
+    try {
+      if (edition == null) {
+        edition = SampleEdition.start(InstantSource.system());
+      }
+      return edition.sources();
+    } catch (IOException e) {
+      LOG.warn("The sample edition cannot be served", e);
+      return List.of();
+    }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (updater != null) {
       updater.close();
+    }
+    if (edition != null) {
+      edition.close();
     }
     library.close();
   }

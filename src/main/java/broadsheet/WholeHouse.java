@@ -1,7 +1,11 @@
 package broadsheet;
 
 import broadsheet.cli.House;
+import broadsheet.ui.Desk;
+import broadsheet.ui.DeskApplication;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the rooms together: the one place that knows them all.
@@ -14,11 +18,26 @@ final class WholeHouse implements House {
 
   @Override
   public boolean window(Session session) {
-    return false;
+    if (!Display.isThere()) {
+      return false;
+    }
+    OpenLibrary open = (OpenLibrary) session;
+    DeskApplication.run(desk(open));
+    return true;
   }
 
   @Override
   public int tour(Path directory) {
     return 1;
+  }
+
+  private static Desk desk(OpenLibrary open) {
+    return new Desk(
+        open.library(),
+        open.updater(),
+        Places.state(),
+        List.of(),
+        open::sampleSources,
+        Clock.systemDefaultZone());
   }
 }

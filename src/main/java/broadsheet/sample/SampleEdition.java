@@ -52,6 +52,13 @@ public final class SampleEdition implements AutoCloseable {
     return new SampleEdition(clock, true);
   }
 
+  /// True if `address` is one that a site of the edition always has.
+  public static boolean prints(URI address) {
+    return SiteServer.HOST.equals(address.getHost())
+        && Newsroom.open().sites().values().stream()
+            .anyMatch(site -> site.port() == address.getPort());
+  }
+
   /// The sites as sources to follow, in the order of the network.
   public List<NewSource> sources() {
     return newsroom.sites().values().stream().map(this::source).toList();

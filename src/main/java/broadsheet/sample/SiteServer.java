@@ -23,6 +23,8 @@ import java.util.zip.GZIPOutputStream;
 /// Serves one site on a loopback port of its own.
 final class SiteServer implements AutoCloseable {
 
+  static final String HOST = "127.0.0.1";
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -39,7 +41,7 @@ final class SiteServer implements AutoCloseable {
   }
 
   private static HttpServer bind(int port) throws IOException {
-    InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
+    InetAddress loopback = InetAddress.ofLiteral(HOST);
     try {
       return HttpServer.create(new InetSocketAddress(loopback, port), 0);
     } catch (BindException taken) {
@@ -48,7 +50,7 @@ final class SiteServer implements AutoCloseable {
   }
 
   URI base() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    return URI.create("http://" + HOST + ":" + server.getAddress().getPort() + "/");
   }
 
   void start(SitePages served) {

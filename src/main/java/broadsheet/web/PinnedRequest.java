@@ -16,7 +16,15 @@ final class PinnedRequest {
 
   private static final String ALLOWED = "jdk.httpclient.allowRestrictedHeaders";
 
-  private static final boolean HOST_MAY_BE_SET = allowHost();
+  private static final boolean HOST_MAY_BE_SET;
+
+  static {
+    // the client reads this once, when it is first used in the process
+    if (System.getProperty(ALLOWED) == null) {
+      System.setProperty(ALLOWED, "host");
+    }
+    HOST_MAY_BE_SET = hostMayBeSet();
+  }
 
   private PinnedRequest() {}
 
@@ -44,16 +52,18 @@ final class PinnedRequest {
         && proxies.select(uri).stream().anyMatch(proxy -> proxy.type() != Proxy.Type.DIRECT);
   }
 
-  /// The client reads the property once, when it is first used in this process.
-  private static boolean allowHost() {
-    if (System.getProperty(ALLOWED) == null) {
-      System.setProperty(ALLOWED, "host");
-    }
+  /// False if somebody else used the client before us; then names are resolved twice.
+  private static boolean hostMayBeSet() {
     try {
       HttpRequest.newBuilder().setHeader("Host", "localhost");
       return true;
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /// To be called before a client is built.
+  static boolean works() {
+    return HOST_MAY_BE_SET;
   }
 }

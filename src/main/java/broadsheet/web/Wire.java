@@ -22,6 +22,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One exchange with one server: no redirects, no cookies, no Referer, and a body that is measured
 /// while it streams in.
@@ -30,6 +32,8 @@ import javax.net.ssl.SSLException;
 /// limit up to the headers, and hands the body over as it comes. Jsoup's connection has one limit
 /// per read, which a server that drips a byte a second never meets.
 final class Wire implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
 
   private static final int HOSTS_AT_ONCE = 32;
 
@@ -40,6 +44,9 @@ final class Wire implements AutoCloseable {
 
   Wire(Limits limits) {
     this.limits = limits;
+    if (!PinnedRequest.works()) {
+      LOG.warn("Requests cannot be tied to the address that was judged; names are resolved twice.");
+    }
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)

@@ -71,7 +71,7 @@ class BrokenServerTest {
   void aServerThatNeverAnswersTimesOut() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
     try (Loopback web = Loopback.impatient();
-        RawServer server = new RawServer(out -> await(never))) {
+        RawServer server = new RawServer(out -> Waiting.on(never))) {
       web.fetcher.trust(server.uri());
 
       assertReason(web.source(server.uri()), Reason.TIMED_OUT);
@@ -88,7 +88,7 @@ class BrokenServerTest {
             new RawServer(
                 out -> {
                   out.write("HTTP/1.1 200 OK\r\n\r\n<rss>".getBytes(ISO_8859_1));
-                  await(never);
+                  Waiting.on(never);
                 })) {
       web.fetcher.trust(server.uri());
 
@@ -106,7 +106,7 @@ class BrokenServerTest {
             new RawServer(
                 out -> {
                   out.write("HTTP/1.1 200 OK\r\nX-A: 1\r\n".getBytes(ISO_8859_1));
-                  await(never);
+                  Waiting.on(never);
                 })) {
       web.fetcher.trust(server.uri());
 
@@ -140,14 +140,6 @@ class BrokenServerTest {
             })) {
       assertThat(web.source(URI.create("http://nobody.example/")))
           .isEqualTo(new Refused(Reason.UNREACHABLE, "The host nobody.example is not known."));
-    }
-  }
-
-  private static void await(CountDownLatch latch) throws IOException {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IOException(e);
     }
   }
 

@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.headlines.HeadlinesView;
+import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
 import broadsheet.ui.kit.UndoBar;
@@ -32,6 +33,7 @@ final class DeskParts {
   private final HeadlinesView headlines;
   private final ArticleView article;
   private final SidebarsView sidebars;
+  private final SidebarsWindow sidebarsWindow;
   private final SearchField search;
   private final Columns columns;
   private final TopBar top;
@@ -39,7 +41,12 @@ final class DeskParts {
   private final StackPane middle;
 
   DeskParts(
-      Desk desk, DeskModel model, Background background, Settings settings, WindowState before) {
+      Desk desk,
+      DeskModel model,
+      Background background,
+      Settings settings,
+      Appearance appearance,
+      WindowState before) {
     this.desk = desk;
     this.model = model;
     this.background = background;
@@ -54,9 +61,10 @@ final class DeskParts {
             background::slot,
             new DeskActions(model));
     article = new ArticleView(model.article(), model.times(), model.pictures(), background);
-    sidebars = new SidebarsView(model.sidebars());
+    sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search());
     columns = new Columns(sources, headlines, article, sidebars, before);
+    sidebarsWindow = new SidebarsWindow(appearance, sidebars, columns);
     top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
     foot = new StatusBar(model.status(), model.update());
     middle = new StackPane(columns);
@@ -85,6 +93,7 @@ final class DeskParts {
 
   void detach() {
     undo.settle();
+    sidebarsWindow.close();
     foot.detach();
     top.detach();
     search.detach();
@@ -116,6 +125,10 @@ final class DeskParts {
     } else {
       middle.getChildren().setAll(columns);
     }
+  }
+
+  private void togglePopOut() {
+    sidebarsWindow.toggle();
   }
 
   /// Opens the card that adds a source.

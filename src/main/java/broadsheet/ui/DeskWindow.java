@@ -45,7 +45,7 @@ public final class DeskWindow {
     before = remembered.window();
     settings = remembered.settings();
     model = new DeskModel(desk, background, browser);
-    parts = new DeskParts(desk, model, background, settings, before);
+    parts = new DeskParts(desk, model, background, settings, appearance, before);
     minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> parts.tick()));
     minute.setCycleCount(Animation.INDEFINITE);
   }

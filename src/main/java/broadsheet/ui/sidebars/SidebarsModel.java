@@ -2,22 +2,42 @@ package broadsheet.ui.sidebars;
 
 import broadsheet.library.Change;
 import broadsheet.library.Library;
-import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
+import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
+import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
-/// The sidebars of the open article, in page order.
+/// The sidebars of the open article in page order or, in its second mode, all that were printed on
+/// the pages of the article's source, last seen first.
 public final class SidebarsModel {
+
+  /// What the groups are groups of.
+  public enum Mode {
+    THIS_PAGE,
+    THIS_SOURCE
+  }
+
+  /// The groups that are shown, and what they stand beside.
+  ///
+  /// @param beside the open article; null if none is
+  record Shown(@Nullable Listing beside, Mode mode, List<PrintedSidebar> groups) {}
+
+  /// More groups of a source than anybody looks through.
+  private static final int MOST_GROUPS = 60;
 
   private final Library library;
   private final Background.Slot asking;
   private final Consumer<Listing> open;
-  private final ObservableList<PrintedSidebar> groups = FXCollections.observableArrayList();
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.THIS_PAGE);
+  private final ReadOnlyObjectWrapper<Shown> shown =
+      new ReadOnlyObjectWrapper<>(new Shown(null, Mode.THIS_PAGE, List.of()));
   private @Nullable Listing beside;
 
   /// @param open opens a headline that the reader chose here
@@ -25,44 +45,68 @@ public final class SidebarsModel {
     this.library = library;
     this.asking = background.slot();
     this.open = open;
+    mode.subscribe(this::ask);
   }
 
-  public ObservableList<PrintedSidebar> groups() {
-    return groups;
+  ObjectProperty<Mode> mode() {
+    return mode;
+  }
+
+  ReadOnlyObjectProperty<Shown> shown() {
+    return shown.getReadOnlyProperty();
   }
 
   /// Shows the sidebars beside an article; null for none.
   public void beside(@Nullable Listing article) {
+    Listing before = beside;
     beside = article;
-    if (article == null) {
-      asking.drop();
-      groups.clear();
-    } else {
-      ask(article.id());
+    if (before == null || article == null || !before.id().equals(article.id())) {
+      ask();
     }
   }
 
   /// Opens a headline of a group.
-  public void open(Listing headline) {
+  void open(Listing headline) {
     open.accept(headline);
   }
 
   /// The library changed: reads the groups again if one of their headlines is among that.
   public void changed(Change change) {
     Listing article = beside;
-    if (article != null && touches(change, article)) {
-      ask(article.id());
+    if (article != null && (touches(change, article) || wholeSource(change))) {
+      ask();
     }
   }
 
   private boolean touches(Change change, Listing article) {
     return change.articles().contains(article.id())
-        || groups.stream()
+        || shown.get().groups().stream()
             .flatMap(group -> group.headlines().stream())
             .anyMatch(headline -> change.articles().contains(headline.id()));
   }
 
-  private void ask(ArticleId id) {
-    asking.ask(() -> library.sidebars(id), groups::setAll);
+  private boolean wholeSource(Change change) {
+    return mode.get() == Mode.THIS_SOURCE && change.arrived();
+  }
+
+  private void ask() {
+    Listing article = beside;
+    Mode wanted = mode.get();
+    if (article == null) {
+      asking.drop();
+      shown.set(new Shown(null, wanted, List.of()));
+    } else {
+      asking.ask(
+          () -> groups(article, wanted),
+          groups -> shown.set(new Shown(article, wanted, groups)));
+    }
+  }
+
+  private List<PrintedSidebar> groups(Listing article, Mode wanted) {
+    SourceId source = article.source();
+    return switch (wanted) {
+      case THIS_PAGE -> library.sidebars(article.id());
+      case THIS_SOURCE -> source == null ? List.of() : library.sidebarsOf(source, MOST_GROUPS);
+    };
   }
 }

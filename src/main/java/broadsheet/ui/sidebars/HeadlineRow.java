@@ -1,0 +1,79 @@
+package broadsheet.ui.sidebars;
+
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Words;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// One headline of a group with what became of it at a glance: a filled mark if it is kept, a ring if
+/// it was not fetched yet, grey once it is read. A click or Enter opens it.
+final class HeadlineRow extends HBox {
+
+  private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
+  private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
+  HeadlineRow(Listing listing, Consumer<Listing> open) {
+    getStyleClass().add("sidebar-headline");
+    setAlignment(Pos.TOP_LEFT);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    Region mark = new Region();
+    mark.getStyleClass().add("sidebar-mark");
+    Label title = new Label(title(listing));
+    title.setWrapText(true);
+    title.getStyleClass().add("sidebar-headline-title");
+    Label meta = new Label(listing.sourceTitle() + " · " + state(listing));
+    meta.getStyleClass().add("sidebar-headline-meta");
+    VBox text = new VBox(title, meta);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().addAll(mark, text);
+    pseudoClassStateChanged(KEPT, listing.state().kept());
+    pseudoClassStateChanged(READ, listing.state().read());
+    pseudoClassStateChanged(MISSING, listing.problem() != null && !listing.state().kept());
+    setAccessibleText(title.getText() + ", " + listing.sourceTitle() + ", " + state(listing));
+    if (listing.problem() != null && !listing.state().kept()) {
+      Tooltip.install(this, new Tooltip(listing.problem()));
+    }
+    setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            open.accept(listing);
+          }
+        });
+    setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            open.accept(listing);
+            key.consume();
+          }
+        });
+  }
+
+  private static String title(Listing listing) {
+    String label = listing.headline().label();
+    return label == null
+        ? listing.headline().title()
+        : Words.of("sidebars.labelled", label, listing.headline().title());
+  }
+
+  private static String state(Listing listing) {
+    if (listing.state().kept()) {
+      return listing.state().read() ? Words.of("sidebars.read") : Words.of("sidebars.kept");
+    }
+    return listing.problem() != null
+        ? Words.of("sidebars.unavailable")
+        : Words.of("sidebars.notFetched");
+  }
+}

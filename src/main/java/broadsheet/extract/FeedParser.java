@@ -1,5 +1,6 @@
 package broadsheet.extract;
 
+import broadsheet.extract.feed.FeedDocument;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,6 @@ public final class FeedParser {
   private FeedParser() {}
 
   public static FeedResult parse(byte[] document, @Nullable String contentType, URI url) {
-    throw new UnsupportedOperationException();
+    return FeedDocument.read(document, contentType, url);
   }
 }

@@ -1,2 +1,5 @@
-/// How a feed is read: bytes to text, markup to elements, elements to entries, all without I/O.
+/// How a feed is read: bytes to characters, markup to elements, elements to entries.
+@NullMarked
 package broadsheet.extract.feed;
+
+import org.jspecify.annotations.NullMarked;

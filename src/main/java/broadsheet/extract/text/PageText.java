@@ -1,5 +1,7 @@
 package broadsheet.extract.text;
 
+import java.io.BufferedReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,17 @@ public final class PageText {
       return new String(body, mark.length(), body.length - mark.length(), mark.charset());
     }
     return new String(body, charset(body, contentType));
+  }
+
+  /// The same characters, decoded as they are read; a large document costs no second copy.
+  ///
+  /// A stray byte in UTF-8 is read as windows-1252.
+  public static Reader reader(byte[] body, @Nullable String contentType) {
+    ByteOrderMark mark = ByteOrderMark.of(body);
+    return new BufferedReader(
+        mark == null
+            ? new MendingReader(body, 0, charset(body, contentType))
+            : new MendingReader(body, mark.length(), mark.charset()));
   }
 
   private static Charset charset(byte[] body, @Nullable String contentType) {

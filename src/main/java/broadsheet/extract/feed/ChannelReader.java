@@ -1,0 +1,71 @@
+package broadsheet.extract.feed;
+
+import java.net.URI;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/// Reads what a feed says about itself. It may say so before, between or after its entries.
+final class ChannelReader {
+
+  /// What is worth keeping until the end of the feed; the rest may go at once.
+  static final Set<String> HEAD =
+      Set.of(
+          "title", "atom:title", "dc:title", "link", "atom:link", "language", "dc:language",
+          "author", "atom:author", "dc:creator", "itunes:author", "managingeditor", "webmaster",
+          "pubdate", "lastbuilddate", "updated", "modified", "dc:date", "a", "id");
+
+  private static final String[] TITLE = {"title", "atom:title", "dc:title", "media:title"};
+  private static final String[] AUTHOR = {
+    "author", "dc:creator", "atom:author", "itunes:author", "managingeditor"
+  };
+
+  private final Vocabulary vocabulary;
+  private final URI document;
+  private final Fields fields;
+  private final Element channel;
+
+  ChannelReader(Element channel, Vocabulary vocabulary, URI document) {
+    this.channel = channel;
+    this.vocabulary = vocabulary;
+    this.document = document;
+    this.fields = Fields.of(channel, vocabulary);
+  }
+
+  @Nullable String title() {
+    Element title = fields.first(TITLE);
+    if (title == null) {
+      return null;
+    }
+    String name = vocabulary.name(title);
+    return Markup.of(title, name.startsWith("atom:") || vocabulary.isAtom()).line();
+  }
+
+  @Nullable URI link() {
+    URI link = LinkChoice.of(fields, document);
+    Element anchor = fields.first("a");
+    return link == null && anchor != null ? LinkChoice.address(anchor, document) : link;
+  }
+
+  @Nullable String author() {
+    return People.of(fields, AUTHOR);
+  }
+
+  @Nullable String language() {
+    String language = fields.lastText("language", "dc:language");
+    if (language == null) {
+      language = attribute("xml:lang");
+    }
+    return language == null ? null : PlainText.line(language.replace('_', '-'));
+  }
+
+  private @Nullable String attribute(String name) {
+    for (Element at = channel; at != null; at = at.parent()) {
+      String value = at.attr(name).strip();
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package broadsheet.extract.feed;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the moment that a feed writes, in whichever dialect.
+///
+/// RFC 822, 850, 1123 and 5322, asctime, ISO 8601 and W3C-DTF, the databases' and the offices' own
+/// forms, month names in some forty languages. What has no zone is UTC, and so is a zone that
+/// nobody knows (RFC 5322 §4.3); what has no time is midnight. What could be two days is neither.
+final class FeedDate {
+
+  private static final int LONGEST = 100;
+
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?:(?<=\\d)T\\s*|(?<![\\d:]))(?<half>[ap]\\.?m\\.?)?\\s*(?<hour>\\d{1,2})"
+              + "(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,:](?<fraction>\\d{1,9}))?\\d*)?"
+              + "|(?=\\s*[ap]\\.?m\\b))"
+              + "(?:\\s*(?<half2>[ap]\\.?m\\.?)(?![\\p{L}]))?"
+              + "(?<zone>\\s*(?:"
+              + ZoneName.PATTERN
+              + "))?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})?");
+
+  private FeedDate() {}
+
+  static @Nullable Instant parse(@Nullable String written) {
+    if (written == null || written.length() > LONGEST) {
+      return null;
+    }
+    try {
+      String text = EastAsianDate.spelled(written.strip());
+      return text.isEmpty() ? null : read(text);
+    } catch (DateTimeException | ArithmeticException e) {
+      return null; // the 31st of February, the 25th hour
+    }
+  }
+
+  private static @Nullable Instant read(String text) {
+    String expanded = COMPACT.matcher(text).replaceFirst("$1-$2-$3T$4:$5:0$6");
+    Matcher clock = CLOCK.matcher(expanded);
+    String day = expanded;
+    boolean timed = clock.find();
+    if (timed) {
+      day = expanded.substring(0, clock.start()) + " " + expanded.substring(clock.end());
+    }
+    LocalDate date = CalendarDay.parse(day);
+    if (date == null) {
+      return null;
+    }
+    if (!timed) {
+      return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+    LocalDateTime moment = date.atStartOfDay().plus(Duration.ofNanos(nanos(clock)));
+    String zone = clock.group("zone");
+    return moment.toInstant(ZoneName.offset(zone == null ? "" : zone.strip(), moment));
+  }
+
+  /// Nanoseconds since midnight; 24:00 is the midnight that ends the day (ISO 8601 §4.2.3).
+  private static long nanos(Matcher clock) {
+    int hour = number(clock.group("hour"));
+    int minute = number(clock.group("minute"));
+    int second = Math.min(59, number(clock.group("second"))); // a leap second
+    String half = clock.group("half") != null ? clock.group("half") : clock.group("half2");
+    if (half != null && hour <= 12) {
+      boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    if (hour == 24 && minute == 0 && second == 0) {
+      return 24 * 3_600_000_000_000L;
+    }
+    String fraction = clock.group("fraction");
+    int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
+    return LocalTime.of(hour, minute, second, nanos).toNanoOfDay();
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

@@ -1,0 +1,50 @@
+package broadsheet.extract.feed;
+
+import broadsheet.extract.text.Links;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+
+/// Which of a channel's or an entry's addresses a person would open.
+final class LinkChoice {
+
+  private LinkChoice() {}
+
+  /// What stands in `link` elements; of several equally good ones the last.
+  static @Nullable URI of(Fields fields, URI document) {
+    URI best = null;
+    int most = 0;
+    for (String name : new String[] {"feedburner:origlink", "link", "atom:link"}) {
+      for (Element link : fields.all(name)) {
+        int worth = worth(link, name);
+        URI address = worth < most || worth == 0 ? null : address(link, document);
+        if (address != null) {
+          best = address;
+          most = worth;
+        }
+      }
+    }
+    return best;
+  }
+
+  static @Nullable URI address(Element link, URI document) {
+    String href = Attributes.of(link, "href", "resource");
+    return Links.web(href == null ? link.text() : href, XmlBase.within(link, document));
+  }
+
+  /// 0 for what is no page: the feed itself, its hub, an enclosure, an edit address.
+  private static int worth(Element link, String name) {
+    if (name.equals("feedburner:origlink")) {
+      return 9;
+    }
+    String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
+    boolean page = rel.isEmpty() || rel.equals("alternate") || rel.endsWith("#alternate");
+    if (!page) {
+      return 0;
+    }
+    String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
+    int worth = type.isEmpty() || type.contains("html") || type.startsWith("text/") ? 4 : 2;
+    return name.equals("link") ? worth + 1 : worth;
+  }
+}

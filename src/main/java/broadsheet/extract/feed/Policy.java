@@ -1,0 +1,56 @@
+package broadsheet.extract.feed;
+
+import broadsheet.extract.Feed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
+
+/// What a reader does about the gaps: a title from the text, an author from the feed.
+final class Policy {
+
+  private static final int LONGEST_TITLE = 120;
+
+  private Policy() {}
+
+  static List<Feed.Entry> apply(List<Feed.Entry> entries, @Nullable String author) {
+    List<Feed.Entry> whole = new ArrayList<>(entries.size());
+    for (Feed.Entry entry : entries) {
+      whole.add(
+          entry.title() != null && entry.author() != null
+              ? entry
+              : new Feed.Entry(
+                  entry.id(),
+                  entry.title() == null ? title(entry) : entry.title(),
+                  entry.link(),
+                  entry.author() == null ? author : entry.author(),
+                  entry.published(),
+                  entry.updated(),
+                  entry.summaryHtml(),
+                  entry.contentHtml(),
+                  entry.image(),
+                  entry.enclosures()));
+    }
+    return whole;
+  }
+
+  private static @Nullable String title(Feed.Entry entry) {
+    for (String html : new @Nullable String[] {entry.summaryHtml(), entry.contentHtml()}) {
+      String text = html == null ? null : PlainText.line(Jsoup.parseBodyFragment(html).text());
+      if (text != null) {
+        return cut(text);
+      }
+    }
+    return entry.link() == null ? null : entry.link().toString();
+  }
+
+  /// At a blank, with a sign that there is more.
+  private static String cut(String text) {
+    if (text.length() <= LONGEST_TITLE) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', LONGEST_TITLE);
+    int end = blank > LONGEST_TITLE / 2 ? blank : text.offsetByCodePoints(0, 1) + LONGEST_TITLE - 2;
+    return text.substring(0, end).strip() + "…";
+  }
+}

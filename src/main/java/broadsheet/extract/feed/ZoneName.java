@@ -1,0 +1,69 @@
+package broadsheet.extract.feed;
+
+import broadsheet.extract.text.Resource;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The zones that feeds write: "+0930", "GMT+2", "AEST", "Europe/Paris".
+final class ZoneName {
+
+  /// What may follow a time, for use inside a larger expression.
+  static final String PATTERN =
+      "(?:GMT|UTC?|Z)?\\s?[+\\u2212-]\\d{1,2}:?\\d{0,2}(?!\\d)"
+          + "|\\(?[A-Z][a-z]+/[A-Za-z_/]+\\)?"
+          + "|\\(?(?!(?:MON|TUE|WED|THU|FRI|SAT|SUN)\\b)\\p{Lu}{1,5}(?![\\p{L}\\d])\\)?";
+
+  private static final Pattern OFFSET =
+      Pattern.compile("^\\D*?([+\\u2212-])(\\d{1,2}?):?(\\d{2})?$");
+
+  private static final Map<String, ZoneOffset> NAMED = read();
+  private static final DateTimeFormatter ANY =
+      DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
+
+  private ZoneName() {}
+
+  /// @param at the local time, for zones that change with the season
+  static ZoneOffset offset(String written, LocalDateTime at) {
+    String zone = written.replaceAll("[()\\s]", "");
+    Matcher matcher = OFFSET.matcher(zone);
+    if (matcher.matches()) {
+      int hours = Integer.parseInt(matcher.group(2));
+      int minutes = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
+      int sign = matcher.group(1).equals("+") ? 1 : -1;
+      return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    }
+    ZoneOffset named = NAMED.get(zone.toUpperCase(Locale.ROOT));
+    return named != null ? named : ofRegion(zone, at);
+  }
+
+  private static ZoneOffset ofRegion(String zone, LocalDateTime at) {
+    if (zone.length() < 3) {
+      return ZoneOffset.UTC;
+    }
+    try {
+      ZoneId id = zone.contains("/") ? ZoneId.of(zone) : ZoneId.from(ANY.parse(zone));
+      return id.getRules().getOffset(at);
+    } catch (DateTimeException e) {
+      return ZoneOffset.UTC;
+    }
+  }
+
+  private static Map<String, ZoneOffset> read() {
+    Map<String, ZoneOffset> zones = new HashMap<>();
+    for (String line : Resource.lines(ZoneName.class, "zones.txt")) {
+      String[] words = line.split(" +", -1);
+      for (int i = 1; i < words.length; i++) {
+        zones.put(words[i], ZoneOffset.of(words[0]));
+      }
+    }
+    return Map.copyOf(zones);
+  }
+}

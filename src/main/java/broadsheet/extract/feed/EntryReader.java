@@ -36,6 +36,7 @@ final class EntryReader {
   private final Vocabulary vocabulary;
   private final URI document;
 
+  /// @param document the address against which the entry's own are meant
   EntryReader(Vocabulary vocabulary, URI document) {
     this.vocabulary = vocabulary;
     this.document = document;
@@ -49,7 +50,7 @@ final class EntryReader {
     if (content == null && fields.has("description") && fields.has("summary")) {
       content = html(fields.first("summary"));
     }
-    String id = id(fields, entry);
+    String id = id(fields, entry, base);
     MediaFiles files = MediaFiles.of(fields, base);
     return new Feed.Entry(
         id,
@@ -64,9 +65,13 @@ final class EntryReader {
         files.enclosures());
   }
 
-  private static @Nullable String id(Fields fields, Element entry) {
+  private @Nullable String id(Fields fields, Element entry, URI base) {
     String id = fields.lastText(ID);
-    return id == null ? Attributes.of(entry, "about") : id;
+    if (id == null) {
+      return Attributes.of(entry, "about");
+    }
+    URI whole = vocabulary.isAtom() && id.startsWith("/") ? Links.absolute(id, base) : null;
+    return whole == null ? id : whole.toString();
   }
 
   private @Nullable URI link(Fields fields, Element entry, @Nullable String id, URI base) {

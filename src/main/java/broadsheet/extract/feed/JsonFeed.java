@@ -1,109 +1,96 @@
 package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
-import broadsheet.extract.text.Links;
-import com.fasterxml.jackson.databind.JsonNode;
+import broadsheet.extract.FeedResult;
+import broadsheet.extract.FeedResult.NotAFeed;
+import broadsheet.extract.FeedResult.Parsed;
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Reads JSON Feed 1.0 and 1.1.
+/// Reads JSON Feed 1.0 and 1.1, and RSS written as JSON, item by item; what stands before a cut or
+/// a fault is kept.
 final class JsonFeed {
 
-  private JsonFeed() {}
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
 
-  static boolean isFeed(JsonNode node) {
-    String version = node.path("version").asText("");
-    return version.contains("jsonfeed.org") || node.path("items").isArray();
+  private static final Set<String> WRAPPERS = Set.of("rss", "channel", "feed");
+  private static final Set<String> ENTRIES = Set.of("items", "item");
+
+  private final URI document;
+  private final ObjectNode head = MAPPER.createObjectNode();
+  private final List<Feed.Entry> entries = new ArrayList<>();
+  private boolean itemsSeen;
+
+  private JsonFeed(URI document) {
+    this.document = document;
   }
 
-  static Feed of(JsonNode root, URI document) {
-    List<Feed.Entry> entries = new ArrayList<>();
-    root.path("items").forEach(item -> entries.add(entry(item, document)));
-    URI link = address(root, document, "home_page_url");
-    return new Feed(
-        line(root, "title"),
-        link == null ? document : link,
-        text(root, "language"),
-        Policy.apply(entries, people(root)));
-  }
-
-  private static Feed.Entry entry(JsonNode item, URI document) {
-    String html = text(item, "content_html");
-    String plain = text(item, "content_text");
-    String summary = text(item, "summary");
-    String id = text(item, "id");
-    URI link = address(item, document, "url", "external_url");
-    URI image = address(item, document, "image", "banner_image");
-    return new Feed.Entry(
-        id,
-        line(item, "title"),
-        link == null && id != null ? Links.web(id, null) : link,
-        people(item),
-        FeedDate.parse(text(item, "date_published")),
-        FeedDate.parse(text(item, "date_modified")),
-        summary == null ? null : SafeHtml.ofText(summary),
-        html != null ? SafeHtml.of(html, document) : plain == null ? null : SafeHtml.ofText(plain),
-        image,
-        attachments(item, document));
-  }
-
-  private static List<Feed.Enclosure> attachments(JsonNode item, URI document) {
-    List<Feed.Enclosure> files = new ArrayList<>();
-    for (JsonNode file : item.path("attachments")) {
-      URI url = address(file, document, "url");
-      if (url != null) {
-        String size = text(file, "size_in_bytes");
-        files.add(new Feed.Enclosure(url, text(file, "mime_type"), MediaFiles.number(size)));
+  static FeedResult parse(Reader text, URI document) {
+    JsonFeed feed = new JsonFeed(document);
+    boolean complete = true;
+    try (JsonParser parser = MAPPER.createParser(text)) {
+      if (parser.nextToken() == JsonToken.START_OBJECT) {
+        feed.object(parser);
       }
+    } catch (JacksonException e) {
+      complete = false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return files;
+    return feed.result(complete);
   }
 
-  /// 1.1 has `authors`, 1.0 had `author`; some publishers write one where the other belongs.
-  private static @Nullable String people(JsonNode node) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String field : List.of("authors", "author")) {
-      JsonNode value = node.path(field);
-      if (value.isArray()) {
-        value.forEach(person -> add(names, person));
+  private void object(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (ENTRIES.contains(name) && value == JsonToken.START_ARRAY) {
+        items(parser);
+      } else if (WRAPPERS.contains(name) && value == JsonToken.START_OBJECT) {
+        object(parser);
       } else {
-        add(names, value);
+        head.set(name, MAPPER.readTree(parser));
       }
     }
-    return names.isEmpty() ? null : String.join(", ", names);
   }
 
-  private static void add(Set<String> names, JsonNode person) {
-    String name = person.isTextual() ? person.asText() : text(person, "name");
-    String line = name == null ? null : PlainText.line(name);
-    if (line != null) {
-      names.add(line);
-    }
-  }
-
-  private static @Nullable URI address(JsonNode node, URI document, String... fields) {
-    for (String field : fields) {
-      URI address = Links.web(text(node, field), document);
-      if (address != null) {
-        return address;
+  private void items(JsonParser parser) throws IOException {
+    itemsSeen = true;
+    while (parser.nextToken() != JsonToken.END_ARRAY && parser.currentToken() != null) {
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        entries.add(new JsonEntry(MAPPER.readTree(parser), document).read());
+      } else {
+        parser.skipChildren();
       }
     }
-    return null;
   }
 
-  private static @Nullable String line(JsonNode node, String field) {
-    String text = text(node, field);
-    return text == null ? null : PlainText.ofAmbiguous(text);
-  }
-
-  /// Numbers count as text: many write a numeric `id`.
-  private static @Nullable String text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    String text = value.isValueNode() && !value.isNull() ? value.asText().strip() : "";
-    return text.isEmpty() ? null : text;
+  private FeedResult result(boolean complete) {
+    JsonEntry about = new JsonEntry(head, document);
+    if (!itemsSeen && !head.path("version").asText().contains("jsonfeed.org")) {
+      return new NotAFeed(
+          complete ? "This is JSON, but not a feed." : "This is broken JSON, not a feed.");
+    }
+    URI site = about.address("home_page_url", "link");
+    Feed feed =
+        new Feed(
+            about.line("title"), site == null ? document : site, about.text("language"), entries);
+    return new Parsed(Policy.apply(feed, about.people()), complete);
   }
 }

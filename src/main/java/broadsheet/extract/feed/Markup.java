@@ -1,6 +1,8 @@
 package broadsheet.extract.feed;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -71,10 +73,12 @@ sealed interface Markup {
         && !type.equals("application/json");
   }
 
+  /// @return absent if it was no text in base64 after all
   private static @Nullable String decode(String text) {
     try {
-      return new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
+      byte[] bytes = Base64.getMimeDecoder().decode(text.strip());
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       return null;
     }
   }

@@ -2,17 +2,20 @@ package broadsheet.extract.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 import java.util.Map;
 
 /// Markup as it should have been written, passed on as it is read.
 ///
 /// Outside CDATA a bare ampersand is escaped ("?id=1&section=2" is no section sign); control
-/// characters go; the document type declaration goes, its entities are put in place.
+/// characters go; the document type declaration goes, its entities are put in place; an item that
+/// opens before the last one closed closes it.
 final class MendedXml extends Reader {
 
   private static final int LOOK_AHEAD = 80;
   private static final int LONGEST_DOCTYPE = 16_000;
   private static final String CDATA = "<![CDATA[";
+  private static final List<String> ENTRIES = List.of("ITEM", "ENTRY");
 
   private final Reader source;
   private final char[] window = new char[16_384];
@@ -21,6 +24,8 @@ final class MendedXml extends Reader {
   private boolean ended;
   private boolean inCdata;
   private boolean doctypeSeen;
+  private boolean entryOpen;
+  private String spelling = "";
   private Map<String, String> entities = Map.of();
   private String inserted = "";
   private int insertedAt;
@@ -112,8 +117,26 @@ final class MendedXml extends Reader {
       doctypeSeen = true;
       entities = Doctype.entities(doctype());
     } else {
-      insert("<");
+      insert(closingOfLastEntry() + "<");
     }
+  }
+
+  private String closingOfLastEntry() {
+    boolean closes = end - at > 1 && window[at + 1] == '/';
+    int name = closes ? at + 2 : at + 1;
+    for (String entry : ENTRIES) {
+      if (startsWith(name, entry) && isNameEnd(name + entry.length())) {
+        String missing = entryOpen && !closes ? "</" + spelling + ">" : "";
+        spelling = new String(window, name, entry.length());
+        entryOpen = !closes;
+        return missing;
+      }
+    }
+    return "";
+  }
+
+  private boolean isNameEnd(int index) {
+    return index < end && (window[index] == '>' || Character.isWhitespace(window[index]));
   }
 
   /// Puts `text` in the place of the character at hand.
@@ -144,11 +167,16 @@ final class MendedXml extends Reader {
   }
 
   private boolean startsWith(String text) {
-    if (end - at < text.length()) {
+    return startsWith(at, text);
+  }
+
+  /// @param text in capitals; the document may write it otherwise
+  private boolean startsWith(int from, String text) {
+    if (end - from < text.length()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (Character.toUpperCase(window[at + i]) != text.charAt(i)) {
+      if (Character.toUpperCase(window[from + i]) != text.charAt(i)) {
         return false;
       }
     }

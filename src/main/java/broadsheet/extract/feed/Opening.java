@@ -1,6 +1,7 @@
 package broadsheet.extract.feed;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,34 +15,34 @@ record Opening(Kind kind, String element) {
     WEB_PAGE,
     JSON,
     MARKUP,
-    OTHER
+    TEXT,
+    BINARY
   }
 
   private static final int HEAD = 8_192;
 
   private static final Pattern BEFORE_ELEMENT =
       Pattern.compile(
-          "(?:\\s|<\\?[^>]*>|<!--(?s:.*?)-->|<!DOCTYPE(?:[^>\\[]|\\[[^\\]]*\\])*>)*",
+          "(?:\\s++|<\\?[^>]*+>|<!DOCTYPE(?:[^>\\[]|\\[[^\\]]*+\\])*+>|<!--(?s:.*?)-->)*+",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
+  private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
+  private static final Set<String> OF_PAGES = Set.of("html", "head", "body", "title", "script");
 
   static Opening of(byte[] bytes) {
     String head = ascii(bytes).strip();
     if (head.isEmpty()) {
-      return new Opening(Kind.EMPTY, "");
+      return new Opening(bytes.length > 16 ? Kind.BINARY : Kind.EMPTY, "");
     }
     if (head.startsWith("{") || head.startsWith("[")) {
       return new Opening(Kind.JSON, "");
     }
     Matcher before = BEFORE_ELEMENT.matcher(head);
     Matcher element = ELEMENT.matcher(head);
-    int from = before.lookingAt() ? before.end() : 0;
-    if (!element.find(from)) {
-      return new Opening(head.indexOf('<') < 0 ? Kind.OTHER : Kind.MARKUP, "");
+    if (!element.find(before.lookingAt() ? before.end() : 0)) {
+      return new Opening(head.indexOf('<') < 0 ? Kind.TEXT : Kind.MARKUP, "");
     }
     String name = element.group(1).toLowerCase(Locale.ROOT);
-    boolean page = name.equals("html") || name.equals("head") || name.equals("body");
-    return new Opening(page ? Kind.WEB_PAGE : Kind.MARKUP, name);
+    return new Opening(OF_PAGES.contains(name) ? Kind.WEB_PAGE : Kind.MARKUP, name);
   }
 
   /// ASCII read out of UTF-8, UTF-16 and all the rest: other bytes are left out.

@@ -1,19 +1,27 @@
 package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 
-/// What a reader does about the gaps: a title from the text, an author from the feed.
+/// What a reader does about the gaps: a title from the text, an author from the feed, and for the
+/// feed itself its site's address.
 final class Policy {
 
   private static final int LONGEST_TITLE = 120;
 
   private Policy() {}
 
-  static List<Feed.Entry> apply(List<Feed.Entry> entries, @Nullable String author) {
+  static Feed apply(Feed feed, @Nullable String author) {
+    URI link = feed.link();
+    String title = feed.title() == null && link != null ? link.toString() : feed.title();
+    return new Feed(title, link, feed.language(), apply(feed.entries(), author));
+  }
+
+  private static List<Feed.Entry> apply(List<Feed.Entry> entries, @Nullable String author) {
     List<Feed.Entry> whole = new ArrayList<>(entries.size());
     for (Feed.Entry entry : entries) {
       whole.add(

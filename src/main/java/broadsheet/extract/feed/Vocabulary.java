@@ -77,24 +77,24 @@ final class Vocabulary {
   private String prefix(Element element) {
     String namespace = element.tag().namespace();
     String written = element.tag().prefix().toLowerCase(Locale.ROOT);
-    if (namespace.equals(own)) {
+    boolean declared = !namespace.isEmpty() && !namespace.equals(Parser.NamespaceXml);
+    if (namespace.equals(own) && (declared || written.isEmpty())) {
       return "";
     }
     String key = written + " " + namespace;
     String known = prefixes.get(key);
     if (known == null) {
-      known = find(namespace, written);
+      known = find(declared ? namespace : "", written);
       prefixes.put(key, known);
     }
     return known;
   }
 
   private String find(String namespace, String written) {
-    boolean none = namespace.isEmpty() || namespace.equals(Parser.NamespaceXml);
-    if (none && written.isEmpty()) {
+    if (namespace.isEmpty() && written.isEmpty()) {
       return "";
     }
-    if (!none) {
+    if (!namespace.isEmpty()) {
       String address = namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "");
       String longest = "";
       for (String beginning : NAMESPACES.keySet()) {

@@ -1,17 +1,18 @@
 package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
-import java.io.Reader;
+import broadsheet.extract.FeedResult;
+import broadsheet.extract.text.PageText;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.jspecify.annotations.Nullable;
 
 /// Reads RSS, RDF, Atom and CDF entry by entry; an entry that has been read leaves the tree, so
 /// that a feed of any length costs what its longest entry costs.
@@ -31,28 +32,27 @@ final class XmlFeed {
   }
 
   /// @return absent if no feed stands in the document
-  static @Nullable Feed parse(Reader markup, URI document) {
-    return new XmlFeed(document).read(markup);
-  }
-
-  private @Nullable Feed read(Reader markup) {
+  static FeedResult.@Nullable Parsed parse(
+      byte[] bytes, @Nullable String contentType, URI document) {
+    XmlFeed feed = new XmlFeed(document);
+    MendedXml markup = new MendedXml(PageText.reader(bytes, contentType));
     try (StreamParser parser = new StreamParser(Parser.xmlParser())) {
       Iterator<Element> elements = parser.parse(markup, "").iterator();
       while (elements.hasNext()) {
-        take(elements.next());
+        feed.take(elements.next());
       }
     }
-    return feed();
+    return feed.result(bytes);
   }
 
   private void take(Element element) {
     Vocabulary words = vocabulary == null ? discover(element) : vocabulary;
-    if (words == null || reader == null) {
+    if (words == null) {
       return;
     }
     String name = words.name(element);
     if (ENTRIES.contains(name)) {
-      entries.add(reader.read(element));
+      entries.add(reader(words).read(element));
       remove(element);
     } else if (isUnwantedHead(element, name)) {
       remove(element);
@@ -65,14 +65,27 @@ final class XmlFeed {
         root = at;
       }
     }
-    if (root != null) {
-      vocabulary = new Vocabulary(root);
-      reader = new EntryReader(vocabulary, document);
-    }
+    vocabulary = root == null ? null : new Vocabulary(root);
     return vocabulary;
   }
 
-  private boolean isUnwantedHead(Element element, String name) {
+  private EntryReader reader(Vocabulary words) {
+    if (reader == null) {
+      reader = new EntryReader(words, base(words));
+    }
+    return reader;
+  }
+
+  /// RSS does not say what a relative address is relative to. Where the feed lives on another host
+  /// than its site, it is the site's.
+  private URI base(Vocabulary words) {
+    URI site = root == null || words.isAtom() ? null : channel(root, words).link();
+    boolean elsewhere = site != null && site.getHost() != null
+        && !site.getHost().equalsIgnoreCase(document.getHost());
+    return elsewhere ? site : document;
+  }
+
+  private static boolean isUnwantedHead(Element element, String name) {
     Element parent = element.parent();
     return parent != null
         && ROOTS.contains(Vocabulary.local(parent))
@@ -91,21 +104,25 @@ final class XmlFeed {
     element.remove();
   }
 
-  private @Nullable Feed feed() {
+  private FeedResult.@Nullable Parsed result(byte[] bytes) {
     if (root == null || vocabulary == null) {
       return null;
     }
-    ChannelReader channel = new ChannelReader(channel(root), vocabulary, document);
-    return new Feed(
-        channel.title(), channel.link(), channel.language(), Policy.apply(entries, channel.author()));
+    Ending ending = Ending.of(bytes, Vocabulary.local(root));
+    if (ending.inEntry() && !entries.isEmpty()) {
+      entries.removeLast();
+    }
+    ChannelReader channel = channel(root, vocabulary);
+    Feed feed = new Feed(channel.title(), channel.link(), channel.language(), entries);
+    return new FeedResult.Parsed(Policy.apply(feed, channel.author()), ending.complete());
   }
 
-  private static Element channel(Element root) {
-    for (Element child : root.children()) {
+  private ChannelReader channel(Element top, Vocabulary words) {
+    for (Element child : top.children()) {
       if (Vocabulary.local(child).equals("channel")) {
-        return child;
+        return new ChannelReader(child, words, document);
       }
     }
-    return root;
+    return new ChannelReader(top, words, document);
   }
 }

@@ -1,0 +1,49 @@
+package broadsheet.extract.feed;
+
+import java.util.regex.Pattern;
+
+/// Puts right what would make an HTML parser swallow the text that follows.
+final class HtmlMending {
+
+  private static final Pattern DOUBLE_CDATA = Pattern.compile("\\s*<!\\[CDATA\\[((?s:.*))]]>\\s*");
+
+  /// Browsers skip what stands inside; in a feed, where no frame opens, it is the text.
+  private static final Pattern FRAME =
+      Pattern.compile("<(/?)(?:iframe|noembed|noframes)\\b", Pattern.CASE_INSENSITIVE);
+
+  private HtmlMending() {}
+
+  static String mend(String html) {
+    if (html.indexOf('<') < 0) {
+      return html;
+    }
+    String mended = html;
+    if (mended.contains("<![CDATA[")) {
+      var wrapped = DOUBLE_CDATA.matcher(mended);
+      mended = (wrapped.matches() ? wrapped.group(1) : mended).replace("<![CDATA[", "&lt;![CDATA[");
+    }
+    if (mended.contains("<!--")) {
+      mended = withoutComments(mended);
+    }
+    return FRAME.matcher(mended).replaceAll("<$1object");
+  }
+
+  /// One that is never closed ends at the next `>`, as older browsers had it.
+  private static String withoutComments(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    int at = 0;
+    int open = html.indexOf("<!--");
+    int last = html.lastIndexOf("-->");
+    while (open >= 0) {
+      out.append(html, at, open);
+      int close = last < open + 2 ? -1 : html.indexOf("-->", open + 2);
+      int end = close < 0 ? html.indexOf('>', open) : close + 2;
+      if (end < 0) {
+        return out.toString();
+      }
+      at = end + 1;
+      open = html.indexOf("<!--", at);
+    }
+    return out.append(html, at, html.length()).toString();
+  }
+}

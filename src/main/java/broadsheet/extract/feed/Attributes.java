@@ -1,9 +1,9 @@
 package broadsheet.extract.feed;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Attributes by their local name: CDF writes them in capitals, RDF with its prefix.
 final class Attributes {

@@ -2,8 +2,8 @@ package broadsheet.extract.feed;
 
 import java.net.URI;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a feed says about itself. It may say so before, between or after its entries.
 final class ChannelReader {
@@ -11,9 +11,26 @@ final class ChannelReader {
   /// What is worth keeping until the end of the feed; the rest may go at once.
   static final Set<String> HEAD =
       Set.of(
-          "title", "atom:title", "dc:title", "link", "atom:link", "language", "dc:language",
-          "author", "atom:author", "dc:creator", "itunes:author", "managingeditor", "webmaster",
-          "pubdate", "lastbuilddate", "updated", "modified", "dc:date", "a", "id");
+          "title",
+          "atom:title",
+          "dc:title",
+          "link",
+          "atom:link",
+          "language",
+          "dc:language",
+          "author",
+          "atom:author",
+          "dc:creator",
+          "itunes:author",
+          "managingeditor",
+          "webmaster",
+          "pubdate",
+          "lastbuilddate",
+          "updated",
+          "modified",
+          "dc:date",
+          "a",
+          "id");
 
   private static final String[] TITLE = {"title", "atom:title", "dc:title", "media:title"};
   private static final String[] AUTHOR = {

@@ -14,7 +14,8 @@ final class Doctype {
   private static final int MOST = 64;
 
   private static final Pattern ENTITY =
-      Pattern.compile("<!ENTITY\\s+([\\w.:-]{1,64})\\s+(?:\"([^\"&%<]{0,500})\"|'([^'&%<]{0,500})')");
+      Pattern.compile(
+          "<!ENTITY\\s+([\\w.:-]{1,64})\\s+(?:\"([^\"&%<]{0,500})\"|'([^'&%<]{0,500})')");
 
   private Doctype() {}
 

@@ -3,7 +3,7 @@ package broadsheet.extract.feed;
 import java.util.regex.Pattern;
 
 /// Chinese, Japanese and Korean dates in the order and with the signs of ISO 8601:
-/// "2004년 5월 28일 오후 1:31" becomes "2004-5-28 pm 1:31".
+/// "2004년 5월 28일 오후 1:31" becomes "2004-5-28 1:31 pm".
 final class EastAsianDate {
 
   private static final Pattern ANY = Pattern.compile("[年년上下午前後오전]");
@@ -22,6 +22,7 @@ final class EastAsianDate {
         .replaceAll("\\s*[時时点시]\\s*", ":")
         .replaceAll(":?\\s*[分분]\\s*(?=\\d)", ":")
         .replaceAll("[分분秒초]", "")
-        .replaceAll("(\\d{1,2}):(?!\\d)", "$1:00");
+        .replaceAll("(\\d{1,2}):(?!\\d)", "$1:00")
+        .replaceAll("([ap]m)\\s*(\\d{1,2}(?::\\d{1,2})*)", "$2 $1");
   }
 }

@@ -4,8 +4,8 @@ import broadsheet.extract.Feed;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one item or entry. Each line of names says where a fact may stand, best place first.
 final class EntryReader {
@@ -15,19 +15,40 @@ final class EntryReader {
     "title", "atom:title", "dc:title", "media:title", "itunes:title"
   };
   private static final String[] AUTHOR = {
-    "author", "dc:creator", "dc:author", "atom:author", "itunes:author", "googleplay:author",
-    "dc:contributor", "contributor"
+    "author",
+    "dc:creator",
+    "dc:author",
+    "atom:author",
+    "itunes:author",
+    "googleplay:author",
+    "dc:contributor",
+    "contributor"
   };
   private static final String[] PUBLISHED = {
-    "pubdate", "published", "issued", "atom:published", "dcterms:issued", "dc:date", "created",
-    "dcterms:created", "date"
+    "pubdate",
+    "published",
+    "issued",
+    "atom:published",
+    "dcterms:issued",
+    "dc:date",
+    "created",
+    "dcterms:created",
+    "date"
   };
   private static final String[] UPDATED = {
     "updated", "modified", "atom:updated", "dcterms:modified", "lastbuilddate"
   };
   private static final String[] SUMMARY = {
-    "description", "summary", "abstract", "atom:summary", "dc:description", "dcterms:abstract",
-    "itunes:summary", "itunes:subtitle", "media:description", "googleplay:description"
+    "description",
+    "summary",
+    "abstract",
+    "atom:summary",
+    "dc:description",
+    "dcterms:abstract",
+    "itunes:summary",
+    "itunes:subtitle",
+    "media:description",
+    "googleplay:description"
   };
   private static final String[] CONTENT = {
     "content:encoded", "content", "atom:content", "xhtml:body", "body", "fullitem", "xhtml:div"

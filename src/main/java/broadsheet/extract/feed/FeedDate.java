@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,9 @@ final class FeedDate {
 
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?:(?<=\\d)T\\s*|(?<![\\d:]))(?<half>[ap]\\.?m\\.?)?\\s*(?<hour>\\d{1,2})"
+          "(?:(?<=\\d)T\\s*|(?<![\\d:]))(?<hour>\\d{1,2})"
               + "(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,:](?<fraction>\\d{1,9}))?\\d*)?"
-              + "|(?=\\s*[ap]\\.?m\\b))"
-              + "(?:\\s*(?<half2>[ap]\\.?m\\.?)(?![\\p{L}]))?"
-              + "(?<zone>\\s*(?:"
+              + "|(?=\\s*[ap]\\.?m\\b))(?:\\s*(?<half>[ap]\\.?m\\.?)(?![\\p{L}]))?(?<zone>\\s*(?:"
               + ZoneName.PATTERN
               + "))?",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -50,7 +49,7 @@ final class FeedDate {
   }
 
   private static @Nullable Instant read(String text) {
-    String expanded = COMPACT.matcher(text).replaceFirst("$1-$2-$3T$4:$5:0$6");
+    String expanded = COMPACT.matcher(text).replaceFirst(FeedDate::spaced);
     Matcher clock = CLOCK.matcher(expanded);
     String day = expanded;
     boolean timed = clock.find();
@@ -69,12 +68,19 @@ final class FeedDate {
     return moment.toInstant(ZoneName.offset(zone == null ? "" : zone.strip(), moment));
   }
 
+  /// "20031231T101455" as "2003-12-31T10:14:55".
+  private static String spaced(MatchResult m) {
+    String day = m.group(1) + "-" + m.group(2) + "-" + m.group(3);
+    String second = m.group(6) == null ? "" : ":" + m.group(6);
+    return day + "T" + m.group(4) + ":" + m.group(5) + second;
+  }
+
   /// Nanoseconds since midnight; 24:00 is the midnight that ends the day (ISO 8601 §4.2.3).
   private static long nanos(Matcher clock) {
     int hour = number(clock.group("hour"));
     int minute = number(clock.group("minute"));
     int second = Math.min(59, number(clock.group("second"))); // a leap second
-    String half = clock.group("half") != null ? clock.group("half") : clock.group("half2");
+    String half = clock.group("half");
     if (half != null && hour <= 12) {
       boolean afternoon = half.toLowerCase(Locale.ROOT).startsWith("p");
       hour = hour % 12 + (afternoon ? 12 : 0);

@@ -3,8 +3,8 @@ package broadsheet.extract.feed;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Which of a channel's or an entry's addresses a person would open.
 final class LinkChoice {

@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What an element of a feed says, as its attributes tell it to be read (RFC 4287 §3.1 and §4.1.3;
 /// Atom 0.3 §3.1; RSS: HTML, escaped or bare).

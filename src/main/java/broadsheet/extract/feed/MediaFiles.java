@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// The files that an entry brings along, and the picture that stands for it (RSS 2.0 `enclosure`,
 /// Atom `link rel=enclosure`, Media RSS 1.5).

@@ -4,8 +4,8 @@ import broadsheet.extract.Feed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /// What a reader does about the gaps: a title from the text, an author from the feed, and for the
 /// feed itself its site's address.

@@ -44,8 +44,20 @@ final class Vocabulary {
 
   private static final Set<String> USUAL =
       Set.of(
-          "atom", "content", "sy", "slash", "dc", "dcterms", "media", "itunes", "googleplay",
-          "feedburner", "wfw", "georss", "xhtml", "rdf");
+          "atom",
+          "content",
+          "sy",
+          "slash",
+          "dc",
+          "dcterms",
+          "media",
+          "itunes",
+          "googleplay",
+          "feedburner",
+          "wfw",
+          "georss",
+          "xhtml",
+          "rdf");
 
   private static final Set<String> OWN_PREFIXES = Set.of("rss", "a10", "atom10", "atom03");
 

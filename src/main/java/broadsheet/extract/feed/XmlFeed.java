@@ -80,9 +80,9 @@ final class XmlFeed {
   /// than its site, it is the site's.
   private URI base(Vocabulary words) {
     URI site = root == null || words.isAtom() ? null : channel(root, words).link();
-    boolean elsewhere = site != null && site.getHost() != null
-        && !site.getHost().equalsIgnoreCase(document.getHost());
-    return elsewhere ? site : document;
+    return site == null || site.getRawAuthority().equalsIgnoreCase(document.getRawAuthority())
+        ? document
+        : site;
   }
 
   private static boolean isUnwantedHead(Element element, String name) {

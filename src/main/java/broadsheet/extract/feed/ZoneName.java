@@ -25,8 +25,7 @@ final class ZoneName {
       Pattern.compile("^\\D*?([+\\u2212-])(\\d{1,2}?):?(\\d{2})?$");
 
   private static final Map<String, ZoneOffset> NAMED = read();
-  private static final DateTimeFormatter ANY =
-      DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
+  private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
 
   private ZoneName() {}
 

@@ -58,7 +58,7 @@ final class AtomFeed {
         + "</published>\n<updated>"
         + dispatch.published()
         + "</updated>\n<summary>"
-        + escape(Teaser.firstParagraph(dispatch))
+        + escape(Teaser.lead(dispatch))
         + "</summary>\n</entry>\n";
   }
 }

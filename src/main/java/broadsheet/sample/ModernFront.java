@@ -57,7 +57,7 @@ final class ModernFront {
         + link
         + escape(article.title())
         + "</a></h3>\n<p>"
-        + escape(Teaser.firstParagraph(dispatch))
+        + escape(Teaser.lead(dispatch))
         + "</p>\n<time datetime=\""
         + dispatch.published()
         + "\"></time></article>\n";

@@ -55,7 +55,7 @@ final class ModernPage {
         + meta("og:site_name", site.name())
         + meta("article:published_time", dispatch.published().toString())
         + meta("article:section", article.section())
-        + meta("og:description", standfirst())
+        + meta("og:description", Teaser.lead(dispatch))
         + (article.image() == null
             ? ""
             : meta("og:image", url.resolve(PictureAddress.large(article.image())).toString()));
@@ -63,12 +63,6 @@ final class ModernPage {
 
   private static String meta(String property, String content) {
     return "<meta property=\"" + property + "\" content=\"" + escape(content) + "\">\n";
-  }
-
-  private String standfirst() {
-    return article.standfirst() == null
-        ? Teaser.firstParagraph(dispatch)
-        : dispatch.dated(article.standfirst());
   }
 
   private String heading() {

@@ -45,10 +45,8 @@ record Press(Newsroom newsroom, Instant printed, Map<String, URI> bases) {
     int turn = article.site().articles().indexOf(article.slug());
     List<SampleSite.Group> printed = new ArrayList<>();
     for (SampleSite.Group group : article.site().groups()) {
-      List<String> others =
-          group.stories().stream().filter(slug -> !slug.equals(article.slug())).toList();
-      int start = 3 * Math.floorMod(turn, others.size() / 3);
-      printed.add(new SampleSite.Group(group.title(), others.subList(start, start + 3)));
+      int start = 3 * Math.floorMod(turn, group.stories().size() / 3);
+      printed.add(new SampleSite.Group(group.title(), group.stories().subList(start, start + 3)));
     }
     return printed;
   }

@@ -24,7 +24,12 @@ final class Teaser {
     return whole.length() > LENGTH ? whole.substring(0, LENGTH) : whole;
   }
 
-  static String firstParagraph(Dispatch dispatch) {
+  /// The standfirst, or else the first paragraph.
+  static String lead(Dispatch dispatch) {
+    String standfirst = dispatch.article().standfirst();
+    if (standfirst != null) {
+      return dispatch.dated(standfirst);
+    }
     for (Part part : dispatch.article().body()) {
       if (part instanceof Part.Paragraph(String paragraph)) {
         return Html.plain(dispatch.dated(paragraph));

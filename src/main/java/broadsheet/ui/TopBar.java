@@ -10,12 +10,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The head of the window: name, search, update, appearance.
-final class TopBar extends HBox {
+final class TopBar extends StackPane {
 
   private final UpdateModel update;
   private final Columns columns;
@@ -30,19 +29,18 @@ final class TopBar extends HBox {
     this.update = update;
     this.columns = columns;
     getStyleClass().add("top-bar");
-    setAlignment(Pos.CENTER_LEFT);
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
     sign(menu, Words.of("sources.show"));
     menu.setOnAction(pressed -> flip(columns.sourcesWanted()));
+    sidebars.getGraphic().setRotate(180);
     sign(sidebars, Words.of("sidebars.toggle"));
     sidebars.setOnAction(pressed -> flip(columns.sidebarsWanted()));
     updateAll.setTooltip(new Tooltip(Words.of("update.start.tip")));
     updateAll.setOnAction(pressed -> update.updateAll());
-    StackPane left = side(Pos.CENTER_LEFT, menu, name);
-    StackPane right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);
-    getChildren().addAll(left, search, right);
-    setHgrow(search, Priority.SOMETIMES);
+    HBox left = side(Pos.CENTER_LEFT, menu, name);
+    HBox right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);
+    getChildren().addAll(left, right, search);
   }
 
   void attach() {
@@ -69,13 +67,11 @@ final class TopBar extends HBox {
     button.setTooltip(new Tooltip(says));
   }
 
-  private static StackPane side(Pos where, Node... nodes) {
-    HBox box = new HBox(nodes);
-    box.getStyleClass().add("top-side");
-    box.setAlignment(where);
-    StackPane side = new StackPane(box);
-    side.setPrefWidth(0);
-    setHgrow(side, Priority.ALWAYS);
+  private static HBox side(Pos where, Node... nodes) {
+    HBox side = new HBox(nodes);
+    side.getStyleClass().add("top-side");
+    side.setAlignment(where);
+    side.setPickOnBounds(false);
     return side;
   }
 }

@@ -9,7 +9,7 @@ record Widths(double sources, double headlines, double sidebars) {
   static final double HEADLINES_LEAST = 280;
   static final double SIDEBARS_LEAST = 240;
   private static final double ARTICLE_LEAST = 440;
-  private static final double ARTICLE_WELL = 560;
+  private static final double ARTICLE_WELL = 520;
 
   static boolean sourcesFit(double width) {
     return SOURCES_LEAST + HEADLINES_LEAST + ARTICLE_LEAST <= width;

@@ -30,7 +30,7 @@ final class HeadlineRow extends Region {
   private static final double MARK = 24;
 
   private final Times times;
-  private final Button read = new Button(null, new Region());
+  private final Button read = new Button(null, dot());
   private final Label title = new Label();
   private final Label meta = new Label();
   private final FontIcon kept = Icons.of(Feather.CHECK);
@@ -109,6 +109,12 @@ final class HeadlineRow extends Region {
   private double titleHeight(double width) {
     double two = 2 * title.prefHeight(Double.MAX_VALUE) + title.getLineSpacing();
     return snapSizeY(Math.min(title.prefHeight(width), two));
+  }
+
+  private static Region dot() {
+    Region dot = new Region();
+    dot.getStyleClass().add("dot");
+    return dot;
   }
 
   private static void mark(Button button, String style) {

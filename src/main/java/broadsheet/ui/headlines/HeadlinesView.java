@@ -47,7 +47,8 @@ public final class HeadlinesView extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    order.getStyleClass().add("chip");
+    order.getStyleClass().setAll("chip");
+    order.setMinWidth(USE_PREF_SIZE);
     order.setOnAction(pressed -> turn());
     HBox head = new HBox(title, unread, kept, order);
     head.getStyleClass().add("headlines-head");
@@ -113,6 +114,7 @@ public final class HeadlinesView extends BorderPane {
 
   private static ToggleButton chip(ToggleButton button) {
     button.getStyleClass().setAll("chip");
+    button.setMinWidth(USE_PREF_SIZE);
     return button;
   }
 }

@@ -24,7 +24,7 @@ public final class Fonts {
     if (Font.getFamilies().contains(INTERFACE)) {
       return;
     }
-    for (String weight : List.of("Regular", "SemiBold", "Bold")) {
+    for (String weight : List.of("Regular", "SemiBold")) {
       try (InputStream file = FlatInterFont.class.getResourceAsStream("Inter-" + weight + ".otf")) {
         Font.loadFont(file, 0);
       } catch (IOException e) {

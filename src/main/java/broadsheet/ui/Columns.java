@@ -1,24 +1,23 @@
 package broadsheet.ui;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Sources, headlines, article and sidebars side by side. The article takes what the others leave;
-/// where there is little, the sidebars fold away first, then the sources.
-final class Columns extends SplitPane {
+/// Sources, headlines, article and sidebars side by side, with edges to drag. The article takes
+/// what the others leave; where there is little, the sidebars fold away first, then the sources.
+final class Columns extends Region {
 
   private final Region sources;
   private final Region headlines;
   private final Region article;
   private final Region sidebars;
+  private final ColumnEdge afterSources;
+  private final ColumnEdge afterHeadlines;
+  private final ColumnEdge beforeSidebars;
   private final BooleanProperty sourcesWanted = new SimpleBooleanProperty();
   private final BooleanProperty sidebarsWanted = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper sourcesFolded = new ReadOnlyBooleanWrapper();
@@ -34,17 +33,15 @@ final class Columns extends SplitPane {
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
     sidebarsWanted.set(state.sidebarsShown());
-    sources.setMinWidth(Widths.SOURCES_LEAST);
-    headlines.setMinWidth(Widths.HEADLINES_LEAST);
-    sidebars.setMinWidth(Widths.SIDEBARS_LEAST);
-    article.setMinWidth(0);
-    for (Node side : List.of(sources, headlines, sidebars)) {
-      setResizableWithParent(side, false);
-    }
-    addEventFilter(MouseEvent.MOUSE_RELEASED, released -> note());
-    widthProperty().subscribe(this::fit);
-    sourcesWanted.subscribe(this::fit);
-    sidebarsWanted.subscribe(this::fit);
+    afterSources = new ColumnEdge(by -> drag(placed.widerSources(by)));
+    afterHeadlines = new ColumnEdge(by -> drag(placed.widerHeadlines(by)));
+    beforeSidebars = new ColumnEdge(by -> drag(placed.widerSidebars(-by)));
+    getChildren()
+        .addAll(
+            sources, headlines, article, sidebars, afterSources, afterHeadlines, beforeSidebars);
+    widthProperty().subscribe(this::fold);
+    sourcesWanted.subscribe(this::fold);
+    sidebarsWanted.subscribe(this::fold);
   }
 
   BooleanProperty sourcesWanted() {
@@ -65,37 +62,46 @@ final class Columns extends SplitPane {
     return wanted;
   }
 
-  private void fit() {
+  @Override
+  protected void layoutChildren() {
+    placed = wanted.in(getWidth(), sources.isVisible(), sidebars.isVisible());
+    double first = snapSizeX(placed.sources());
+    double second = first + snapSizeX(placed.headlines());
+    double last = getWidth() - snapSizeX(placed.sidebars());
+    put(sources, 0, first);
+    put(headlines, first, second);
+    put(article, second, last);
+    put(sidebars, last, getWidth());
+    afterSources.place(first, getHeight());
+    afterHeadlines.place(second, getHeight());
+    beforeSidebars.place(last, getHeight());
+  }
+
+  private void put(Region column, double from, double to) {
+    column.resizeRelocate(from, 0, Math.max(0, to - from), getHeight());
+  }
+
+  private void fold() {
     double width = getWidth();
     if (width <= 0) {
       return;
     }
     boolean left = sourcesWanted.get() && Widths.sourcesFit(width);
     boolean right = sidebarsWanted.get() && Widths.sidebarsFit(width, left);
-    List<Node> shown =
-        Stream.of(left ? sources : null, headlines, article, right ? sidebars : null)
-            .filter(column -> column != null)
-            .map(Node.class::cast)
-            .toList();
-    if (!getItems().equals(shown)) {
-      getItems().setAll(shown);
-    }
+    show(left, sources, afterSources);
+    show(right, sidebars, beforeSidebars);
     sourcesFolded.set(!left);
-    placed = wanted.in(width, left, right);
-    setDividerPositions(placed.dividers(width));
+    requestLayout();
   }
 
-  /// The reader may have dragged a divider.
-  private void note() {
-    wanted =
-        new Widths(
-            dragged(sources, placed.sources(), wanted.sources()),
-            dragged(headlines, placed.headlines(), wanted.headlines()),
-            dragged(sidebars, placed.sidebars(), wanted.sidebars()));
+  private void drag(Widths to) {
+    wanted = to.or(wanted);
+    requestLayout();
   }
 
-  private double dragged(Region column, double was, double otherwise) {
-    boolean moved = getItems().contains(column) && Math.abs(column.getWidth() - was) > 2;
-    return moved ? column.getWidth() : otherwise;
+  private static void show(boolean shown, Node... nodes) {
+    for (Node node : nodes) {
+      node.setVisible(shown);
+    }
   }
 }

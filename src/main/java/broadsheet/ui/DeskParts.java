@@ -1,5 +1,6 @@
 package broadsheet.ui;
 
+import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.Appearance;
@@ -20,6 +21,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of the main window, made and laid out.
 final class DeskParts {
@@ -129,6 +131,10 @@ final class DeskParts {
 
   private void togglePopOut() {
     sidebarsWindow.toggle();
+  }
+
+  void showCounts(@Nullable Counts counts) {
+    search.say(counts == null ? 0 : counts.kept());
   }
 
   /// Opens the card that adds a source.

@@ -58,7 +58,7 @@ public final class DeskWindow {
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
     new Shortcuts(
-            model, parts.columns(), parts.article(), parts.search()::requestFocus, parts::openAdd)
+            model, parts.columns(), parts.article(), parts.search()::begin, parts::openAdd)
         .listenIn(scene);
     on.setScene(scene);
     on.setTitle(Words.of("name"));
@@ -95,6 +95,7 @@ public final class DeskWindow {
     listening.add(model.newcomer().subscribe(parts::showNewcomer));
     listening.listen(settings.theme(), (theme, was, now) -> save());
     listening.listen(settings.scale(), (scale, was, now) -> save());
+    listening.add(model.status().counts().subscribe(parts::showCounts));
     model.attach();
     model.reopen(before.place(), before.article());
     minute.play();

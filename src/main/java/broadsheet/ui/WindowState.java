@@ -22,5 +22,5 @@ public record WindowState(
     @Nullable Long article) {
 
   public static final WindowState DEFAULT =
-      new WindowState(1280, 800, false, 208, 320, 272, true, true, "front", null);
+      new WindowState(1280, 800, false, 208, 312, 240, true, true, "front", null);
 }

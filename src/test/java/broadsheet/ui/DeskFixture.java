@@ -95,8 +95,7 @@ public final class DeskFixture implements AutoCloseable {
 
   public static NewSource newSource(String title, @Nullable String folder) {
     URI site = URI.create("https://" + host(title));
-    return new NewSource(
-        title, site.resolve("/feed.xml"), site, SourceKind.FEED, folder, "en");
+    return new NewSource(title, site.resolve("/feed.xml"), site, SourceKind.FEED, folder, "en");
   }
 
   /// A source prints headlines; answers those that are not kept.

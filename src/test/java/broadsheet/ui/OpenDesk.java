@@ -36,8 +36,7 @@ public final class OpenDesk implements AutoCloseable {
         HeadlessFx.on(
             () -> {
               Background background = Background.virtual();
-              DeskWindow window =
-                  new DeskWindow(desk, background, remembered, address -> {});
+              DeskWindow window = new DeskWindow(desk, background, remembered, address -> {});
               Stage stage = new Stage();
               window.show(stage);
               return new OpenDesk(background, window, stage);
@@ -87,7 +86,9 @@ public final class OpenDesk implements AutoCloseable {
   public void type(String words) {
     for (char letter : words.toCharArray()) {
       HeadlessFx.run(
-          () -> new Robot().keyType(KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT))));
+          () ->
+              new Robot()
+                  .keyType(KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT))));
     }
     settle();
   }
@@ -114,7 +115,8 @@ public final class OpenDesk implements AutoCloseable {
 
   /// The label or button with exactly these words.
   public Node saying(String words) {
-    return Objects.requireNonNull(find(".label, .button, .toggle-button, .chip, .arrived, .check-box", words), words);
+    return Objects.requireNonNull(
+        find(".label, .button, .toggle-button, .chip, .arrived, .check-box", words), words);
   }
 
   /// Whether a label or button with exactly these words is seen.

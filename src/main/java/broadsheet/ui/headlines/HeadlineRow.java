@@ -3,19 +3,14 @@ package broadsheet.ui.headlines;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A headline as the list prints it: mark, two lines of title, where and when, and a small picture.
 final class HeadlineRow extends Region {
@@ -32,10 +27,7 @@ final class HeadlineRow extends Region {
   private final Times times;
   private final Button read = new Button(null, dot());
   private final Label title = new Label();
-  private final Label meta = new Label();
-  private final FontIcon kept = Icons.of(Feather.CHECK);
-  private final Button star = new Button("★");
-  private final HBox line = new HBox(meta, kept, star);
+  private final MetaLine line = new MetaLine();
   private final Thumbnail thumbnail;
 
   HeadlineRow(Times times, Pictures pictures, Background.Slot slot) {
@@ -45,13 +37,8 @@ final class HeadlineRow extends Region {
     title.getStyleClass().add("headline-title");
     title.setWrapText(true);
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
-    meta.getStyleClass().add("meta");
-    meta.setMinWidth(0);
-    kept.getStyleClass().add("kept-sign");
-    mark(read, "read-mark");
-    mark(star, "star");
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("headline-line");
+    read.getStyleClass().setAll("read-mark");
+    read.setFocusTraversable(false);
     getChildren().addAll(read, title, line, thumbnail);
   }
 
@@ -60,17 +47,13 @@ final class HeadlineRow extends Region {
   }
 
   void onToggleBookmark(Runnable toggle) {
-    star.setOnAction(pressed -> toggle.run());
+    line.onStar(toggle);
   }
 
   void show(Listing listing) {
     Headline headline = listing.headline();
     title.setText(headline.title());
-    meta.setText(Speech.where(listing, times));
-    kept.setVisible(listing.state().kept());
-    kept.setManaged(listing.state().kept());
-    star.setAccessibleText(
-        listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
+    line.show(listing, times);
     read.setAccessibleText(
         listing.state().read() ? Words.of("mark.unread") : Words.of("mark.read"));
     pseudoClassStateChanged(READ, listing.state().read());
@@ -115,10 +98,5 @@ final class HeadlineRow extends Region {
     Region dot = new Region();
     dot.getStyleClass().add("dot");
     return dot;
-  }
-
-  private static void mark(Button button, String style) {
-    button.getStyleClass().setAll(style);
-    button.setFocusTraversable(false);
   }
 }

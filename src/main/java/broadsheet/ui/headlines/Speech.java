@@ -8,24 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A headline in words: for the line under its title, and for those who hear the list.
+/// A headline in words, for those who hear the list.
 final class Speech {
 
   private Speech() {}
 
-  /// "Harbour Wire · Busan · 40 min".
-  static String where(Listing listing, Times times) {
-    return join(
-        " · ",
-        listing.sourceTitle(),
-        listing.headline().dateline().place(),
-        times.ago(listing.sorted()));
-  }
-
   /// Title, source, place, time, unread.
   static String aloud(Listing listing, Times times) {
     return join(
-        ", ",
         listing.headline().title(),
         listing.sourceTitle(),
         listing.headline().dateline().place(),
@@ -35,7 +25,7 @@ final class Speech {
         listing.state().kept() ? Words.of("spoken.kept") : null);
   }
 
-  private static String join(String between, @Nullable String... parts) {
-    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+  private static String join(@Nullable String... parts) {
+    return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(", "));
   }
 }

@@ -1,44 +1,70 @@
 package broadsheet.ui.search;
 
+import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /// The field in the window's head. It searches as the reader types; Escape ends the search.
-public final class SearchField extends TextField {
+public final class SearchField extends StackPane {
 
   /// Long enough that a word is typed in one go, short enough to feel immediate.
   private static final Duration PAUSE = Duration.millis(200);
 
+  private static final double WIDTH = 420;
+
   private final SearchModel model;
+  private final TextField field = new TextField();
+  private final Label hint = new Label(Words.of("search.key"));
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Subscriptions listening = new Subscriptions();
 
   public SearchField(SearchModel model) {
     this.model = model;
-    getStyleClass().add("search-field");
-    setPromptText(Words.of("search.prompt"));
-    setAccessibleText(Words.of("search.prompt"));
-    setMaxWidth(420);
-    setPrefWidth(420);
+    getStyleClass().add("search");
+    setMaxSize(WIDTH, USE_PREF_SIZE);
+    setAlignment(Pos.CENTER_RIGHT);
+    field.getStyleClass().add("search-field");
+    hint.getStyleClass().add("search-key");
+    hint.setMouseTransparent(true);
+    hint.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     pause.setOnFinished(paused -> model.search());
-    setOnAction(entered -> searchNow());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    field.setOnAction(entered -> searchNow());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    getChildren().addAll(field, hint);
+    say(0);
   }
 
   public void attach() {
-    textProperty().bindBidirectional(model.words());
-    listening.add(() -> textProperty().unbindBidirectional(model.words()));
-    listening.add(model.words().subscribe((was, typed) -> pause.playFromStart()));
+    field.textProperty().bindBidirectional(model.words());
+    listening.add(() -> field.textProperty().unbindBidirectional(model.words()));
+    listening.listen(model.words(), (words, was, typed) -> pause.playFromStart());
   }
 
   public void detach() {
     pause.stop();
     listening.close();
+  }
+
+  /// Puts the keyboard into the field, all of its words chosen.
+  public void begin() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /// Says how much there is to search.
+  public void say(int kept) {
+    String prompt =
+        kept == 0 ? Words.of("search.prompt") : Words.of("search.promptKept", Amounts.of(kept));
+    field.setPromptText(prompt);
+    field.setAccessibleText(prompt);
   }
 
   private void searchNow() {
@@ -47,7 +73,7 @@ public final class SearchField extends TextField {
   }
 
   private void escape(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+    if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
       model.clear();
       pause.stop();
       key.consume();

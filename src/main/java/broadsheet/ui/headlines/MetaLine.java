@@ -1,0 +1,80 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.Words;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line under a title: source, place, time, then the marks. Where there is no room the place
+/// goes first, then the end of the source's name; the time and the marks stay.
+final class MetaLine extends Region {
+
+  private static final double GAP = 6;
+
+  private final Label source = text();
+  private final Label place = text();
+  private final Label time = text();
+  private final FontIcon kept = Icons.of(Feather.CHECK);
+  private final Button star = new Button("★");
+
+  MetaLine() {
+    getStyleClass().add("headline-line");
+    kept.getStyleClass().add("kept-sign");
+    star.getStyleClass().setAll("star");
+    star.setFocusTraversable(false);
+    getChildren().addAll(source, place, time, kept, star);
+  }
+
+  void onStar(Runnable toggle) {
+    star.setOnAction(pressed -> toggle.run());
+  }
+
+  void show(Listing listing, Times times) {
+    String where = listing.headline().dateline().place();
+    source.setText(listing.sourceTitle());
+    place.setText(where == null ? "" : " · " + where);
+    time.setText(" · " + times.ago(listing.sorted()));
+    kept.setVisible(listing.state().kept());
+    star.setAccessibleText(
+        listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(source.prefHeight(-1) + snappedTopInset());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double marks = star.prefWidth(-1) + GAP + (kept.isVisible() ? kept.prefWidth(-1) + GAP : 0);
+    double room = getWidth() - marks - time.prefWidth(-1);
+    boolean roomy = source.prefWidth(-1) + place.prefWidth(-1) <= room;
+    place.setVisible(roomy);
+    double x = put(source, 0, Math.min(source.prefWidth(-1), Math.max(0, room)));
+    x = roomy ? put(place, x, place.prefWidth(-1)) : x;
+    x = put(time, x, time.prefWidth(-1)) + GAP;
+    if (kept.isVisible()) {
+      x = put(kept, x, kept.prefWidth(-1)) + GAP;
+    }
+    put(star, x, star.prefWidth(-1));
+  }
+
+  private double put(Node node, double x, double width) {
+    double top = snappedTopInset();
+    double height = node.prefHeight(-1);
+    node.resizeRelocate(x, top + (getHeight() - top - height) / 2, snapSizeX(width), height);
+    return x + snapSizeX(width);
+  }
+
+  private static Label text() {
+    Label label = new Label();
+    label.getStyleClass().add("meta");
+    return label;
+  }
+}

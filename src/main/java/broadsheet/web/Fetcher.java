@@ -20,6 +20,7 @@ public final class Fetcher implements AutoCloseable {
   private final Names names = new Names();
   private final AddressGuard guard;
   private final HostTurns turns;
+  private final Holds holds;
   private final Gate gate;
   private final Judgement judgement;
   private final Wire wire;
@@ -46,7 +47,7 @@ public final class Fetcher implements AutoCloseable {
         new HostTurns(
             clock,
             pause == null ? time -> closed.await(time.toNanos(), TimeUnit.NANOSECONDS) : pause);
-    Holds holds = new Holds(clock);
+    this.holds = new Holds(clock);
     this.judgement = new Judgement(clock, holds);
     this.gate = new Gate(holds, guard, new Robots(userAgent, clock, limits, wire, guard, holds));
   }
@@ -65,7 +66,7 @@ public final class Fetcher implements AutoCloseable {
       return new Refused(
           Reason.FORBIDDEN_ADDRESS, "Only addresses that begin with http or https are followed.");
     }
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(request.urgent())) {
       return follow(request, new Redirects(start.get(), MOST_REDIRECTS), turn);
     }
   }
@@ -78,7 +79,7 @@ public final class Fetcher implements AutoCloseable {
       URI at = way.at();
       turn.at(at.getHost());
       Gate.Answer.Open open;
-      switch (gate.at(at, request.kind(), turn)) {
+      switch (gate.at(at, request, turn)) {
         case Gate.Answer.Shut(var why) -> {
           return why;
         }
@@ -97,7 +98,7 @@ public final class Fetcher implements AutoCloseable {
               budget);
       turn.asked();
       if (reply instanceof Reply.Failure failure) {
-        return failure.asResult();
+        return holds.remember(at.getHost(), failure).asResult();
       }
       Reply.Answer answer = (Reply.Answer) reply;
       if (!Status.redirects(answer.status())) {

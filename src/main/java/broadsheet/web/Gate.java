@@ -31,15 +31,15 @@ final class Gate {
   }
 
   /// @param turn stands at the address's host, before and after
-  Answer at(URI address, Request.Kind kind, HostTurns.Turn turn) throws InterruptedException {
-    Optional<FetchResult.Wait> held = holds.on(address.getHost());
+  Answer at(URI address, Request request, HostTurns.Turn turn) throws InterruptedException {
+    Optional<FetchResult> held = holds.on(address.getHost(), request.urgent());
     if (held.isPresent()) {
       return new Answer.Shut(held.get());
     }
     return switch (guard.judge(address)) {
       case AddressGuard.Verdict.Refused(var why) -> new Answer.Shut(why.asResult());
       // what a reader follows is asked for as every reader asks for it
-      case AddressGuard.Verdict.Fine fine when kind == Request.Kind.SOURCE ->
+      case AddressGuard.Verdict.Fine fine when request.kind() == Request.Kind.SOURCE ->
           new Answer.Open(fine.address(), Duration.ZERO);
       case AddressGuard.Verdict.Fine fine -> robots(address, fine, turn);
     };
@@ -49,7 +49,7 @@ final class Gate {
       throws InterruptedException {
     SiteRules rules = robots.rulesFor(address, turn);
     turn.at(address.getHost());
-    Optional<FetchResult.Wait> held = holds.on(address.getHost());
+    Optional<FetchResult> held = holds.on(address.getHost(), true);
     if (held.isPresent()) {
       return new Answer.Shut(held.get());
     }

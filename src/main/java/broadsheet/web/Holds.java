@@ -7,14 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The hosts that asked to be left alone for a while.
+/// The hosts that are not asked for a while, and what is answered in their place.
 final class Holds {
 
   /// For a host that says "too many requests" but not when it will have forgotten them.
   private static final Duration UNSAID = Duration.ofMinutes(10);
 
+  /// For a host that let us wait until we gave up: the next page there would only wait as long.
+  private static final Duration SILENT = Duration.ofMinutes(1);
+
+  /// @param asked the host itself asked for it
+  private record Hold(Instant until, FetchResult answer, boolean asked) {}
+
   private final Clock clock;
-  private final Map<String, FetchResult.Wait> byHost = new ConcurrentHashMap<>();
+  private final Map<String, Hold> byHost = new ConcurrentHashMap<>();
 
   Holds(Clock clock) {
     this.clock = clock;
@@ -22,7 +28,7 @@ final class Holds {
 
   /// Takes to heart what an answer says about coming back (RFC 6585 §4, RFC 9110 §15.6.4). A 503
   /// that does not say when is a fault like any other.
-  Optional<FetchResult.Wait> heed(String host, Reply.Answer answer) {
+  Optional<FetchResult> heed(String host, Reply.Answer answer) {
     int status = answer.status();
     Instant now = clock.instant();
     Optional<Instant> until =
@@ -32,16 +38,31 @@ final class Holds {
           case Status.UNAVAILABLE -> RetryAfter.read(answer.headers(), now);
           default -> Optional.empty();
         };
-    Optional<FetchResult.Wait> wait =
-        until.map(time -> new FetchResult.Wait(time, Status.refusal(status).detail()));
-    wait.ifPresent(held -> byHost.put(host, held));
-    return wait;
+    return until.map(
+        time -> {
+          FetchResult wait = new FetchResult.Wait(time, Status.refusal(status).detail());
+          byHost.put(host, new Hold(time, wait, true));
+          return wait;
+        });
   }
 
-  /// What the host asked for, until that time has come.
-  Optional<FetchResult.Wait> on(String host) {
+  /// Gives a host that did not answer in time a minute's rest.
+  Reply.Failure remember(String host, Reply.Failure failure) {
+    if (failure.slow()) {
+      Instant until = clock.instant().plus(SILENT);
+      byHost.putIfAbsent(host, new Hold(until, failure.asResult(), false));
+    }
+    return failure;
+  }
+
+  /// What stands in for an answer of the host at the moment.
+  ///
+  /// @param urgent a reader waits: then a silent host is tried again
+  Optional<FetchResult> on(String host, boolean urgent) {
     byHost.computeIfPresent(
-        host, (_, wait) -> clock.instant().isBefore(wait.until()) ? wait : null);
-    return Optional.ofNullable(byHost.get(host));
+        host, (_, hold) -> clock.instant().isBefore(hold.until()) ? hold : null);
+    return Optional.ofNullable(byHost.get(host))
+        .filter(hold -> hold.asked() || !urgent)
+        .map(Hold::answer);
   }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /// One request at a time to a host, in the order they came, with a pause between them.
@@ -21,13 +20,15 @@ final class HostTurns {
   }
 
   /// A turn at no host yet.
-  Turn open() {
-    return new Turn();
+  ///
+  /// @param ahead goes before those who wait without anybody watching
+  Turn open(boolean ahead) {
+    return new Turn(ahead);
   }
 
   private static final class Host {
-    private final Semaphore oneAtATime = new Semaphore(1, true);
-    // guarded by the semaphore
+    private final TurnQueue queue = new TurnQueue();
+    // guarded by the queue
     private @Nullable Instant lastAsked;
   }
 
@@ -35,8 +36,13 @@ final class HostTurns {
   /// each other. For one thread.
   final class Turn implements AutoCloseable {
 
+    private final boolean ahead;
     private @Nullable String name;
     private @Nullable Host host;
+
+    private Turn(boolean ahead) {
+      this.ahead = ahead;
+    }
 
     /// Waits for the turn at `wanted`, and gives up the one at any other host.
     void at(String wanted) throws InterruptedException {
@@ -45,7 +51,7 @@ final class HostTurns {
       }
       close();
       Host next = hosts.computeIfAbsent(wanted, _ -> new Host());
-      next.oneAtATime.acquire();
+      next.queue.acquire(ahead);
       host = next;
       name = wanted;
     }
@@ -74,7 +80,7 @@ final class HostTurns {
     @Override
     public void close() {
       if (host != null) {
-        host.oneAtATime.release();
+        host.queue.release();
       }
       host = null;
       name = null;

@@ -23,7 +23,7 @@ final class Judgement {
   }
 
   FetchResult of(Request request, Redirects way, Reply.Answer answer) {
-    Optional<FetchResult.Wait> wait = holds.heed(way.at().getHost(), answer);
+    Optional<FetchResult> wait = holds.heed(way.at().getHost(), answer);
     if (wait.isPresent()) {
       return wait.get();
     }

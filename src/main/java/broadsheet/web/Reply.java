@@ -16,7 +16,13 @@ sealed interface Reply {
   }
 
   /// It did not, or not to the end.
-  record Failure(Reason reason, String detail) implements Reply {
+  ///
+  /// @param slow we only know because we waited until a limit
+  record Failure(Reason reason, String detail, boolean slow) implements Reply {
+
+    Failure(Reason reason, String detail) {
+      this(reason, detail, false);
+    }
 
     FetchResult asResult() {
       return new FetchResult.Refused(reason, detail);

@@ -4,7 +4,9 @@ import broadsheet.news.Validators;
 import java.net.URI;
 
 /// One thing to bring.
-public record Request(URI url, Kind kind, Validators validators) {
+///
+/// @param urgent a reader is looking at the place where it will appear
+public record Request(URI url, Kind kind, Validators validators, boolean urgent) {
 
   /// What is asked for decides its limits and its manners.
   public enum Kind {
@@ -27,14 +29,19 @@ public record Request(URI url, Kind kind, Validators validators) {
   }
 
   public static Request source(URI url, Validators validators) {
-    return new Request(url, Kind.SOURCE, validators);
+    return new Request(url, Kind.SOURCE, validators, false);
   }
 
   public static Request page(URI url) {
-    return new Request(url, Kind.PAGE, Validators.NONE);
+    return new Request(url, Kind.PAGE, Validators.NONE, false);
   }
 
   public static Request image(URI url) {
-    return new Request(url, Kind.IMAGE, Validators.NONE);
+    return new Request(url, Kind.IMAGE, Validators.NONE, false);
+  }
+
+  /// The same, but ahead of whatever else waits for its host.
+  public Request aheadOfOthers() {
+    return new Request(url, kind, validators, true);
   }
 }

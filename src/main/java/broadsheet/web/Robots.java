@@ -24,9 +24,6 @@ final class Robots {
   /// A robots.txt that the server could not give is asked for again after this.
   private static final Duration AFTER_FAULT = Duration.ofHours(1);
 
-  /// One that the network could not bring: perhaps we are only offline.
-  private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
-
   private final String userAgent;
   private final Clock clock;
   private final Limits limits;
@@ -54,7 +51,10 @@ final class Robots {
     }
     URI file = page.resolve("/robots.txt");
     SiteRules rules = learn(file, bring(file, turn), known);
-    bySite.put(site, rules);
+    // what the network kept from us is asked for again with the next page: it may be back by then
+    if (rules.failure() == null) {
+      bySite.put(site, rules);
+    }
     return rules;
   }
 
@@ -79,9 +79,9 @@ final class Robots {
               budget);
       turn.asked();
       if (!(reply instanceof Reply.Answer answer)) {
-        return reply;
+        return holds.remember(way.at().getHost(), (Reply.Failure) reply);
       }
-      holds.heed(way.at().getHost(), answer);
+      var _ = holds.heed(way.at().getHost(), answer);
       if (!Status.redirects(answer.status())) {
         return reply;
       }
@@ -104,7 +104,7 @@ final class Robots {
           when failure.reason() == Reason.TOO_MANY_REDIRECTS
               || failure.reason() == Reason.FORBIDDEN_ADDRESS ->
           SiteRules.allowAll(in(KEPT));
-      case Reply.Failure failure -> unreachable(in(AFTER_FAILURE), failure, older);
+      case Reply.Failure failure -> unreachable(clock.instant(), failure, older);
     };
   }
 

@@ -85,9 +85,10 @@ final class Wire implements AutoCloseable {
               request(uri, address, headers, firstByte), HttpResponse.BodyHandlers.ofInputStream());
       return read(response, size, left.minusNanos(System.nanoTime() - start));
     } catch (HttpConnectTimeoutException e) {
-      return new Reply.Failure(Reason.UNREACHABLE, "Nothing answers at " + uri.getHost() + ".");
+      return new Reply.Failure(
+          Reason.UNREACHABLE, "Nothing answers at " + uri.getHost() + ".", true);
     } catch (HttpTimeoutException e) {
-      return new Reply.Failure(Reason.TIMED_OUT, "The server did not answer in time.");
+      return new Reply.Failure(Reason.TIMED_OUT, "The server did not answer in time.", true);
     } catch (IllegalArgumentException e) {
       // the client lets a Content-Length that is no number through as this
       return new Reply.Failure(Reason.BROKEN, "The server's answer makes no sense.");

@@ -2,6 +2,7 @@ package broadsheet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Validators;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
@@ -108,7 +109,7 @@ class BodyLimitTest {
   }
 
   private Request request(Request.Kind kind, String path) {
-    return new Request(site.at(path), kind, broadsheet.news.Validators.NONE);
+    return new Request(site.at(path), kind, Validators.NONE, false);
   }
 
   private static void assertTooLarge(FetchResult result) {

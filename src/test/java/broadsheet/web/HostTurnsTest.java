@@ -21,14 +21,14 @@ class HostTurnsTest {
   void aHostServesThoseWhoWaitInTheOrderTheyCame() throws Exception {
     List<Integer> served = new CopyOnWriteArrayList<>();
     List<Thread> waiting = new ArrayList<>();
-    try (HostTurns.Turn mine = turns.open()) {
+    try (HostTurns.Turn mine = turns.open(false)) {
       mine.at("news.example");
       for (int i = 0; i < 5; i++) {
         int number = i;
         waiting.add(
             Waiting.start(
                 () -> {
-                  try (HostTurns.Turn turn = turns.open()) {
+                  try (HostTurns.Turn turn = turns.open(false)) {
                     turn.at("news.example");
                     served.add(number);
                   }
@@ -45,9 +45,34 @@ class HostTurnsTest {
   }
 
   @Test
+  void whatAReaderWaitsForGoesFirst() throws Exception {
+    List<String> served = new CopyOnWriteArrayList<>();
+    List<Thread> waiting = new ArrayList<>();
+    try (HostTurns.Turn mine = turns.open(false)) {
+      mine.at("news.example");
+      for (String name : List.of("first", "second", "urgent", "third")) {
+        waiting.add(
+            Waiting.start(
+                () -> {
+                  try (HostTurns.Turn turn = turns.open(name.equals("urgent"))) {
+                    turn.at("news.example");
+                    served.add(name);
+                  }
+                  return null;
+                }));
+      }
+    }
+    for (Thread thread : waiting) {
+      thread.join();
+    }
+
+    assertThat(served).containsExactly("urgent", "first", "second", "third");
+  }
+
+  @Test
   void otherHostsNeedNotWait() throws Exception {
-    try (HostTurns.Turn one = turns.open();
-        HostTurns.Turn other = turns.open()) {
+    try (HostTurns.Turn one = turns.open(false);
+        HostTurns.Turn other = turns.open(false)) {
       one.at("news.example");
       other.at("sport.example");
 
@@ -57,8 +82,8 @@ class HostTurnsTest {
 
   @Test
   void goingOnToAnotherHostGivesTheFirstOneUp() throws Exception {
-    try (HostTurns.Turn one = turns.open();
-        HostTurns.Turn other = turns.open()) {
+    try (HostTurns.Turn one = turns.open(false);
+        HostTurns.Turn other = turns.open(false)) {
       one.at("news.example");
       one.at("sport.example");
       other.at("news.example");
@@ -72,12 +97,12 @@ class HostTurnsTest {
     FutureTask<Void> task =
         new FutureTask<>(
             () -> {
-              try (HostTurns.Turn turn = turns.open()) {
+              try (HostTurns.Turn turn = turns.open(false)) {
                 turn.at("news.example");
               }
               return null;
             });
-    try (HostTurns.Turn mine = turns.open()) {
+    try (HostTurns.Turn mine = turns.open(false)) {
       mine.at("news.example");
       Waiting.start(
               () -> {
@@ -90,14 +115,14 @@ class HostTurnsTest {
           .isInstanceOf(ExecutionException.class)
           .hasCauseInstanceOf(InterruptedException.class);
     }
-    try (HostTurns.Turn next = turns.open()) {
+    try (HostTurns.Turn next = turns.open(false)) {
       next.at("news.example");
     }
   }
 
   @Test
   void theFirstRequestToAHostNeedsNoPause() throws Exception {
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(false)) {
       turn.at("news.example");
       turn.pause(Duration.ofSeconds(1));
     }
@@ -109,7 +134,7 @@ class HostTurnsTest {
   void thePauseCountsFromTheEndOfTheLastRequest() throws Exception {
     askOnce();
     clock.forward(Duration.ofMillis(300));
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(false)) {
       turn.at("news.example");
       turn.pause(Duration.ofSeconds(1));
     }
@@ -121,7 +146,7 @@ class HostTurnsTest {
   void aPauseThatIsOverIsNotMade() throws Exception {
     askOnce();
     clock.forward(Duration.ofSeconds(5));
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(false)) {
       turn.at("news.example");
       turn.pause(Duration.ofSeconds(1));
     }
@@ -133,7 +158,7 @@ class HostTurnsTest {
   void aClockThatIsSetBackMakesNoLongerPause() throws Exception {
     askOnce();
     clock.forward(Duration.ofHours(-1));
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(false)) {
       turn.at("news.example");
       turn.pause(Duration.ofSeconds(1));
     }
@@ -204,7 +229,7 @@ class HostTurnsTest {
   }
 
   private void askOnce() throws InterruptedException {
-    try (HostTurns.Turn turn = turns.open()) {
+    try (HostTurns.Turn turn = turns.open(false)) {
       turn.at("news.example");
       turn.asked();
     }

@@ -6,8 +6,12 @@ import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,10 +160,23 @@ class RobotsTest {
 
   @Test
   void aNetworkThatIsDownIsNoRefusalByTheSite() throws Exception {
-    java.net.URI page = site.at("/page");
-    site.close();
+    AtomicBoolean offline = new AtomicBoolean(true);
+    try (Loopback travelling =
+        new Loopback(
+            host -> {
+              if (offline.get()) {
+                throw new UnknownHostException(host);
+              }
+              return InetAddress.getAllByName("127.0.0.1");
+            })) {
+      URI page = site.at("paper.example", "/page");
+      travelling.fetcher.trust(page);
+      assertReason(travelling.page(page), Reason.UNREACHABLE);
 
-    assertReason(web.page(page), Reason.UNREACHABLE);
+      offline.set(false);
+
+      assertThat(travelling.page(page)).isInstanceOf(Fetched.class);
+    }
   }
 
   @Test

@@ -8,6 +8,9 @@ import java.util.List;
 ///
 /// @param blocks in reading order; none if the page tells no story
 public record Body(List<Block> blocks, Access access) {
+
+  static final Body NONE = new Body(List.of(), Access.WHOLE);
+
   public Body {
     blocks = List.copyOf(blocks);
   }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 final class Box implements Part {
 
   private final int order;
+  private final int number;
   private final Element element;
   private final @Nullable Box parent;
   private final int depth;
   private final List<Part> parts = new ArrayList<>(4);
 
-  Box(int order, Element element, @Nullable Box parent) {
+  Box(int order, int number, Element element, @Nullable Box parent) {
     this.order = order;
+    this.number = number;
     this.element = element;
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
@@ -24,6 +26,11 @@ final class Box implements Part {
   @Override
   public int order() {
     return order;
+  }
+
+  /// Its place among the boxes of the page, from 0; a box comes after the one it stands in.
+  int number() {
+    return number;
   }
 
   Element element() {
@@ -54,5 +61,15 @@ final class Box implements Part {
       }
     }
     return null;
+  }
+
+  /// True for `outer` itself and for whatever stands in it.
+  boolean isIn(Box outer) {
+    for (Box at = this; at != null && at.depth >= outer.depth; at = at.parent) {
+      if (at.number == outer.number) {
+        return true;
+      }
+    }
+    return false;
   }
 }

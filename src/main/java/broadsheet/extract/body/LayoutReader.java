@@ -22,10 +22,11 @@ final class LayoutReader implements NodeFilter {
 
   private static final int DEEPEST = 150;
 
+  private final List<Box> boxes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Part> waiting = new ArrayList<>();
   private final PassageText text = new PassageText();
-  private final BitSet boxes = new BitSet();
+  private final BitSet opened = new BitSet();
   private final Deque<Set<Mark>> outerMarks = new ArrayDeque<>();
   private Set<Mark> marks = Set.of();
   private Box box;
@@ -37,7 +38,8 @@ final class LayoutReader implements NodeFilter {
   private int linkDepth;
 
   private LayoutReader(Element body) {
-    box = new Box(order++, body, null);
+    box = new Box(order++, 0, body, null);
+    boxes.add(box);
   }
 
   static Layout read(Element body) {
@@ -47,7 +49,7 @@ final class LayoutReader implements NodeFilter {
       child.filter(reader);
     }
     reader.endPassage();
-    return new Layout(root, reader.passages);
+    return new Layout(root, reader.boxes, reader.passages);
   }
 
   @Override
@@ -103,11 +105,12 @@ final class LayoutReader implements NodeFilter {
       outerMarks.push(marks);
       marks = with(mark);
     }
-    boxes.set(depth, isBox(element));
-    if (boxes.get(depth)) {
+    opened.set(depth, isBox(element));
+    if (opened.get(depth)) {
       endPassage();
       if (box.depth() < DEEPEST) {
-        Box inner = new Box(order++, element, box);
+        Box inner = new Box(order++, boxes.size(), element, box);
+        boxes.add(inner);
         box.parts().add(inner);
         box = inner;
       } else {
@@ -130,7 +133,7 @@ final class LayoutReader implements NodeFilter {
 
   private void close(Element element, int depth) {
     String tag = element.normalName();
-    if (boxes.get(depth)) {
+    if (opened.get(depth)) {
       endPassage();
       if (tag.equals("pre")) {
         asTyped--;

@@ -15,6 +15,8 @@ final class PassageText {
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   private boolean gap;
+  private Set<Mark> gapMarks = Set.of();
+  private @Nullable String gapLink;
   private int breaks;
 
   boolean isEmpty() {
@@ -33,40 +35,41 @@ final class PassageText {
   }
 
   void add(String more, Set<Mark> marks, @Nullable String href, boolean asTyped) {
-    boolean begun = false;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
       if (asTyped && (c == '\n' || c == ' ' || c == '\t')) {
-        begun = begin(begun, marks, href);
+        run(marks, href);
         text.append(c);
       } else if (isSpace(c)) {
-        gap = true;
-      } else if (!isDropped(c)) {
-        if (!begun) {
-          space();
-          begun = begin(false, marks, href);
-        } else {
-          space();
+        if (!gap) {
+          gap = true;
+          gapMarks = marks;
+          gapLink = href;
         }
+      } else if (!isDropped(c)) {
+        space();
+        run(marks, href);
         text.append(c);
       }
     }
   }
 
-  private boolean begin(boolean begun, Set<Mark> marks, @Nullable String href) {
-    if (!begun) {
-      Run last = runs.isEmpty() ? null : runs.getLast();
-      if (last == null || !last.marks().equals(marks) || !Objects.equals(last.href(), href)) {
-        runs.add(new Run(text.length(), marks, href));
-      }
+  private void run(Set<Mark> marks, @Nullable String href) {
+    if (runs.isEmpty() || !isLook(runs.getLast(), marks, href)) {
+      runs.add(new Run(text.length(), marks, href));
     }
-    return true;
   }
 
+  private static boolean isLook(Run run, Set<Mark> marks, @Nullable String href) {
+    return run.marks().equals(marks) && Objects.equals(run.href(), href);
+  }
+
+  /// White space looks as the text it was written in.
   private void space() {
     if (breaks > 0) {
       text.append('\n');
     } else if (gap && !text.isEmpty()) {
+      run(gapMarks, gapLink);
       text.append(' ');
     }
     breaks = 0;

@@ -1,0 +1,228 @@
+package broadsheet.extract.body;
+
+import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.text.PageText;
+import broadsheet.news.BodyText;
+import broadsheet.news.Metadata;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Trains the two forests that judge passages, on gold pages laid out as the accuracy bench has
+/// them.
+///
+/// Arguments: the folder of the gold (`gold.jsonl` and `pages`), the folder for the forests, and a
+/// file for what pages would give if judged by forests that have not seen their site (three
+/// folds). A fourth names a file for what the labels give: the most that can be reached.
+public final class TrainBody {
+
+  private static final int FOLDS = 3;
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+
+  /// One page with its rows and labels.
+  private static final class Sheet {
+    final String id;
+    final int fold;
+    final URI url;
+    final PageView page;
+    final int[] labels;
+    final float[][] rows;
+    final double[] weights;
+    double[] first = {};
+    float[][] secondRows = {};
+
+    Sheet(String id, URI url, PageView page, int[] labels, double scale) {
+      this.id = id;
+      this.url = url;
+      this.page = page;
+      this.labels = labels;
+      String site = id.substring(id.indexOf(':') + 1).split("#", 2)[0];
+      fold = Math.floorMod((site.isEmpty() ? id : site).hashCode() * 31 >> 3, FOLDS);
+      List<Passage> passages = page.layout.passages();
+      rows = new float[passages.size()][];
+      weights = new double[passages.size()];
+      double whole = 0;
+      for (Passage passage : passages) {
+        rows[passage.number()] = PassageRows.first(page, passage, new Signals());
+        if (labels[passage.number()] == 1) {
+          whole += page.measures.get(passage.number()).words() + 8;
+        }
+      }
+      for (Passage passage : passages) {
+        int words = page.measures.get(passage.number()).words() + 8;
+        weights[passage.number()] = Math.min(15, scale * 100 * words / Math.max(200, whole));
+      }
+    }
+
+    boolean isFar(int passage) {
+      for (int i = Math.max(0, passage - 8); i < Math.min(labels.length, passage + 9); i++) {
+        if (labels[i] == 1) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /// Of the passages far from the story only one in so many is looked at, and counts for all.
+  private static final int THIN = 4;
+
+  private TrainBody() {}
+
+  public static void main(String[] args) throws IOException {
+    List<Sheet> sheets = read(Path.of(args[0]));
+    if (args.length > 3) {
+      write(sheets, Path.of(args[3]), sheet -> null);
+    }
+    Grower first = new Grower(6, 150);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Forest forest = grow(first, sheets, fold, false);
+      for (Sheet sheet : sheets) {
+        if (sheet.fold == fold) {
+          sheet.first = judge(forest, sheet.rows);
+        }
+      }
+      System.err.println("first round, fold " + fold);
+    }
+    for (Sheet sheet : sheets) {
+      RoundSignals round = new RoundSignals(sheet.page, sheet.first);
+      sheet.secondRows = new float[sheet.rows.length][];
+      for (Passage passage : sheet.page.layout.passages()) {
+        Signals signals = new Signals();
+        round.put(passage, signals);
+        int n = passage.number();
+        sheet.secondRows[n] = PassageRows.join(sheet.rows[n], signals.row());
+      }
+    }
+    Grower second = new Grower(6, 180);
+    Map<Sheet, double[]> judged = new LinkedHashMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Forest forest = grow(second, sheets, fold, true);
+      for (Sheet sheet : sheets) {
+        if (sheet.fold == fold) {
+          judged.put(sheet, judge(forest, sheet.secondRows));
+        }
+      }
+      System.err.println("second round, fold " + fold);
+    }
+    write(sheets, Path.of(args[2]), judged::get);
+    save(grow(first, sheets, -1, false), Path.of(args[1], "first.forest"));
+    save(grow(second, sheets, -1, true), Path.of(args[1], "second.forest"));
+  }
+
+  private static double[] judge(Forest forest, float[][] rows) {
+    double[] judged = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      judged[i] = forest.judge(rows[i]);
+    }
+    return judged;
+  }
+
+  private static Forest grow(Grower grower, List<Sheet> sheets, int without, boolean second) {
+    List<float[]> rows = new ArrayList<>();
+    List<Integer> labels = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      for (int i = 0; sheet.fold != without && i < sheet.rows.length; i++) {
+        boolean thinned = sheet.labels[i] == 0 && Math.floorMod(i * 31 + sheet.fold, THIN) != 0;
+        if (sheet.labels[i] >= 0 && !(thinned && sheet.isFar(i))) {
+          rows.add(second ? sheet.secondRows[i] : sheet.rows[i]);
+          labels.add(sheet.labels[i]);
+          boolean stands = sheet.labels[i] == 0 && sheet.isFar(i);
+          weights.add(sheet.weights[i] * (stands ? THIN : 1));
+        }
+      }
+    }
+    return grower.grow(
+        rows.toArray(float[][]::new),
+        labels.stream().mapToInt(Integer::intValue).toArray(),
+        weights.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static List<Sheet> read(Path folder) throws IOException {
+    List<Sheet> sheets = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("gold.jsonl"))) {
+      JsonNode gold = JSON.readTree(line);
+      if (!gold.has("text") && !gold.has("with")) {
+        continue;
+      }
+      URI url = address(gold.path("url").asText());
+      byte[] bytes = Files.readAllBytes(folder.resolveSibling(gold.path("file").asText()));
+      Document document = Jsoup.parse(PageText.decode(bytes, null), url.toString());
+      Metadata about = MetadataReader.read(document, url);
+      PageView page = new PageView(document, LayoutReader.read(document.body()), about);
+      if (page.layout.passages().isEmpty()) {
+        continue;
+      }
+      boolean whole = gold.has("text");
+      int[] labels =
+          whole
+              ? GoldLabels.whole(page, gold.path("text").asText())
+              : GoldLabels.pieces(page, texts(gold.path("with")), texts(gold.path("without")));
+      sheets.add(new Sheet(gold.path("id").asText(), url, page, labels, whole ? 1 : 0.5));
+    }
+    return sheets;
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
+  }
+
+  private static URI address(String url) {
+    try {
+      URI uri = URI.create(url);
+      return uri.getHost() == null ? URI.create("https://example.org/") : uri;
+    } catch (IllegalArgumentException e) {
+      return URI.create("https://example.org/");
+    }
+  }
+
+  private interface Judged {
+    double[] of(Sheet sheet);
+  }
+
+  private static void write(List<Sheet> sheets, Path out, Judged judged) throws IOException {
+    try (PrintWriter lines =
+        new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+      for (Sheet sheet : sheets) {
+        double[] sure = judged.of(sheet);
+        BitSet kept = new BitSet();
+        for (int i = 0; i < sheet.labels.length; i++) {
+          kept.set(i, sure == null ? sheet.labels[i] == 1 : sure[i] > 0.5);
+        }
+        String text =
+            BodyText.of(
+                new BlockBuilder(sheet.page.layout, kept, sheet.url)
+                    .build(sheet.page.layout.root()));
+        lines.println(
+            JSON.writeValueAsString(JSON.createObjectNode().put("id", sheet.id).put("text", text)));
+      }
+    }
+  }
+
+  private static void save(Forest forest, Path file) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      forest.save(out);
+    }
+  }
+}

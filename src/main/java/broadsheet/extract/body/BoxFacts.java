@@ -1,0 +1,155 @@
+package broadsheet.extract.body;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/// What is known of each box: the sums over its passages, and how far up the boxes are that say
+/// what this one is for. Indexed by [Box#number].
+final class BoxFacts {
+
+  /// Levels; a box further up counts as absent.
+  static final int FAR = 12;
+
+  private static final List<String> TAGS =
+      List.of(
+          "article",
+          "main",
+          "section",
+          "aside",
+          "nav",
+          "header",
+          "footer",
+          "form",
+          "figure",
+          "table",
+          "ul",
+          "ol",
+          "li",
+          "blockquote",
+          "dl",
+          "button",
+          "figcaption",
+          "details");
+
+  final int[] chars;
+  final int[] linkChars;
+  final int[] passages;
+  final int[] proseChars;
+  final int[] prosePassages;
+  final int[] stops;
+  final double[] score;
+  final boolean[] hidden;
+  final boolean[] body;
+  private final byte[][] levels;
+  private final List<Box> boxes;
+
+  BoxFacts(Layout layout, List<Measure> measures) {
+    boxes = layout.boxes();
+    int count = boxes.size();
+    chars = new int[count];
+    linkChars = new int[count];
+    passages = new int[count];
+    proseChars = new int[count];
+    prosePassages = new int[count];
+    stops = new int[count];
+    score = new double[count];
+    hidden = new boolean[count];
+    body = new boolean[count];
+    levels = new byte[count][];
+    markBoxes();
+    addPassages(layout.passages(), measures);
+  }
+
+  static List<String> tags() {
+    return TAGS;
+  }
+
+  /// How many levels up from `box` the nearest one is whose class names `group`; 0 is itself.
+  int groupLevel(Box box, int group) {
+    return levels[box.number()][TAGS.size() + group];
+  }
+
+  int tagLevel(Box box, int tag) {
+    return levels[box.number()][tag];
+  }
+
+  private void markBoxes() {
+    ClassWords words = new ClassWords();
+    int groups = ClassWords.groups().size();
+    for (Box box : boxes) {
+      int n = box.number();
+      Box parent = box.parent();
+      byte[] up = parent == null ? null : levels[parent.number()];
+      byte[] own = new byte[TAGS.size() + groups];
+      int tag = TAGS.indexOf(box.tag());
+      int bits = words.of(box.element());
+      for (int i = 0; i < own.length; i++) {
+        boolean here = i < TAGS.size() ? i == tag : (bits & 1 << (i - TAGS.size())) != 0;
+        int above = up == null ? FAR : Math.min(FAR, up[i] + 1);
+        own[i] = (byte) (here ? 0 : above);
+      }
+      levels[n] = own;
+      hidden[n] = isHidden(box.element()) || (parent != null && hidden[parent.number()]);
+      body[n] = isBody(box.element()) || (parent != null && body[parent.number()]);
+    }
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+  }
+
+  private static boolean isBody(Element element) {
+    return element.attributesSize() > 0 && element.attr("itemprop").contains("articleBody");
+  }
+
+  private void addPassages(List<Passage> all, List<Measure> measures) {
+    for (Passage passage : all) {
+      Measure measure = measures.get(passage.number());
+      int n = passage.box().number();
+      chars[n] += measure.chars();
+      linkChars[n] += measure.linkChars();
+      passages[n]++;
+      stops[n] += measure.stops();
+      int prose = measure.prose();
+      if (prose > 0) {
+        proseChars[n] += prose;
+        prosePassages[n]++;
+        double share = Math.min(prose, 800);
+        Box box = container(passage);
+        for (int level = 0; level < 4 && box != null; level++, box = box.parent()) {
+          score[box.number()] += share / (1 << level);
+        }
+      }
+    }
+    for (int n = boxes.size() - 1; n > 0; n--) {
+      Box parent = boxes.get(n).parent();
+      if (parent != null) {
+        int p = parent.number();
+        chars[p] += chars[n];
+        linkChars[p] += linkChars[n];
+        passages[p] += passages[n];
+        stops[p] += stops[n];
+        proseChars[p] += proseChars[n];
+        prosePassages[p] += prosePassages[n];
+      }
+    }
+  }
+
+  /// The box that a passage is one paragraph of.
+  static Box container(Passage passage) {
+    Box box = passage.box();
+    Box parent = box.parent();
+    boolean paragraph =
+        switch (box.tag()) {
+          case "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol" -> true;
+          default -> box.parts().size() == 1;
+        };
+    return paragraph && parent != null ? parent : box;
+  }
+}

@@ -1,0 +1,15 @@
+package broadsheet.extract.body;
+
+/// How a passage compares with what the page declares: its title, its summary, its whole text.
+final class DeclaredSignals {
+
+  private DeclaredSignals() {}
+
+  static void put(PageView page, Passage passage, Signals to) {
+    String text = passage.text();
+    to.put("like the title", page.title.likeness(text));
+    to.put("like the summary", page.standfirst.likeness(text));
+    to.put("holds the summary", page.standfirst.holds(text));
+    to.put("in the declared text", page.body.isEmpty() ? -1 : page.body.holds(text) ? 1 : 0);
+  }
+}

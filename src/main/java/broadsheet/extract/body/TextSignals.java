@@ -1,0 +1,49 @@
+package broadsheet.extract.body;
+
+/// What a passage's own text says of it: how long, how linked, how much like a sentence.
+final class TextSignals {
+
+  private TextSignals() {}
+
+  static void put(PageView page, Passage passage, Signals to) {
+    Measure m = page.measures.get(passage.number());
+    String text = passage.text();
+    double chars = m.chars();
+    to.put("log of characters", Math.log(chars));
+    to.put("words", Math.min(200, m.words()));
+    to.put("letters a word", chars / Math.max(1, m.words()));
+    to.put("share in links", m.linkChars() / chars);
+    to.put("links", Math.min(20, m.links()));
+    to.put("stops a word", m.stops() / (double) Math.max(1, m.words()));
+    to.put("stops", Math.min(30, m.stops()));
+    to.put("share of digits", m.digits() / chars);
+    to.put("share of capitals", m.capitals() / chars);
+    to.put("ends a sentence", m.ended());
+    to.put("ends in a colon", text.endsWith(":") || text.endsWith("："));
+    to.put("begins with a capital", Character.isUpperCase(text.charAt(0)));
+    to.put("begins with a letter", Character.isLetter(text.charAt(0)));
+    to.put("all bold", m.strong());
+    to.put("runs", Math.min(12, passage.runs().size()));
+    to.put("line breaks", count(text, "\n"));
+    to.put("bars and arrows", count(text, "|»›→>•·/"));
+    to.put("at signs", count(text, "@#"));
+    to.put("brackets", count(text, "()[]"));
+    to.put("quotes", count(text, "\"“”«»„’‘"));
+    to.put("times printed", Math.min(5, page.timesPrinted(passage)));
+    for (Phrases.Kind kind : Phrases.Kind.values()) {
+      int bit = kind.bit();
+      to.put(
+          "phrase " + kind, ((m.phrases() & bit) != 0 ? 1 : 0) + ((m.lead() & bit) != 0 ? 1 : 0));
+    }
+  }
+
+  private static int count(String text, String any) {
+    int count = 0;
+    for (int i = 0; i < text.length() && count < 6; i++) {
+      if (any.indexOf(text.charAt(i)) >= 0) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -22,7 +22,7 @@ final class Robots {
   private static final Duration KEPT = Duration.ofDays(1);
 
   /// A robots.txt that the server could not give is asked for again after this.
-  private static final Duration AFTER_FAULT = Duration.ofHours(1);
+  private static final Duration AFTER_FAULT = Duration.ofMinutes(10);
 
   private final String userAgent;
   private final Clock clock;
@@ -96,8 +96,10 @@ final class Robots {
     return switch (reply) {
       case Reply.Answer answer when answer.successful() ->
           SiteRules.read(file, answer, UserAgent.product(userAgent), in(KEPT));
-      // "unavailable", RFC 9309 §2.3.1.3
-      case Reply.Answer answer when answer.status() < 500 -> SiteRules.allowAll(in(KEPT));
+      // "unavailable", RFC 9309 §2.3.1.3; 429 only means "later"
+      case Reply.Answer answer
+          when answer.status() < 500 && answer.status() != Status.TOO_MANY_REQUESTS ->
+          SiteRules.allowAll(in(KEPT));
       case Reply.Answer _ -> unreachable(in(AFTER_FAULT), null, older);
       // redirects that lead nowhere count as unavailable too, §2.3.1.2
       case Reply.Failure failure

@@ -136,11 +136,11 @@ class RobotsTest {
   }
 
   @Test
-  void aServerThatCannotTellItsRulesIsAskedAgainAfterAnHour() throws Exception {
+  void aServerThatCannotTellItsRulesIsAskedAgainAfterTenMinutes() throws Exception {
     site.answer("/robots.txt", 500, Map.of(), "");
     web.page(site.at("/page"));
     robots("User-agent: *\nDisallow: /private");
-    web.clock.forward(Duration.ofMinutes(59));
+    web.clock.forward(Duration.ofMinutes(9));
     assertReason(web.page(site.at("/page")), Reason.DISALLOWED);
 
     web.clock.forward(Duration.ofMinutes(2));

@@ -1,5 +1,7 @@
 package broadsheet.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,7 +25,10 @@ final class Columns extends Region {
   private final ReadOnlyBooleanWrapper sourcesFolded = new ReadOnlyBooleanWrapper();
   private Widths wanted;
   private Widths placed;
+  private boolean left = true;
+  private boolean right = true;
 
+  /// @param state what to begin with
   Columns(Region sources, Region headlines, Region article, Region sidebars, WindowState state) {
     this.sources = sources;
     this.headlines = headlines;
@@ -36,9 +41,7 @@ final class Columns extends Region {
     afterSources = new ColumnEdge(by -> drag(placed.widerSources(by)));
     afterHeadlines = new ColumnEdge(by -> drag(placed.widerHeadlines(by)));
     beforeSidebars = new ColumnEdge(by -> drag(placed.widerSidebars(-by)));
-    getChildren()
-        .addAll(
-            sources, headlines, article, sidebars, afterSources, afterHeadlines, beforeSidebars);
+    fold();
     widthProperty().subscribe(this::fold);
     sourcesWanted.subscribe(this::fold);
     sidebarsWanted.subscribe(this::fold);
@@ -64,14 +67,18 @@ final class Columns extends Region {
 
   @Override
   protected void layoutChildren() {
-    placed = wanted.in(getWidth(), sources.isVisible(), sidebars.isVisible());
+    placed = wanted.in(getWidth(), left, right);
     double first = snapSizeX(placed.sources());
     double second = first + snapSizeX(placed.headlines());
     double last = getWidth() - snapSizeX(placed.sidebars());
-    put(sources, 0, first);
     put(headlines, first, second);
     put(article, second, last);
-    put(sidebars, last, getWidth());
+    if (left) {
+      put(sources, 0, first);
+    }
+    if (right) {
+      put(sidebars, last, getWidth());
+    }
     afterSources.place(first, getHeight());
     afterHeadlines.place(second, getHeight());
     beforeSidebars.place(last, getHeight());
@@ -81,15 +88,22 @@ final class Columns extends Region {
     column.resizeRelocate(from, 0, Math.max(0, to - from), getHeight());
   }
 
+  /// What is folded away is no child of ours: it may stand in a window of its own.
   private void fold() {
     double width = getWidth();
-    if (width <= 0) {
-      return;
+    left = sourcesWanted.get() && (width <= 0 || Widths.sourcesFit(width));
+    right = sidebarsWanted.get() && (width <= 0 || Widths.sidebarsFit(width, left));
+    List<Node> shown = new ArrayList<>(List.of(headlines, article, afterHeadlines));
+    if (left) {
+      shown.addFirst(sources);
+      shown.add(afterSources);
     }
-    boolean left = sourcesWanted.get() && Widths.sourcesFit(width);
-    boolean right = sidebarsWanted.get() && Widths.sidebarsFit(width, left);
-    show(left, sources, afterSources);
-    show(right, sidebars, beforeSidebars);
+    if (right) {
+      shown.addAll(List.of(sidebars, beforeSidebars));
+    }
+    if (!getChildren().equals(shown)) {
+      getChildren().setAll(shown);
+    }
     sourcesFolded.set(!left);
     requestLayout();
   }
@@ -97,11 +111,5 @@ final class Columns extends Region {
   private void drag(Widths to) {
     wanted = to.or(wanted);
     requestLayout();
-  }
-
-  private static void show(boolean shown, Node... nodes) {
-    for (Node node : nodes) {
-      node.setVisible(shown);
-    }
   }
 }

@@ -57,8 +57,7 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    new Shortcuts(
-            model, parts.columns(), parts.article(), parts.search()::begin, parts::openAdd)
+    new Shortcuts(model, parts.columns(), parts.article(), parts.search()::begin, parts::openAdd)
         .listenIn(scene);
     on.setScene(scene);
     on.setTitle(Words.of("name"));

@@ -18,8 +18,7 @@ final class Shortcuts {
 
   /// @param search puts the keyboard into the search field
   /// @param add opens the card that adds a source
-  Shortcuts(
-      DeskModel model, Columns columns, ArticleView article, Runnable search, Runnable add) {
+  Shortcuts(DeskModel model, Columns columns, ArticleView article, Runnable search, Runnable add) {
     this.model = model;
     this.columns = columns;
     this.article = article;
@@ -29,13 +28,23 @@ final class Shortcuts {
 
   void listenIn(Scene scene) {
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// "/" is a shifted key on many keyboards, and must not be typed into the field that it opens.
+  private void typed(KeyEvent key) {
+    if (key.getCharacter().equals("/") && !(key.getTarget() instanceof TextInputControl)) {
+      search.run();
+      key.consume();
+    }
   }
 
   private void pressed(KeyEvent key) {
     boolean typing = key.getTarget() instanceof TextInputControl;
     boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
     boolean known = key.isShortcutDown() ? chord(key.getCode()) : plain && !typing && letter(key);
-    known = known || (plain && function(key.getCode())) || (key.isAltDown() && trail(key.getCode()));
+    known =
+        known || (plain && function(key.getCode())) || (key.isAltDown() && trail(key.getCode()));
     if (known) {
       key.consume();
     }
@@ -87,7 +96,6 @@ final class Shortcuts {
       case M, U -> model.article().toggleRead();
       case O -> model.article().openInBrowser();
       case SPACE -> readOn();
-      case SLASH -> search.run();
       default -> {
         return false;
       }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// The real window over a test's desk, to click, type and look at.
 public final class OpenDesk implements AutoCloseable {
 
+  private static final String WORDED =
+      ".label, .button, .toggle-button, .chip, .arrived, .check-box";
+
   private final Background background;
   private final DeskWindow window;
   private final Stage stage;
@@ -113,15 +116,19 @@ public final class OpenDesk implements AutoCloseable {
     return Objects.requireNonNull(find(selector, null), selector);
   }
 
+  /// Whether a node that the selector finds is seen.
+  public boolean shows(String selector) {
+    return find(selector, null) != null;
+  }
+
   /// The label or button with exactly these words.
   public Node saying(String words) {
-    return Objects.requireNonNull(
-        find(".label, .button, .toggle-button, .chip, .arrived, .check-box", words), words);
+    return Objects.requireNonNull(find(WORDED, words), words);
   }
 
   /// Whether a label or button with exactly these words is seen.
   public boolean says(String words) {
-    return find(".label, .button, .toggle-button, .chip, .arrived, .check-box", words) != null;
+    return find(WORDED, words) != null;
   }
 
   public Path picture(String name) {

@@ -31,9 +31,7 @@ record ArticleText(StyledTextModel model, LinkMap links) {
 
   private static void note(TextComposer text, Access access) {
     String words =
-        access == Access.PAYWALLED
-            ? Words.of("article.paywalled")
-            : Words.of("article.truncated");
+        access == Access.PAYWALLED ? Words.of("article.paywalled") : Words.of("article.truncated");
     text.begin().text(words, "access-note");
     text.end(Spacing.RIGHTS);
   }

@@ -35,7 +35,8 @@ public final class ArticleView extends BorderPane {
     this.model = model;
     getStyleClass().add("article");
     bar = new ArticleBar(model);
-    page = new Page(new BlockNodes(pictures, background::slot, model::follow), times, model::follow);
+    page =
+        new Page(new BlockNodes(pictures, background::slot, model::follow), times, model::follow);
     setTop(bar);
     setCenter(middle);
   }
@@ -73,8 +74,7 @@ public final class ArticleView extends BorderPane {
         put(page);
       }
       case Missing(_, var why) -> {
-        empty.offer(
-            Words.of("article.missing", why), Words.of("article.retry"), model::retry);
+        empty.offer(Words.of("article.missing", why), Words.of("article.retry"), model::retry);
         put(empty);
       }
     }

@@ -70,10 +70,7 @@ final class HeadComposer {
   /// The picture that stands for the article, unless its text begins with that very picture.
   private void leadPicture(Article article) {
     Picture lead = article.about().leadImage();
-    boolean inText =
-        article.body().stream()
-            .limit(4)
-            .anyMatch(block -> block instanceof Figure);
+    boolean inText = article.body().stream().limit(4).anyMatch(block -> block instanceof Figure);
     if (lead != null && !inText) {
       text.node(() -> nodes.figure(new Figure(lead, List.of(), null)));
     }

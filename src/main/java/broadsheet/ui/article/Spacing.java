@@ -39,10 +39,7 @@ final class Spacing {
   }
 
   private static StyleAttributeMap text(int depth, double below) {
-    return StyleAttributeMap.builder()
-        .merge(below(below, 7))
-        .setSpaceLeft(INDENT * depth)
-        .build();
+    return StyleAttributeMap.builder().merge(below(below, 7)).setSpaceLeft(INDENT * depth).build();
   }
 
   private static StyleAttributeMap below(double space, double lines) {

@@ -69,10 +69,7 @@ final class TextComposer {
     ParagraphDirection direction =
         rightToLeft ? ParagraphDirection.RIGHT_TO_LEFT : ParagraphDirection.LEFT_TO_RIGHT;
     model.setParagraphAttributes(
-        StyleAttributeMap.builder()
-            .merge(attributes)
-            .setParagraphDirection(direction)
-            .build());
+        StyleAttributeMap.builder().merge(attributes).setParagraphDirection(direction).build());
   }
 
   /// A paragraph that is a node: a picture, a table, a rule.

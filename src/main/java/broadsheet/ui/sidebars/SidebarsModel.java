@@ -97,8 +97,7 @@ public final class SidebarsModel {
       shown.set(new Shown(null, wanted, List.of()));
     } else {
       asking.ask(
-          () -> groups(article, wanted),
-          groups -> shown.set(new Shown(article, wanted, groups)));
+          () -> groups(article, wanted), groups -> shown.set(new Shown(article, wanted, groups)));
     }
   }
 

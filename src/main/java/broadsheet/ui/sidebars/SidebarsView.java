@@ -112,8 +112,7 @@ public final class SidebarsView extends BorderPane {
       put(empty);
       return;
     }
-    List<SidebarCard> made =
-        shown.groups().stream().map(group -> card(shown, group)).toList();
+    List<SidebarCard> made = shown.groups().stream().map(group -> card(shown, group)).toList();
     cards.getChildren().setAll(made);
     rows = made.stream().flatMap(card -> card.rows().stream()).toList();
     put(scroll);
@@ -135,9 +134,7 @@ public final class SidebarsView extends BorderPane {
     if (shown.mode() == Mode.THIS_SOURCE) {
       return Words.of("sidebars.noneOfSource");
     }
-    return shown.beside().state().kept()
-        ? Words.of("sidebars.none")
-        : Words.of("sidebars.notKept");
+    return shown.beside().state().kept() ? Words.of("sidebars.none") : Words.of("sidebars.notKept");
   }
 
   private void put(Node content) {

@@ -1,0 +1,152 @@
+package broadsheet.ui;
+
+import static broadsheet.ui.DeskFixture.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Selection;
+import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Theme;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskWindowTest {
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  @Test
+  void aKeyOpensTheNextHeadlineAndMarksItRead() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    Listing opened = opened(open);
+    assertThat(opened.headline().title()).startsWith("Island ferries");
+    HeadlessFx.until(
+        "read", () -> desk.library().listing(opened.id()).orElseThrow().state().read());
+  }
+
+  @Test
+  void oneKeyBookmarksAndTheShelfListsIt() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    open.press(KeyCode.B);
+    assertThat(desk.library().bookmarks()).hasSize(1);
+    open.click(open.saying("Bookmarks"));
+    assertThat(HeadlessFx.on(() -> open.model().headlines().place().get()))
+        .isEqualTo(Place.Shelf.BOOKMARKS);
+    assertThat(open.says("Island ferries halted as strait buoys drift off station")).isTrue();
+  }
+
+  @Test
+  void lettersTypedIntoTheSearchAreNotCommands() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.SLASH);
+    open.type("jbs");
+    assertThat(HeadlessFx.on(() -> open.model().search().words().get())).isEqualTo("jbs");
+    assertThat(desk.library().bookmarks()).isEmpty();
+    open.press(KeyCode.ESCAPE);
+    assertThat(HeadlessFx.on(() -> open.model().search().words().get())).isEmpty();
+  }
+
+  @Test
+  void aSearchListsWhatMatchesAndSaysSoIfNothingDoes() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.CONTROL, KeyCode.K);
+    open.type("xyzzy");
+    open.press(KeyCode.ENTER);
+    assertThat(open.says("Nothing that is kept matches “xyzzy”.")).isTrue();
+    open.click(open.saying("End the search"));
+    assertThat(HeadlessFx.on(() -> open.model().headlines().place().get()))
+        .isEqualTo(Place.Shelf.FRONT_PAGE);
+  }
+
+  @Test
+  void theWindowOpensAsItWasLeft() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    HeadlessFx.run(
+        () -> {
+          first.stage().setWidth(1200);
+          first.stage().setHeight(700);
+        });
+    first.press(KeyCode.F9);
+    first.press(KeyCode.J);
+    first.press(KeyCode.J);
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(second.scene().getWidth()).isEqualTo(1200);
+    assertThat(opened(second).headline().title()).startsWith("Survey ship");
+    assertThat(second.shows(".sidebars")).isFalse();
+  }
+
+  @Test
+  void aNewcomerChoosesSourcesAndSeesTheDesk() {
+    DeskFixture desk = desks.with(DeskFixture.empty(folder));
+    desk.offers(DeskFixture.newSource("Harbour Wire", "Asia"), true);
+    desk.offers(DeskFixture.newSource("Orbit Desk", "Space"), false);
+    OpenDesk open = desks.window(desk);
+    assertThat(open.says("What would you like to read?")).isTrue();
+    open.click(open.saying("Follow 1 source"));
+    HeadlessFx.until("the desk", () -> !open.model().newcomer().get());
+    open.settle();
+    assertThat(open.says("Harbour Wire")).isTrue();
+  }
+
+  @Test
+  void arrivalsAreOfferedAndTheChosenHeadlineStays() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    SourceId source =
+        Objects.requireNonNull(
+            desk.library().list(Selection.EVERYTHING, null, 1).getFirst().source());
+    desk.prints(source, story("Fog lifts over the estuary", null, 1));
+    HeadlessFx.until("the offer", () -> open.model().headlines().arrivals().count().get() == 1);
+    open.settle();
+    assertThat(open.says("Fog lifts over the estuary")).isFalse();
+    open.click(open.saying("1 new"));
+    assertThat(open.says("Fog lifts over the estuary")).isTrue();
+    assertThat(opened(open).headline().title()).startsWith("Island ferries");
+  }
+
+  @Test
+  void theListSpeaks() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    assertThat(
+            HeadlessFx.on(
+                () ->
+                    open.scene().getRoot().lookupAll(".headlines .list-cell").stream()
+                        .map(cell -> ((ListCell<?>) cell).getAccessibleText())
+                        .toList()))
+        .contains(
+            "Island ferries halted as strait buoys drift off station, Harbour Wire, Busan,"
+                + " 40 minutes ago, unread");
+  }
+
+  @Test
+  void anotherThemeIsWornAtOnceAndRemembered() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    HeadlessFx.run(() -> open.window().settings().theme().set(Theme.SEPIA));
+    open.settle();
+    assertThat(open.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("sepia.css"));
+    assertThat(Remembered.in(desk.desk().stateFolder()).settings().theme().get())
+        .isEqualTo(Theme.SEPIA);
+  }
+
+  private static Listing opened(OpenDesk open) {
+    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()));
+  }
+}

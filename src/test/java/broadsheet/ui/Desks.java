@@ -1,0 +1,54 @@
+package broadsheet.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/// The desks and windows of one test: closed after it, last opened first, and pictured in
+/// `target/pictures` if it fails.
+public final class Desks implements AfterEachCallback, TestExecutionExceptionHandler {
+
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+  public DeskFixture with(DeskFixture desk) {
+    open.push(desk);
+    return desk;
+  }
+
+  /// Opens the window over a desk.
+  public OpenDesk window(DeskFixture desk) {
+    OpenDesk window = OpenDesk.over(desk.desk());
+    open.push(window);
+    return window;
+  }
+
+  /// Closes a window before the test ends.
+  public void close(OpenDesk window) {
+    open.remove(window);
+    window.close();
+  }
+
+  @Override
+  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
+      throws Throwable {
+    String name =
+        context.getRequiredTestClass().getSimpleName()
+            + "."
+            + context.getRequiredTestMethod().getName();
+    for (AutoCloseable each : open) {
+      if (each instanceof OpenDesk window) {
+        window.picture(name);
+      }
+    }
+    throw failure;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws Exception {
+    while (!open.isEmpty()) {
+      open.pop().close();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WindowFileTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasWrittenIsReadAgain() {
+    WindowState left =
+        new WindowState(1400, 900, true, 190, 400, 300, false, true, "source 12", 77L);
+    new WindowFile(folder).write(left);
+    assertThat(new WindowFile(folder).read()).isEqualTo(left);
+  }
+
+  @Test
+  void withoutAFileTheWindowOpensAsDesigned() {
+    assertThat(new WindowFile(folder).read()).isEqualTo(WindowState.DEFAULT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "not json",
+        "[1, 2]",
+        "{\"width\": -5, \"height\": \"tall\"}",
+        "{\"width\": 1e300}",
+        "{\"article\": \"seven\"}"
+      })
+  void aBrokenFileCountsAsNone(String text) throws IOException {
+    Files.writeString(folder.resolve("window.json"), text);
+    assertThat(new WindowFile(folder).read()).isEqualTo(WindowState.DEFAULT);
+  }
+}

@@ -1,0 +1,219 @@
+package broadsheet.ui.headlines;
+
+import static broadsheet.ui.DeskFixture.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Change;
+import broadsheet.library.Selection.Order;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
+import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
+import broadsheet.ui.DeskFixture;
+import broadsheet.ui.headlines.Row.Entry;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Times;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeadlinesModelTest {
+
+  @TempDir private Path folder;
+  private DeskFixture desk;
+  private SourceId wire;
+  private HeadlinesModel model;
+
+  @BeforeEach
+  void open() {
+    desk = DeskFixture.empty(folder);
+    wire = desk.source("Harbour Wire", null);
+    model = new HeadlinesModel(desk.library(), Background.direct(), new Times(DeskFixture.CLOCK));
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void headlinesStandUnderTheirDayNewestFirst() {
+    desk.prints(wire, story("Old", null, 2000), story("New", null, 5), story("Older", null, 2001));
+    model.show(Place.Shelf.FRONT_PAGE);
+    assertThat(shown()).containsExactly("2026-11-24", "New", "2026-11-23", "Old", "Older");
+  }
+
+  @Test
+  void theOldestCanStandFirst() {
+    desk.prints(wire, story("Old", null, 50), story("New", null, 5));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.order().set(Order.OLDEST);
+    assertThat(shown()).containsExactly("2026-11-24", "Old", "New");
+  }
+
+  @Test
+  void longListsAreReadInStretchesAndNoHeadlineComesTwice() {
+    prints(250);
+    model.show(Place.Shelf.FRONT_PAGE);
+    assertThat(entries()).hasSize(100);
+    model.more();
+    model.more();
+    model.more();
+    assertThat(entries()).hasSize(250).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void steppingGoesFromHeadlineToHeadlineOverTheDays() {
+    desk.prints(wire, story("Today", null, 5), story("Yesterday", null, 2000));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    model.next();
+    assertThat(chosen()).isEqualTo("Yesterday");
+    model.next();
+    assertThat(chosen()).isEqualTo("Yesterday");
+    model.previous();
+    assertThat(chosen()).isEqualTo("Today");
+  }
+
+  @Test
+  void theNextUnreadIsFoundBeyondWhatIsRead() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2), story("C", null, 3));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.toggleRead(entry("B"));
+    model.select(entry("A"));
+    model.nextUnread();
+    assertThat(chosen()).isEqualTo("C");
+  }
+
+  @Test
+  void aMarkIsSeenAtOnceAndKept() {
+    desk.prints(wire, story("A", null, 1));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.toggleBookmark(entry("A"));
+    model.toggleRead(entry("A"));
+    assertThat(entry("A").listing().state().bookmarked()).isTrue();
+    assertThat(entry("A").listing().state().read()).isTrue();
+    Listing kept = desk.library().listing(entry("A").id()).orElseThrow();
+    assertThat(kept.state()).isEqualTo(entry("A").listing().state());
+  }
+
+  @Test
+  void whatIsReadStaysInTheListOfUnreadUntilItIsReadAnew() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2));
+    model.show(Place.Shelf.UNREAD);
+    model.toggleRead(entry("A"));
+    model.changed(new Change(Set.of(entry("A").id()), false, false));
+    assertThat(entries()).containsExactly("A", "B");
+    model.reload();
+    assertThat(entries()).containsExactly("B");
+  }
+
+  @Test
+  void arrivalsAreCountedAndMoveNothing() {
+    desk.prints(wire, story("A", null, 10), story("B", null, 20));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    List<Row> before = List.copyOf(model.rows());
+    desk.prints(wire, story("C", null, 1), story("D", null, 15));
+    model.changed(new Change(Set.of(), true, false));
+    assertThat(model.rows()).isEqualTo(before);
+    assertThat(model.arrivals().count().get()).isEqualTo(2);
+    model.reload();
+    assertThat(entries()).containsExactly("C", "A", "D", "B");
+    assertThat(model.arrivals().count().get()).isZero();
+    assertThat(chosen()).isEqualTo("A");
+  }
+
+  @Test
+  void arrivalsAreShownAtOnceToWhoeverHasNotBegunToRead() {
+    model.show(Place.Shelf.FRONT_PAGE);
+    desk.prints(wire, story("A", null, 10));
+    model.changed(new Change(Set.of(), true, false));
+    assertThat(entries()).containsExactly("A");
+  }
+
+  @Test
+  void headlinesOfASourceThatWentGoToo() {
+    SourceId other = desk.source("Orbit Desk", null);
+    desk.prints(wire, story("A", null, 10));
+    desk.prints(other, story("B", null, 2000));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    desk.library().remove(other);
+    model.changed(new Change(Set.of(), true, true));
+    assertThat(shown()).containsExactly("2026-11-24", "A");
+  }
+
+  @Test
+  void conditionsHoldForTheirPlaceOnly() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.toggleRead(entry("A"));
+    model.unreadOnly().set(true);
+    assertThat(entries()).containsExactly("B");
+    model.show(new Place.OfSource(wire, "Harbour Wire"));
+    assertThat(entries()).containsExactly("A", "B");
+  }
+
+  @Test
+  void whatWasMarkedReadAtOnceCanAllBeTakenBack() {
+    prints(3);
+    model.show(Place.Shelf.FRONT_PAGE);
+    List<ArticleId> marked = new ArrayList<>();
+    model.markAllRead(marked::addAll);
+    assertThat(desk.library().counts().unread()).isZero();
+    model.markUnread(marked);
+    assertThat(desk.library().counts().unread()).isEqualTo(3);
+  }
+
+  private void prints(int count) {
+    desk.prints(
+        wire,
+        IntStream.range(0, count)
+            .mapToObj(i -> story("Story " + letters(i), null, i))
+            .toArray(Headline[]::new));
+  }
+
+  private static String letters(int i) {
+    return "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
+  }
+
+  private List<String> shown() {
+    return model.rows().stream()
+        .map(
+            row ->
+                switch (row) {
+                  case Row.Day(var date) -> date.toString();
+                  case Entry entry -> entry.listing().headline().title();
+                })
+        .toList();
+  }
+
+  private List<String> entries() {
+    return model.rows().stream()
+        .filter(Entry.class::isInstance)
+        .map(row -> ((Entry) row).listing().headline().title())
+        .toList();
+  }
+
+  private Entry entry(String title) {
+    return model.rows().stream()
+        .filter(Entry.class::isInstance)
+        .map(Entry.class::cast)
+        .filter(entry -> entry.listing().headline().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String chosen() {
+    return Objects.requireNonNull(model.selected().get()).listing().headline().title();
+  }
+}

@@ -1,0 +1,68 @@
+package broadsheet.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// WCAG 2.2, success criterion 1.4.3: text against what it stands on, at least 4.5 to 1.
+class ContrastTest {
+
+  private static final double ENOUGH = 4.5;
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyTextCanBeReadOnEveryGround(Theme theme) {
+    String sheet = read(theme);
+    for (String text : new String[] {"ink", "soft", "faint", "accent", "kept"}) {
+      for (String ground : new String[] {"paper", "panel", "raised", "selected"}) {
+        assertThat(contrast(token(sheet, text), token(sheet, ground)))
+            .as("%s: %s on %s", theme, text, ground)
+            .isGreaterThanOrEqualTo(ENOUGH);
+      }
+    }
+    assertThat(contrast(token(sheet, "on-accent"), token(sheet, "accent")))
+        .isGreaterThanOrEqualTo(ENOUGH);
+    assertThat(contrast(token(sheet, "accent"), token(sheet, "accent-soft")))
+        .isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  private static String read(Theme theme) {
+    try (InputStream sheet = URI.create(theme.sheet()).toURL().openStream()) {
+      return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Color token(String sheet, String name) {
+    Matcher value = Pattern.compile("\\s-" + name + ": (#[0-9a-f]{6});").matcher(sheet);
+    assertThat(value.find()).as(name).isTrue();
+    return Color.web(value.group(1));
+  }
+
+  private static double contrast(Color one, Color other) {
+    double light = Math.max(luminance(one), luminance(other));
+    double dark = Math.min(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  /// Relative luminance as WCAG defines it.
+  private static double luminance(Color color) {
+    return 0.2126 * linear(color.getRed())
+        + 0.7152 * linear(color.getGreen())
+        + 0.0722 * linear(color.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}

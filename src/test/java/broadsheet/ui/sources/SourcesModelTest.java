@@ -1,0 +1,136 @@
+package broadsheet.ui.sources;
+
+import static broadsheet.ui.DeskFixture.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Selection;
+import broadsheet.news.ArticleId;
+import broadsheet.news.SourceId;
+import broadsheet.ui.DeskFixture;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Place;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourcesModelTest {
+
+  @TempDir private Path folder;
+  private DeskFixture desk;
+  private SourceId harbour;
+  private SourceId orbit;
+  private SourcesModel model;
+
+  @BeforeEach
+  void open() {
+    desk = DeskFixture.empty(folder);
+    harbour = desk.source("Harbour Wire", null);
+    orbit = desk.source("Orbit Desk", "Space");
+    desk.prints(orbit, story("A", null, 1), story("B", null, 2));
+    desk.prints(harbour, story("C", null, 3));
+    model = new SourcesModel(desk.library(), Background.direct());
+    model.refresh();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void shelvesComeFirstThenFoldersThenTheRest() {
+    assertThat(shown())
+        .containsExactly(
+            "Front page",
+            "Unread 3",
+            "Bookmarks",
+            "Sidebars",
+            "-",
+            "[Space] 2",
+            "Orbit Desk 2",
+            "Harbour Wire 1");
+  }
+
+  @Test
+  void aClosedFolderHidesItsSourcesAndKeepsTheirCount() {
+    model.toggle("Space");
+    assertThat(shown()).contains("[Space] 2").doesNotContain("Orbit Desk 2");
+    model.toggle("Space");
+    assertThat(shown()).contains("Orbit Desk 2");
+  }
+
+  @Test
+  void aHiddenSourceIsGoneFromSightButNotYetFromTheLibrary() {
+    model.hide(harbour);
+    assertThat(shown()).doesNotContain("Harbour Wire 1");
+    assertThat(desk.library().sources()).hasSize(2);
+    model.unhide(harbour);
+    assertThat(shown()).contains("Harbour Wire 1");
+  }
+
+  @Test
+  void aRemovalIsFinalOnceTheChanceToUndoIsPast() {
+    model.hide(harbour);
+    model.remove(harbour);
+    assertThat(desk.library().source(harbour)).isEmpty();
+  }
+
+  @Test
+  void hidingWhereTheReaderStandsLeadsToTheFrontPage() {
+    model.place().set(new Place.OfSource(harbour, "Harbour Wire"));
+    model.hide(harbour);
+    assertThat(model.place().get()).isEqualTo(Place.Shelf.FRONT_PAGE);
+  }
+
+  @Test
+  void renamingAndFilingAreKept() {
+    model.rename(harbour, "The Wire");
+    model.file(harbour, "Coast");
+    model.refresh();
+    assertThat(model.folders()).containsExactly("Coast", "Space");
+    assertThat(desk.library().source(harbour).orElseThrow().title()).isEqualTo("The Wire");
+  }
+
+  @Test
+  void aFailingSourceKeepsItsPlaceAndSaysWhy() {
+    desk.library().failed(orbit, "The server is not answering.", null);
+    model.refresh();
+    Row.Followed row =
+        (Row.Followed)
+            model.rows().stream().filter(Row.Followed.class::isInstance).findFirst().orElseThrow();
+    assertThat(row.source().health().problem()).isEqualTo("The server is not answering.");
+  }
+
+  @Test
+  void aRefreshLeavesRowsThatDidNotChangeAlone() {
+    Row before = model.rows().getFirst();
+    desk.library().markRead(List.of(first()), true);
+    model.refresh();
+    assertThat(model.rows().getFirst()).isSameAs(before);
+    assertThat(shown()).contains("Unread 2");
+  }
+
+  private ArticleId first() {
+    return desk.library().list(Selection.EVERYTHING, null, 1).getFirst().id();
+  }
+
+  private List<String> shown() {
+    return model.rows().stream().map(SourcesModelTest::words).toList();
+  }
+
+  private static String words(Row row) {
+    return switch (row) {
+      case Row.Shelf(var place, var count) -> place.title() + number(count);
+      case Row.Heading() -> "-";
+      case Row.Folder(var name, var unread, var open) -> "[" + name + "]" + number(unread);
+      case Row.Followed(var source, var unread, var inset) -> source.title() + number(unread);
+    };
+  }
+
+  private static String number(int count) {
+    return count == 0 ? "" : " " + count;
+  }
+}

@@ -15,9 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One headline of a group with what became of it at a glance: a filled mark if it is kept, a ring
-// if
-/// it was not fetched yet, grey once it is read. A click or Enter opens it.
+/// One headline of a group with what became of it at a glance: a filled mark if it is kept, a
+/// ring if it was not fetched yet, grey once it is read. A click or Enter opens it.
 final class HeadlineRow extends HBox {
 
   private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");

@@ -5,6 +5,7 @@ import broadsheet.ui.Desk;
 import broadsheet.ui.DeskApplication;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ final class WholeHouse implements House {
         Places.state(),
         List.of(),
         open::sampleSources,
-        Clock.systemDefaultZone());
+        Clock.system(ZoneId.systemDefault()));
   }
 }

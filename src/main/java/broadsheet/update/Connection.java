@@ -15,14 +15,26 @@ final class Connection implements AutoCloseable {
   private static final int DEAD_HOSTS = 3;
 
   private final Fetcher fetcher;
-  private final AtomicInteger unreachableInARow = new AtomicInteger();
+  private final AtomicInteger unreachableInARow;
+  private final boolean ahead;
 
   Connection(Fetcher fetcher) {
+    this(fetcher, new AtomicInteger(), false);
+  }
+
+  private Connection(Fetcher fetcher, AtomicInteger unreachableInARow, boolean ahead) {
     this.fetcher = fetcher;
+    this.unreachableInARow = unreachableInARow;
+    this.ahead = ahead;
+  }
+
+  /// The same connection for what a reader is waiting for.
+  Connection aheadOfOthers() {
+    return new Connection(fetcher, unreachableInARow, true);
   }
 
   FetchResult fetch(Request request) throws InterruptedException {
-    FetchResult result = fetcher.fetch(request);
+    FetchResult result = fetcher.fetch(ahead ? request.aheadOfOthers() : request);
     if (result instanceof Refused(Reason reason, _) && reason == Reason.UNREACHABLE) {
       unreachableInARow.incrementAndGet();
     } else {

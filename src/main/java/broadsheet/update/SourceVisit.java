@@ -60,8 +60,8 @@ final class SourceVisit {
     return switch (connection.fetch(Request.source(source.url(), known))) {
       case Fetched(var page, var validators) -> read(source, page, validators);
       case Moved(_, var page, var validators) -> read(source, page, validators);
-      case NotModified _ -> {
-        library.answered(id, known);
+      case NotModified(var validators, _) -> {
+        library.answered(id, validators);
         yield new Visit(true, List.of(), () -> {});
       }
       case Wait(var until, var why) -> failed(source, why, until);

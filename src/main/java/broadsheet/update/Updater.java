@@ -20,6 +20,7 @@ public final class Updater implements AutoCloseable {
   private final Connection connection;
   private final SourceVisit sourceVisit;
   private final ArticleTrip articleTrip;
+  private final ArticleTrip watchedTrip;
   private final SourceFinder finder;
   private final PageImport pageImport;
   private final Set<Run> running = ConcurrentHashMap.newKeySet();
@@ -29,7 +30,8 @@ public final class Updater implements AutoCloseable {
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
     this.articleTrip = new ArticleTrip(library, connection);
-    this.finder = new SourceFinder(connection);
+    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers());
+    this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library);
   }
 
@@ -46,7 +48,7 @@ public final class Updater implements AutoCloseable {
     Optional<Listing> listing = library.listing(id);
     return listing.isEmpty()
         ? new Brought.Unavailable("The library has no headline " + id + ".")
-        : articleTrip.bring(listing.get(), () -> {});
+        : watchedTrip.bring(listing.get(), () -> {});
   }
 
   /// Looks at what the reader typed: a feed, a page that declares one, or a page to follow as it

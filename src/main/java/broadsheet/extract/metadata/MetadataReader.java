@@ -1,9 +1,14 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.metadata.DatelineParser.Match;
+import broadsheet.news.Dateline;
 import broadsheet.news.Metadata;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a page says about its article.
 public final class MetadataReader {
@@ -13,7 +18,33 @@ public final class MetadataReader {
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
   public static Metadata read(Document page, URI url) {
-    Element headline = page.selectFirst("h1");
-    return Metadata.titled(headline == null ? page.title() : headline.text());
+    Clues clues = Clues.of(page, url);
+    String siteName = SiteName.of(clues);
+    String title = TitleChoice.of(clues, siteName);
+    Optional<Match> printed = DatelineSpot.of(clues);
+    LocalDate filed = printed.map(match -> match.dateline().date()).orElse(null);
+    OffsetDateTime published = DateChoice.published(clues, filed);
+    LocalDate day = published == null ? null : published.toLocalDate();
+    Dateline dateline = printed.map(match -> DatelineSpot.dated(match, day)).orElse(Dateline.NONE);
+    return new Metadata(
+        title,
+        Standfirst.of(clues, title),
+        Byline.of(clues, siteName),
+        dateline,
+        published,
+        other(DateChoice.modified(clues), published),
+        Topics.section(clues),
+        Topics.tags(clues),
+        Language.of(clues),
+        siteName,
+        CanonicalUrl.of(clues),
+        LeadImage.of(clues),
+        RightsLine.of(clues));
+  }
+
+  private static @Nullable OffsetDateTime other(
+      @Nullable OffsetDateTime modified, @Nullable OffsetDateTime published) {
+    boolean same = modified == null || published == null || modified.isEqual(published);
+    return same && published != null ? null : modified;
   }
 }

@@ -1,18 +1,45 @@
 package broadsheet.extract.metadata;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// What a page declares about who may read it.
 public final class Paywall {
 
+  private static final Set<String> LOCKED = Set.of("locked", "metered", "premium", "paid");
+
   private Paywall() {}
 
-  /// @return schema.org's `isAccessibleForFree` turned round: true if the page says that the rest
-  ///     is for subscribers; nothing if it does not say
+  /// @return true if the page says that it is for subscribers, false if it says that it is free
+  ///     (schema.org `isAccessibleForFree`, `article:content_tier`); nothing if it does not say
   public static Optional<Boolean> declared(Document page) {
-    return page.select("meta[property=article:content_tier]").stream()
-        .map(tier -> !tier.attr("content").equals("free"))
-        .findFirst();
+    for (JsonNode object : JsonLd.of(page).typed("Article", "Posting", "Report", "WebPage")) {
+      Optional<Boolean> free = truth(JsonLd.text(object.path("isAccessibleForFree")));
+      if (free.isPresent()) {
+        return free.map(is -> !is);
+      }
+    }
+    for (Element marked : page.select("meta[itemprop=isAccessibleForFree]")) {
+      Optional<Boolean> free = truth(marked.attr("content"));
+      if (free.isPresent()) {
+        return free.map(is -> !is);
+      }
+    }
+    String tier = MetaTags.of(page).first("article:content_tier").toLowerCase(Locale.ROOT);
+    return tier.isEmpty() ? Optional.empty() : Optional.of(LOCKED.contains(tier));
+  }
+
+  private static Optional<Boolean> truth(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "true", "yes", "1", "http://schema.org/true", "https://schema.org/true" ->
+          Optional.of(true);
+      case "false", "no", "0", "http://schema.org/false", "https://schema.org/false" ->
+          Optional.of(false);
+      default -> Optional.empty();
+    };
   }
 }

@@ -32,6 +32,11 @@ record PrintedDate(int year, int month, int day, int end) {
 
   /// @return nothing if no day starts exactly there
   static @Nullable PrintedDate at(String text, int from) {
+    return at(text, from, true);
+  }
+
+  /// @param monthFirst whether 3/9/2022 is the ninth of March
+  static @Nullable PrintedDate at(String text, int from, boolean monthFirst) {
     Matcher matcher = EAST_ASIAN.matcher(text).region(from, text.length());
     if (matcher.lookingAt()) {
       return of(matcher.group(1), number(matcher.group(2)), matcher.group(3), matcher.end());
@@ -40,7 +45,7 @@ record PrintedDate(int year, int month, int day, int end) {
       return of(matcher.group(1), number(matcher.group(3)), matcher.group(4), matcher.end());
     }
     if (matcher.usePattern(NUMBERS).lookingAt()) {
-      return byNumbers(matcher);
+      return byNumbers(matcher, monthFirst);
     }
     if (matcher.usePattern(DAY_FIRST).lookingAt()) {
       int month = Months.number(matcher.group(2));
@@ -54,10 +59,11 @@ record PrintedDate(int year, int month, int day, int end) {
   }
 
   /// Day first, as most of the world writes; where that is no day, month first.
-  private static @Nullable PrintedDate byNumbers(Matcher matcher) {
+  private static @Nullable PrintedDate byNumbers(Matcher matcher, boolean monthFirst) {
     String first = matcher.group(1);
     String second = matcher.group(3);
-    boolean american = number(second) > 12 || (matcher.group(2).equals("/") && number(first) <= 12);
+    boolean american =
+        number(second) > 12 || (monthFirst && matcher.group(2).equals("/") && number(first) <= 12);
     return american
         ? of(matcher.group(4), number(first), second, matcher.end())
         : of(matcher.group(4), number(second), first, matcher.end());

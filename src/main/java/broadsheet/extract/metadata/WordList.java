@@ -20,7 +20,7 @@ final class WordList {
   static List<List<String>> phrases(String name) {
     List<List<String>> lines = new ArrayList<>();
     for (String line : Resource.lines(WordList.class, name)) {
-      lines.add(List.of(BAR.split(line)));
+      lines.add(List.of(BAR.split(line, -1)));
     }
     return lines;
   }
@@ -29,7 +29,7 @@ final class WordList {
   static List<List<String>> words(String name) {
     List<List<String>> lines = new ArrayList<>();
     for (String line : Resource.lines(WordList.class, name)) {
-      lines.add(List.of(SPACE.split(line)));
+      lines.add(List.of(SPACE.split(line, -1)));
     }
     return lines;
   }

@@ -1,0 +1,95 @@
+package broadsheet.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Who wrote the article: the people, or where none is named, the house or wire that signs it.
+final class Byline {
+
+  private final Clues clues;
+  private final @Nullable String siteName;
+  private List<String> house = List.of();
+
+  private Byline(Clues clues, @Nullable String siteName) {
+    this.clues = clues;
+    this.siteName = siteName;
+  }
+
+  static List<String> of(Clues clues, @Nullable String siteName) {
+    return new Byline(clues, siteName).choose();
+  }
+
+  private List<String> choose() {
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(inData());
+    for (String name : MetaNames.of("author")) {
+      sources.add(clues.meta().all(List.of(name)));
+    }
+    for (List<String> source : sources) {
+      List<String> people = people(source);
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    List<String> printed = people(VisibleByline.of(clues));
+    if (printed.isEmpty()) {
+      return house;
+    }
+    return house.isEmpty() || printed.stream().anyMatch(Names::isFullName) ? printed : house;
+  }
+
+  private List<String> inData() {
+    List<String> names = new ArrayList<>();
+    for (String key : List.of("author", "creator")) {
+      for (JsonNode author : JsonLd.many(clues.article().path(key))) {
+        for (JsonNode name : JsonLd.many(nameOf(clues.data().resolve(author)))) {
+          names.add(PlainText.of(name.asText()));
+        }
+      }
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return names;
+  }
+
+  private static JsonNode nameOf(JsonNode author) {
+    if (!author.isObject() || author.has("name")) {
+      return author.isObject() ? author.path("name") : author;
+    }
+    String name = author.path("givenName").asText() + ' ' + author.path("familyName").asText();
+    return TextNode.valueOf(name.strip());
+  }
+
+  private List<String> people(List<String> bylines) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String byline : bylines) {
+      if (byline.startsWith("http") || byline.startsWith("/")) {
+        continue;
+      }
+      for (String name : Names.people(byline)) {
+        if (!SiteName.matches(name, siteName, clues.url())) {
+          people.add(name);
+        }
+      }
+      if (house.isEmpty()) {
+        house = signed(byline);
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  /// "Associated Press", "Harbour Wire"; a bare "Staff" is nobody.
+  private List<String> signed(String byline) {
+    return Names.parts(byline).stream()
+        .filter(part -> !Names.isMereRole(part))
+        .filter(part -> part.length() <= 60)
+        .limit(2)
+        .toList();
+  }
+}

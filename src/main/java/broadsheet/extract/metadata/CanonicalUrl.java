@@ -1,0 +1,34 @@
+package broadsheet.extract.metadata;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/// The address by which a page wants to be known.
+final class CanonicalUrl {
+
+  private CanonicalUrl() {}
+
+  /// @return absolute, http or https; never a bare home page for a story
+  static @Nullable URI of(Clues clues) {
+    String link = clues.page().select("link[rel~=(?i)canonical]").attr("href");
+    URI url = link.isBlank() ? null : resolve(clues.url(), link.strip());
+    if (url == null) {
+      String openGraph = clues.meta().first("og:url");
+      url = openGraph.isEmpty() ? null : resolve(clues.url(), openGraph);
+    }
+    return url;
+  }
+
+  private static @Nullable URI resolve(URI base, String link) {
+    try {
+      URI url = base.resolve(new URI(link));
+      boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+      boolean home = url.getPath() == null || url.getPath().length() < 2;
+      boolean story = base.getPath() != null && base.getPath().length() > 1;
+      return web && url.getHost() != null && !(home && story) ? url : null;
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+}

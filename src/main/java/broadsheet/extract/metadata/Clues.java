@@ -1,0 +1,68 @@
+package broadsheet.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// All that the choices are made from, read once a page.
+///
+/// @param article the linked data of the page's own article; missing if there is none
+/// @param headline the heading over the article
+/// @param surroundings what on the page belongs to the article, and what to others
+record Clues(
+    Document page,
+    URI url,
+    MetaTags meta,
+    JsonLd data,
+    JsonNode article,
+    @Nullable Element headline,
+    Surroundings surroundings) {
+
+  static Clues of(Document page, URI url) {
+    MetaTags meta = MetaTags.of(page);
+    JsonLd data = JsonLd.of(page);
+    List<String> titles =
+        List.of(meta.first("og:title"), meta.first("twitter:title"), PlainText.of(page.title()));
+    JsonNode article = article(data, titles, page);
+    Element headline = Headline.of(page, JsonLd.text(article.path("headline")), titles);
+    return new Clues(page, url, meta, data, article, headline, new Surroundings(headline));
+  }
+
+  /// Among several articles the one whose headline the page's titles repeat; else the first.
+  private static JsonNode article(JsonLd data, List<String> titles, Document page) {
+    List<JsonNode> articles = articles(data);
+    if (articles.size() > 1) {
+      StringBuilder printed = new StringBuilder();
+      titles.forEach(title -> printed.append(PlainText.key(title)).append(' '));
+      page.getElementsByTag("h1").stream()
+          .limit(10)
+          .forEach(heading -> printed.append(PlainText.key(heading.text())).append(' '));
+      for (JsonNode article : articles) {
+        String headline = PlainText.key(JsonLd.text(article.path("headline")));
+        if (!headline.isEmpty() && printed.indexOf(headline) >= 0) {
+          return article;
+        }
+      }
+    }
+    return articles.isEmpty() ? MissingNode.getInstance() : articles.getFirst();
+  }
+
+  private static List<JsonNode> articles(JsonLd data) {
+    List<JsonNode> articles = data.typed("Article", "Posting", "Report");
+    if (!articles.isEmpty()) {
+      return articles;
+    }
+    return data.typed("WebPage", "ItemPage", "VideoObject", "Recipe", "Review", "Blog").stream()
+        .filter(page -> page.has("headline") || page.has("datePublished") || page.has("author"))
+        .toList();
+  }
+
+  /// @return the article's linked data under `key` as text, or empty
+  String data(String key) {
+    return JsonLd.text(article.path(key));
+  }
+}

@@ -1,0 +1,61 @@
+package broadsheet.extract.metadata;
+
+import broadsheet.extract.metadata.DatelineParser.Match;
+import broadsheet.news.Dateline;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the dateline on a page: in a line of its own under the headline, or opening the text.
+final class DatelineSpot {
+
+  private static final int REACH = 60;
+  private static final int LINE = 200;
+  private static final int PARAGRAPHS = 6;
+  private static final int SHORTEST_PARAGRAPH = 40;
+
+  /// How far the printed day may lie from the page's own date.
+  private static final long NEAR = 14;
+
+  private static final Pattern BREAK = Pattern.compile("\\n");
+
+  private DatelineSpot() {}
+
+  static Optional<Match> of(Clues clues) {
+    List<String> heads = new ArrayList<>();
+    for (Element element : clues.surroundings().behindHeadline(REACH)) {
+      String line = element.childrenSize() > 8 ? "" : ShortText.of(element, LINE);
+      if (!line.isEmpty()) {
+        heads.addAll(List.of(BREAK.split(element.wholeText(), -1)));
+        heads.add(line);
+      }
+    }
+    int paragraphs = 0;
+    for (Element paragraph : clues.page().getElementsByTag("p")) {
+      String text = paragraph.text();
+      if (text.length() >= SHORTEST_PARAGRAPH && !clues.surroundings().foreign(paragraph)) {
+        heads.add(text);
+        if (++paragraphs >= PARAGRAPHS) {
+          break;
+        }
+      }
+    }
+    return heads.stream().map(DatelineParser::match).flatMap(Optional::stream).findFirst();
+  }
+
+  /// Gives the printed day the year of the page's own date, where it has none or a wrong one.
+  static Dateline dated(Match match, @Nullable LocalDate page) {
+    Dateline dateline = match.dateline();
+    if (page == null || match.day() == null) {
+      return dateline;
+    }
+    LocalDate near = DatelineDay.nearest(match.day(), page);
+    boolean fits = Math.abs(ChronoUnit.DAYS.between(near, page)) <= NEAR;
+    return fits ? new Dateline(dateline.place(), dateline.agency(), near) : dateline;
+  }
+}

@@ -1,0 +1,78 @@
+package broadsheet.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the heading that a page prints over its article.
+final class Headline {
+
+  private static final int MOST = 30;
+
+  private static final Pattern TRAIL =
+      Pattern.compile("breadcrumb|logo|site-?title|site-?name", Pattern.CASE_INSENSITIVE);
+
+  private Headline() {}
+
+  /// @param data the headline in the linked data, or empty
+  /// @param titles what the page's titles say
+  /// @return nothing if no heading is fit
+  static @Nullable Element of(Document page, String data, List<String> titles) {
+    String dataKey = PlainText.key(data);
+    List<String> keys = titles.stream().map(PlainText::key).filter(k -> !k.isEmpty()).toList();
+    Element best = null;
+    int most = 0;
+    for (Element heading : headings(page)) {
+      String key = PlainText.key(heading.text());
+      if (key.isEmpty()) {
+        continue;
+      }
+      int points = heading.normalName().equals("h1") ? 3 : 0;
+      points += key.equals(dataKey) ? 6 : 0;
+      for (String title : keys) {
+        points += points(key, title);
+      }
+      points -= inTrail(heading) ? 10 : 0;
+      if (points > most) {
+        best = heading;
+        most = points;
+      }
+    }
+    return best;
+  }
+
+  /// A site's name stands at the end of a title, a headline at its beginning.
+  private static int points(String heading, String title) {
+    if (heading.equals(title)) {
+      return 3;
+    }
+    if (heading.length() <= 10 || !title.contains(heading)) {
+      return 0;
+    }
+    return title.startsWith(heading) ? 3 : title.endsWith(heading) ? 1 : 2;
+  }
+
+  private static List<Element> headings(Document page) {
+    List<Element> headings = new ArrayList<>();
+    for (String level : List.of("h1", "h2", "h3")) {
+      headings.addAll(page.getElementsByTag(level).stream().limit(MOST).toList());
+    }
+    return headings;
+  }
+
+  /// A heading in a list or a trail of links is there for search engines.
+  private static boolean inTrail(Element heading) {
+    Element at = heading;
+    for (int i = 0; i < 6 && at != null; i++) {
+      boolean list = at.normalName().equals("li") || at.normalName().equals("nav");
+      if (list || TRAIL.matcher(at.className() + ' ' + at.id()).find()) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+}

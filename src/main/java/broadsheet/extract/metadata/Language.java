@@ -1,0 +1,64 @@
+package broadsheet.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The article's language: declared, unless the text plainly says otherwise.
+final class Language {
+
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}");
+
+  private Language() {}
+
+  static @Nullable String of(Clues clues) {
+    String guess = LanguageGuess.of(sample(clues));
+    for (String declared : declared(clues)) {
+      String tag = tag(declared);
+      if (tag != null) {
+        return guess == null || sameLanguage(tag, guess) ? tag : guess;
+      }
+    }
+    return guess;
+  }
+
+  private static List<String> declared(Clues clues) {
+    List<String> tags = new ArrayList<>();
+    tags.add(clues.data("inLanguage"));
+    tags.add(clues.page().child(0).attr("lang"));
+    tags.add(clues.page().child(0).attr("xml:lang"));
+    tags.addAll(clues.meta().all(MetaNames.of("language")));
+    tags.add(clues.page().select("meta[http-equiv=content-language]").attr("content"));
+    return tags;
+  }
+
+  private static @Nullable String tag(String declared) {
+    String text = declared.strip();
+    if (!TAG.matcher(text).matches()) {
+      return null;
+    }
+    Locale locale = Locale.forLanguageTag(text.replace('_', '-'));
+    String tag = locale.toLanguageTag();
+    return tag.equals("und") ? null : tag;
+  }
+
+  /// The guess cannot tell the written forms of Norwegian apart, nor Danish from them with safety.
+  private static boolean sameLanguage(String tag, String guess) {
+    String language = Locale.forLanguageTag(tag).getLanguage();
+    List<String> nordic = List.of("no", "nb", "nn", "da");
+    return language.equals(guess) || (nordic.contains(language) && nordic.contains(guess));
+  }
+
+  private static String sample(Clues clues) {
+    StringBuilder sample = new StringBuilder();
+    for (var paragraph : clues.page().getElementsByTag("p")) {
+      if (sample.length() > 4_000) {
+        break;
+      }
+      sample.append(paragraph.text()).append(' ');
+    }
+    return sample.length() < 100 ? sample + clues.page().title() : sample.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package broadsheet.extract.metadata;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the language of a text by its script and its commonest small words.
+public final class LanguageGuess {
+
+  private static final int SAMPLE = 10_000;
+  private static final int FEWEST_WORDS = 8;
+
+  /// The share of small words from which a guess holds.
+  private static final double SURE = 0.12;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Map<String, Map<String, Integer>> SMALL_WORDS = read();
+
+  private LanguageGuess() {}
+
+  /// @return a BCP 47 tag; nothing if the text is too short or mixed to say
+  public static @Nullable String of(String text) {
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    String byScript = byScript(sample);
+    return byScript != null ? byScript : byWords(sample);
+  }
+
+  private static @Nullable String byScript(String text) {
+    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int kana =
+        scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
+    int han = scripts.getOrDefault(Character.UnicodeScript.HAN, 0);
+    if (letters < FEWEST_WORDS) {
+      return null;
+    }
+    if ((kana + han) * 2 > letters) {
+      return kana * 8 > han ? "ja" : "zh";
+    }
+    for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
+      String language = ONE_LANGUAGE.get(script.getKey());
+      if (language != null && script.getValue() * 2 > letters) {
+        return language;
+      }
+    }
+    return null;
+  }
+
+  private static final Map<Character.UnicodeScript, String> ONE_LANGUAGE =
+      Map.of(
+          Character.UnicodeScript.HANGUL, "ko",
+          Character.UnicodeScript.GREEK, "el",
+          Character.UnicodeScript.HEBREW, "he",
+          Character.UnicodeScript.THAI, "th",
+          Character.UnicodeScript.ARMENIAN, "hy",
+          Character.UnicodeScript.GEORGIAN, "ka",
+          Character.UnicodeScript.BENGALI, "bn",
+          Character.UnicodeScript.TAMIL, "ta");
+
+  private static @Nullable String byWords(String text) {
+    Map<String, Integer> points = new HashMap<>();
+    int words = 0;
+    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (word.find()) {
+      words++;
+      SMALL_WORDS
+          .getOrDefault(word.group(), Map.of())
+          .forEach((language, point) -> points.merge(language, point, Integer::sum));
+    }
+    if (words < FEWEST_WORDS) {
+      return null;
+    }
+    String best = null;
+    int most = (int) (words * SURE);
+    for (Map.Entry<String, Integer> language : points.entrySet()) {
+      if (language.getValue() > most) {
+        most = language.getValue();
+        best = language.getKey();
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, Map<String, Integer>> read() {
+    Map<String, Map<String, Integer>> languages = new HashMap<>();
+    for (List<String> line : WordList.words("stopwords.txt")) {
+      for (String word : line.subList(1, line.size())) {
+        languages.computeIfAbsent(word, _ -> new HashMap<>()).put(line.getFirst(), 1);
+      }
+    }
+    return languages;
+  }
+}

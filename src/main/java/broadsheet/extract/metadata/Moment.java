@@ -1,0 +1,91 @@
+package broadsheet.extract.metadata;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A point in time as some machine or person wrote it.
+///
+/// @param at UTC where no zone is written, midnight where no time is
+/// @param timed whether a time of day is written
+record Moment(OffsetDateTime at, boolean timed) {
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "((?:19|20)\\d\\d)[-/.]?(\\d\\d?)[-/.]?(\\d\\d?)(?:(?:[T\\s]|\\s-\\s)\\s{0,2}(\\d\\d?):?(\\d\\d)"
+              + "(?::?(\\d\\d)(?:[.,:]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d)?)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMPACT =
+      Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?)?Z?");
+  private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+
+  /// @return nothing if the text does not begin with a moment
+  static @Nullable Moment read(String written, boolean monthFirst) {
+    String text = written.strip();
+    Matcher matcher = EPOCH.matcher(text);
+    if (matcher.matches()) {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)));
+      return new Moment(instant.atOffset(ZoneOffset.UTC), true);
+    }
+    boolean iso =
+        matcher.usePattern(COMPACT).matches()
+            || (matcher.usePattern(ISO).lookingAt()
+                && text.substring(0, Math.min(8, text.length())).matches(".*[-/.].*"));
+    return iso ? of(matcher) : WrittenTime.find(text, monthFirst);
+  }
+
+  private static @Nullable Moment of(Matcher matcher) {
+    try {
+      LocalDate day =
+          LocalDate.of(
+              number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
+      if (matcher.group(4) == null) {
+        return on(day);
+      }
+      String seconds = matcher.group(6);
+      LocalTime time =
+          LocalTime.of(
+              number(matcher.group(4)) % 24,
+              number(matcher.group(5)),
+              seconds == null ? 0 : Math.min(59, number(seconds)));
+      String zone = matcher.groupCount() < 7 ? null : matcher.group(7);
+      return new Moment(OffsetDateTime.of(day, time, offset(zone)), true);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  static Moment on(LocalDate day) {
+    return new Moment(OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC), false);
+  }
+
+  private static ZoneOffset offset(@Nullable String zone) {
+    return zone == null || !(zone.startsWith("+") || zone.startsWith("-"))
+        ? ZoneOffset.UTC
+        : ZoneOffset.of(zone);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  /// Years that an article on the web can have; zero dates of databases are none.
+  boolean plausible() {
+    int year = at.getYear();
+    boolean epoch = year == 1970 && at.getDayOfYear() == 1;
+    return year > FIRST_YEAR && year < LAST_YEAR && !epoch;
+  }
+
+  LocalDate day() {
+    return at.toLocalDate();
+  }
+}

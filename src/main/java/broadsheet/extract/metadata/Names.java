@@ -1,0 +1,201 @@
+package broadsheet.extract.metadata;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Takes a byline apart: "By Ann Lee and Jo PARK, Foreign Editor | Reuters" names two people.
+final class Names {
+
+  private static final int LONGEST = 60;
+  private static final int MOST_WORDS = 6;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S{1,80}@\\S{1,80}|https?://\\S+|(?<!\\p{L})@\\w+");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(([^()]{0,60})\\)|\\[([^\\[\\]]{0,60})\\]");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\s*(?:[;|•·、，\\n\\t]|\\s[-–—]\\s|\\s?/\\s?|,(?!\\s?(?:Jr|Sr|II|III)\\b))\\s*|\\s&\\s");
+  private static final Pattern CREDENTIAL =
+      Pattern.compile("(?:[A-Z][A-Za-z]?\\.?){1,5}®?|Esq\\.?|Ph\\.? ?D\\.?");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.,:;*–—-]+|[\\s,:;*–—-]+$");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
+  private static final Pattern IN_PLACE =
+      Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,8}");
+  private static final Pattern FULL_NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+
+  private static final List<String> OPENINGS = longestFirst("bylines.txt");
+  private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
+  private static final Set<String> ROLES = WordList.lowerCase(WordList.phrases("roles.txt"));
+  private static final Pattern JOINS =
+      Pattern.compile(
+          WordList.phrases("joins.txt").stream()
+              .flatMap(List::stream)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "\\s(?:", ")\\s")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private Names() {}
+
+  private static List<String> longestFirst(String list) {
+    return WordList.lowerCase(WordList.phrases(list)).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+
+  /// @return the names of people, without jobs, places, agencies and publications
+  static List<String> people(String byline) {
+    Set<String> people = new LinkedHashSet<>();
+    for (String part : parts(byline)) {
+      String name = withoutRole(part);
+      boolean degree = !people.isEmpty() && CREDENTIAL.matcher(name).matches();
+      if (!degree && isName(name)) {
+        people.add(Surname.normalCase(name));
+      }
+    }
+    return List.copyOf(people);
+  }
+
+  /// The single names and remarks of a byline.
+  static List<String> parts(String byline) {
+    String text = ADDRESS.matcher(byline).replaceAll(" ");
+    text = withoutOpening(BRACKETS.matcher(text).replaceAll(Names::keptBracket));
+    text = withoutEnding(text);
+    List<String> parts = new ArrayList<>();
+    for (String piece : PARTS.split(text, -1)) {
+      for (String name : JOINS.split(piece, -1)) {
+        String bare = withoutPlace(EDGES.matcher(withoutOpening(name)).replaceAll(""));
+        if (!bare.isEmpty()) {
+          parts.add(bare);
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static String keptBracket(MatchResult bracket) {
+    String inside = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
+    boolean remark = Agencies.named(inside) != null || hasRole(inside);
+    return remark ? " " : Matcher.quoteReplacement(bracket.group());
+  }
+
+  /// Whether `text` opens like a byline: "By Ann Lee", "Von Jo Park".
+  static boolean opens(String text) {
+    return !withoutOpening(text).equals(text);
+  }
+
+  private static String withoutOpening(String text) {
+    String rest = text.strip();
+    String lower = rest.toLowerCase(Locale.ROOT);
+    for (String opening : OPENINGS) {
+      if (lower.startsWith(opening) && rest.length() > opening.length() + 1) {
+        char next = rest.charAt(opening.length());
+        boolean ends = Character.isWhitespace(next) || next == ':' || next == '：' || next == '/';
+        if (ends && !opening.equals(lower)) {
+          String after = rest.substring(opening.length() + 1).strip();
+          return after.startsWith(":") ? after.substring(1).strip() : withoutOpening(after);
+        }
+      }
+    }
+    return rest;
+  }
+
+  private static String withoutEnding(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    int end = text.length();
+    for (String ending : ENDINGS) {
+      int at = lower.indexOf(ending);
+      boolean word = at > 0 && !Character.isLetter(lower.charAt(at - 1));
+      int after = at + ending.length();
+      if (word && (after == lower.length() || !Character.isLetter(lower.charAt(after)))) {
+        end = Math.min(end, at);
+      }
+    }
+    return text.substring(0, Math.min(end, text.length()));
+  }
+
+  private static String withoutPlace(String name) {
+    Matcher place = IN_PLACE.matcher(name);
+    boolean found = place.find() && Places.isCity(place.group(1));
+    return found ? name.substring(0, place.start()) : name;
+  }
+
+  /// "Ann Lee Staff Writer" -> "Ann Lee"; one word before a job is a house, "Herald Staff".
+  private static String withoutRole(String part) {
+    List<String> words = new ArrayList<>(List.of(SPACE.split(part, -1)));
+    int all = words.size();
+    while (!words.isEmpty() && isRole(words.getLast())) {
+      words.removeLast();
+    }
+    while (!words.isEmpty() && isRole(words.getFirst())) {
+      words.removeFirst();
+    }
+    boolean person =
+        words.size() > 1 || (words.size() == 1 && EAST_ASIAN.matcher(words.getFirst()).matches());
+    return words.size() < all && person ? String.join(" ", words) : part;
+  }
+
+  private static boolean isRole(String word) {
+    return ROLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether a name is plainly a person's: two to four capitalised words, or an East Asian name.
+  static boolean isFullName(String name) {
+    return FULL_NAME.matcher(name).matches() || EAST_ASIAN.matcher(name).matches();
+  }
+
+  private static boolean isName(String part) {
+    Matcher word = WORD.matcher(part);
+    int words = 0;
+    while (word.find()) {
+      words++;
+    }
+    return words > 0
+        && words <= MOST_WORDS
+        && part.length() <= LONGEST
+        && Agencies.named(part) == null
+        && !hasRole(part)
+        && !Places.isCity(part)
+        && WrittenTime.find(part, true) == null;
+  }
+
+  /// "Staff Writers", "Editor": a job and nothing else.
+  static boolean isMereRole(String part) {
+    Matcher word = WORD.matcher(part.toLowerCase(Locale.ROOT));
+    while (word.find()) {
+      boolean named = Agencies.named(word.group()) == null && !ROLES.contains(word.group());
+      if (named && !word.group().equals("the")) {
+        return false;
+      }
+    }
+    return Agencies.named(part) == null;
+  }
+
+  /// Whether a word of `part` is a job or a desk.
+  static boolean hasRole(String part) {
+    String lower = part.toLowerCase(Locale.ROOT);
+    if (ROLES.contains(lower)) {
+      return true;
+    }
+    Matcher word = WORD.matcher(lower);
+    while (word.find()) {
+      if (ROLES.contains(word.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

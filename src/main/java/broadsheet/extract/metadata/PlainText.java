@@ -1,0 +1,61 @@
+package broadsheet.extract.metadata;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Texts that a page keeps in attributes and scripts, as a person would read them.
+final class PlainText {
+
+  private static final int LONGEST = 5_000;
+
+  private PlainText() {}
+
+  /// @return without tags, entities (also those escaped twice), control characters and double
+  ///     spaces; empty for nothing
+  static String of(@Nullable String raw) {
+    if (raw == null) {
+      return "";
+    }
+    String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+    if (text.indexOf('&') >= 0) {
+      text = Parser.unescapeEntities(Parser.unescapeEntities(text, false), false);
+    }
+    if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
+      text = Jsoup.parse(text).text();
+    }
+    return spaced(text);
+  }
+
+  private static String spaced(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        gap = !plain.isEmpty();
+      } else if (!Character.isISOControl(c) && c != '\u200B' && c != '\u00AD' && c != '\uFEFF') {
+        if (gap) {
+          plain.append(' ');
+          gap = false;
+        }
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /// @return letters and digits only, in one case: equal for texts that say the same
+  static String key(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    folded
+        .codePoints()
+        .filter(
+            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package broadsheet.extract.metadata;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The picture that a page prints, where what it declares is a version of it for social networks:
+/// cropped to their shape, or with the site's name laid over it.
+final class PrintedTwin {
+
+  private static final int MOST_IMAGES = 60;
+  private static final int SHORTEST_SIGN = 7;
+
+  private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9]+");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern NO_SIGN =
+      Pattern.compile("\\d{2,4}x\\d{2,4}|20[0-4]\\d[01]\\d[0-3]\\d");
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\S+?)(?:,(?=\\s)|\\s+(\\d+)[wx],?|\\s*$)");
+
+  private PrintedTwin() {}
+
+  /// @return nothing if the declared picture itself is printed, or none that is like it
+  static @Nullable URI of(URI declared, Clues clues) {
+    String file = file(declared.getPath() == null ? "" : declared.getPath());
+    Set<String> signs = signs(file);
+    URI twin = null;
+    for (Element image :
+        clues.page().select("img, picture source").stream().limit(MOST_IMAGES).toList()) {
+      for (String link : links(image)) {
+        String name = file(link);
+        if (!file.isEmpty() && name.equals(file)) {
+          return null;
+        }
+        boolean alike = signs(name).stream().anyMatch(signs::contains);
+        twin = twin == null && alike ? LeadImage.resolve(clues.url(), link) : twin;
+      }
+    }
+    return twin;
+  }
+
+  /// The addresses of an image, the widest first.
+  private static List<String> links(Element image) {
+    List<String> links = new ArrayList<>();
+    for (String attribute : List.of("srcset", "data-srcset")) {
+      Matcher entry = ENTRY.matcher(image.attr(attribute));
+      int widest = -1;
+      while (entry.find() && links.size() < 20) {
+        int width =
+            entry.group(2) == null || entry.group(2).length() > 6
+                ? 0
+                : Integer.parseInt(entry.group(2));
+        links.add(width > widest ? 0 : links.size(), entry.group(1));
+        widest = Math.max(width, widest);
+      }
+    }
+    for (String attribute : List.of("src", "data-src")) {
+      if (!image.attr(attribute).isBlank()) {
+        links.add(image.attr(attribute));
+      }
+    }
+    return links;
+  }
+
+  private static String file(String link) {
+    int query = link.indexOf('?');
+    String path = query < 0 ? link : link.substring(0, query);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /// The parts of a file name that tell one picture from another: long, and with digits.
+  private static Set<String> signs(String file) {
+    Set<String> signs = new HashSet<>();
+    Matcher sign = SIGN.matcher(file);
+    while (sign.find()) {
+      String part = sign.group();
+      boolean telling = part.length() >= SHORTEST_SIGN && DIGIT.matcher(part).find();
+      if (telling && !NO_SIGN.matcher(part).matches()) {
+        signs.add(part);
+      }
+    }
+    return signs;
+  }
+}

@@ -1,0 +1,106 @@
+package broadsheet.extract.metadata;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/// The copyright line, as printed under the article or declared.
+public final class RightsLine {
+
+  private static final int LONGEST = 900;
+
+  private static final Pattern SIGN =
+      Pattern.compile("^\\s*(?:©|\\(c\\)\\s?(?:19|20)\\d\\d|&copy;)", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PHRASES = WordList.lowerCase(WordList.phrases("rights.txt"));
+
+  /// Must open the line: stories are told about it.
+  private static final String ALONE = "copyright";
+
+  private RightsLine() {}
+
+  static @Nullable String of(Clues clues) {
+    Search search = new Search(clues.surroundings());
+    clues.page().body().filter(search);
+    String printed = search.printed;
+    if (printed != null && search.inArticle) {
+      return printed;
+    }
+    String declared = declared(clues);
+    return declared.isEmpty() ? printed : declared;
+  }
+
+  /// Takes the first rights line inside the article, else the first of the page.
+  private static final class Search implements NodeFilter {
+
+    private final Surroundings surroundings;
+    private @Nullable String printed;
+    private boolean inArticle;
+
+    private Search(Surroundings surroundings) {
+      this.surroundings = surroundings;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (!(node instanceof TextNode text) || !speaksOfRights(text.getWholeText())) {
+        return FilterResult.CONTINUE;
+      }
+      Element block = block(text.parentNode());
+      String line = block == null ? "" : ShortText.of(block, LONGEST);
+      if (block != null && isRights(line)) {
+        inArticle = !surroundings.foreign(block);
+        printed = printed == null || inArticle ? line : printed;
+      }
+      return inArticle ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static @Nullable Element block(@Nullable Node node) {
+      Node at = node;
+      while (at instanceof Element element && !element.isBlock() && element.parent() != null) {
+        at = element.parent();
+      }
+      return at instanceof Element element ? element : null;
+    }
+  }
+
+  private static boolean speaksOfRights(String text) {
+    if (text.length() < 4 || text.length() > LONGEST) {
+      return false;
+    }
+    if (SIGN.matcher(text).find()) {
+      return true;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String phrase : PHRASES) {
+      if (phrase.equals(ALONE) ? lower.stripLeading().startsWith(ALONE) : lower.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String declared(Clues clues) {
+    String notice = clues.data("copyrightNotice");
+    if (notice.isEmpty()) {
+      notice = clues.meta().first(MetaNames.of("rights"));
+    }
+    String holder = clues.data("copyrightHolder");
+    String year = clues.data("copyrightYear");
+    return !notice.isEmpty() || holder.isEmpty() || holder.startsWith("http")
+        ? notice
+        : ("© " + year + " " + holder).replace("  ", " ");
+  }
+
+  /// Whether a paragraph of its own says who holds the rights, and nothing of the story.
+  public static boolean isRights(String paragraph) {
+    if (paragraph.isBlank() || paragraph.length() > LONGEST) {
+      return false;
+    }
+    return speaksOfRights(paragraph);
+  }
+}

@@ -1,0 +1,53 @@
+package broadsheet.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The publication's name, and the recognition of it where it is tacked on to a title.
+final class SiteName {
+
+  private static final int SHORTEST = 3;
+
+  private SiteName() {}
+
+  static @Nullable String of(Clues clues) {
+    String name =
+        clues.meta().first("og:site_name", "application-name", "apple-mobile-web-app-title");
+    if (name.isEmpty() || looksLikeAddress(name)) {
+      String publisher = JsonLd.text(clues.data().resolve(clues.article().path("publisher")));
+      name = publisher.isEmpty() || publisher.startsWith("http") ? name : publisher;
+    }
+    for (JsonNode site : clues.data().typed("WebSite", "NewsMediaOrganization")) {
+      name = name.isEmpty() ? JsonLd.text(site.path("name")) : name;
+    }
+    return name.isEmpty() || name.length() > 100 ? null : name;
+  }
+
+  private static boolean looksLikeAddress(String name) {
+    return name.startsWith("http") || name.startsWith("www.");
+  }
+
+  /// Whether a whole title is nothing but the site's name.
+  static boolean isExactly(String title, @Nullable String siteName, URI url) {
+    String key = PlainText.key(title);
+    String host = url.getHost() == null ? "" : PlainText.key(url.getHost());
+    return key.equals(siteName == null ? "" : PlainText.key(siteName)) || key.equals(host);
+  }
+
+  /// Whether a piece of a title names the site: by the name it gives itself, or by its host.
+  static boolean matches(String piece, @Nullable String siteName, URI url) {
+    String key = PlainText.key(piece);
+    if (key.length() < SHORTEST) {
+      return false;
+    }
+    String site = siteName == null ? "" : PlainText.key(siteName);
+    if (!site.isEmpty() && (site.equals(key) || (site.length() > SHORTEST && key.contains(site)))) {
+      return true;
+    }
+    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    String hostKey = PlainText.key(host);
+    return hostKey.contains(key) || (site.contains(key) && key.length() > SHORTEST);
+  }
+}

@@ -1,0 +1,50 @@
+package broadsheet.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Where in the paper an article stands, and what it is about.
+final class Topics {
+
+  private static final int LONGEST = 60;
+  private static final int MOST_TAGS = 30;
+  private static final Pattern COMMA = Pattern.compile("\\s*[,;|]\\s*");
+
+  private Topics() {}
+
+  static @Nullable String section(Clues clues) {
+    String section = JsonLd.text(clues.article().path("articleSection"));
+    if (section.isEmpty()) {
+      section = clues.meta().first(MetaNames.of("section"));
+    }
+    return section.isEmpty() || section.length() > LONGEST || section.startsWith("http")
+        ? null
+        : section;
+  }
+
+  /// @return in printed order, each once
+  static List<String> tags(Clues clues) {
+    List<String> raw = new ArrayList<>();
+    for (JsonNode keyword : JsonLd.many(clues.article().path("keywords"))) {
+      raw.add(JsonLd.text(keyword));
+    }
+    if (raw.isEmpty()) {
+      raw.addAll(clues.meta().all(MetaNames.of("tags")));
+    }
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (String words : raw) {
+      for (String tag : COMMA.split(words, -1)) {
+        String key = PlainText.key(tag);
+        if (!key.isEmpty() && tag.length() <= LONGEST && tags.size() < MOST_TAGS) {
+          tags.putIfAbsent(key, tag);
+        }
+      }
+    }
+    return List.copyOf(tags.values());
+  }
+}

@@ -1,0 +1,67 @@
+package broadsheet.extract.metadata;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The day that a site writes into its addresses.
+final class UrlDate {
+
+  private static final Pattern PARTS =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_.-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern RUN =
+      Pattern.compile(
+          "(?<![\\d.])((?:199|20[0-4])\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+  /// Wires number their stories by the second of filing, yyMMddHHmmss in UTC.
+  private static final Pattern WIRE =
+      Pattern.compile(
+          "/(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)\\.");
+
+  private UrlDate() {}
+
+  /// @return nothing where the path has no year, month and day
+  static @Nullable Moment of(URI url) {
+    String path = url.getPath() == null ? "" : url.getPath();
+    try {
+      Matcher matcher = WIRE.matcher(path);
+      if (matcher.find()) {
+        return wire(matcher);
+      }
+      if (matcher.usePattern(PARTS).reset().find()) {
+        String month = matcher.group(3);
+        int number = month.length() == 3 ? Months.number(month) : number(month);
+        return Moment.on(LocalDate.of(number(matcher.group(1)), number, number(matcher.group(4))));
+      }
+      if (matcher.usePattern(RUN).reset().find()) {
+        return Moment.on(
+            LocalDate.of(
+                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+      }
+    } catch (DateTimeException e) {
+      return null;
+    }
+    return null;
+  }
+
+  private static Moment wire(Matcher matcher) {
+    LocalDateTime filed =
+        LocalDateTime.of(
+            2000 + number(matcher.group(1)),
+            number(matcher.group(2)),
+            number(matcher.group(3)),
+            number(matcher.group(4)),
+            number(matcher.group(5)),
+            number(matcher.group(6)));
+    return new Moment(filed.atOffset(ZoneOffset.UTC), true);
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+}

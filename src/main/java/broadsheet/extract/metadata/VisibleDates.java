@@ -1,0 +1,133 @@
+package broadsheet.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The dates that a page prints, marked up or not.
+final class VisibleDates {
+
+  private static final int LONGEST_LINE = 150;
+  private static final int SHORT_LINE = 80;
+  private static final int REACH = 60;
+
+  private static final Pattern DATE_NAME =
+      Pattern.compile(
+          "date|time|publish|posted|meta|byline|dateline|created|fecha|datum|stand\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CHANGED =
+      Pattern.compile("modif|updat|aktualis|changed|mis-a-jour|actualiz", Pattern.CASE_INSENSITIVE);
+
+  private final Document page;
+  private final Surroundings surroundings;
+  private final boolean monthFirst;
+
+  VisibleDates(Clues clues, boolean monthFirst) {
+    this.page = clues.page();
+    this.surroundings = clues.surroundings();
+    this.monthFirst = monthFirst;
+  }
+
+  /// Microdata and RDFa: `itemprop=datePublished`.
+  @Nullable Moment marked(String property) {
+    Moment foreign = null;
+    for (Element element :
+        page.select(
+            "[itemprop~="
+                + property
+                + "], [property="
+                + property
+                + "], [property$=:"
+                + property
+                + "]")) {
+      Moment moment = of(element);
+      if (moment != null && !surroundings.foreign(element)) {
+        return moment;
+      }
+      foreign = foreign == null ? moment : foreign;
+    }
+    return foreign;
+  }
+
+  /// The first date printed beside the headline, or where pages print theirs.
+  @Nullable Moment nearHeadline() {
+    Moment changed = null;
+    for (Element element : page.select("time, abbr.published, .published, .updated")) {
+      Moment moment = surroundings.foreign(element) ? null : of(element);
+      if (moment != null && !CHANGED.matcher(names(element)).find()) {
+        return moment;
+      }
+      changed = changed == null ? moment : changed;
+    }
+    Moment found = besideHeadline();
+    found = found == null ? named() : found;
+    found = found == null ? changed : found;
+    return found == null ? anywhere() : found;
+  }
+
+  /// Short lines just over the headline or soon after it.
+  private @Nullable Moment besideHeadline() {
+    for (Element element : surroundings.beforeHeadline()) {
+      Moment moment = read(ShortText.of(element, SHORT_LINE));
+      if (moment != null) {
+        return moment;
+      }
+    }
+    for (Element element : surroundings.behindHeadline(REACH)) {
+      String line = element.ownText();
+      Moment moment = line.length() > LONGEST_LINE ? null : read(line);
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /// Short lines in elements whose class or id speaks of a date.
+  private @Nullable Moment named() {
+    for (Element element : page.select("[class], [id]")) {
+      if (DATE_NAME.matcher(names(element)).find()) {
+        String text = ShortText.of(element, LONGEST_LINE);
+        Moment moment = text.isEmpty() || surroundings.foreign(element) ? null : read(text);
+        if (moment != null) {
+          return moment;
+        }
+      }
+    }
+    return null;
+  }
+
+  /// The first short line of the page that has a date.
+  private @Nullable Moment anywhere() {
+    for (Element element : page.body().getAllElements()) {
+      String line = element.ownText();
+      boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
+      Moment moment = brief ? read(line) : null;
+      if (moment != null && !surroundings.foreign(element)) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Moment of(Element element) {
+    for (String attribute : List.of("datetime", "content", "title")) {
+      Moment moment = read(element.attr(attribute));
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return read(ShortText.of(element, LONGEST_LINE));
+  }
+
+  private @Nullable Moment read(String written) {
+    Moment moment = written.isBlank() ? null : Moment.read(written, monthFirst);
+    return moment != null && moment.plausible() ? moment : null;
+  }
+
+  private static String names(Element element) {
+    return element.className() + ' ' + element.id();
+  }
+}

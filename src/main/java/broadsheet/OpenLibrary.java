@@ -31,6 +31,7 @@ final class OpenLibrary implements Session {
   private final boolean sample;
   private @Nullable Updater updater;
   private @Nullable SampleEdition edition;
+  private boolean unserved;
 
   private OpenLibrary(Library library, boolean sample) {
     this.library = library;
@@ -63,8 +64,16 @@ final class OpenLibrary implements Session {
     return updater;
   }
 
+  /// From now on the sample edition's server is gone, as a real site is on a train.
+  synchronized void neverServe() {
+    unserved = true;
+  }
+
   /// Starts the sample edition if it is not served yet; empty if it cannot be.
   synchronized List<NewSource> sampleSources() {
+    if (unserved) {
+      return List.of();
+    }
     try {
       if (edition == null) {
         edition = SampleEdition.start(InstantSource.system());

@@ -3,6 +3,9 @@ package broadsheet;
 import broadsheet.cli.House;
 import broadsheet.ui.Desk;
 import broadsheet.ui.DeskApplication;
+import broadsheet.ui.tour.Premises;
+import broadsheet.ui.tour.Tour;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -23,20 +26,32 @@ final class WholeHouse implements House {
       return false;
     }
     OpenLibrary open = (OpenLibrary) session;
-    DeskApplication.run(desk(open));
+    DeskApplication.run(desk(open, Places.state()));
     return true;
   }
 
   @Override
-  public int tour(Path directory) {
-    return 1;
+  public int tour(Path directory) throws Exception {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    Path workshop = Files.createTempDirectory("broadsheet-tour");
+    int pictures = Tour.take(online -> premises(workshop, online), directory);
+    return pictures > 0 ? 0 : 1;
   }
 
-  private static Desk desk(OpenLibrary open) {
+  private static Premises.Opened premises(Path workshop, boolean online) throws RefusedException {
+    OpenLibrary open = OpenLibrary.in(workshop.resolve("library"), false);
+    if (!online) {
+      open.neverServe();
+    }
+    return new Premises.Opened(desk(open, workshop.resolve("state")), open::close);
+  }
+
+  private static Desk desk(OpenLibrary open, Path stateFolder) {
     return new Desk(
         open.library(),
         open.updater(),
-        Places.state(),
+        stateFolder,
         List.of(),
         open::sampleSources,
         Clock.system(ZoneId.systemDefault()));

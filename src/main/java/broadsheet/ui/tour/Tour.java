@@ -1,0 +1,184 @@
+package broadsheet.ui.tour;
+
+import broadsheet.news.Listing;
+import broadsheet.news.PrintedSidebar;
+import broadsheet.ui.article.Reading;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/// The main job, step by step, as a newcomer would do it: choose the sample edition, read, follow a
+/// sidebar, keep a story, find one again, pull the plug and still read.
+public final class Tour {
+
+  private final Premises premises;
+  private final Album album;
+
+  private Tour(Premises premises, Path directory) throws IOException {
+    this.premises = premises;
+    this.album = new Album(directory);
+  }
+
+  /// Walks the whole way. The headless platform must be chosen before.
+  ///
+  /// @return how many pictures were taken
+  public static int take(Premises premises, Path directory) throws Exception {
+    Fx.start();
+    Tour tour = new Tour(premises, directory);
+    try (Visit visit = new Visit(premises.open(true), tour.album)) {
+      tour.firstRun(visit);
+      tour.read(visit);
+      tour.keepAndFind(visit);
+    }
+    try (Visit visit = new Visit(tour.premises.open(false), tour.album)) {
+      tour.offline(visit);
+      tour.appearances(visit);
+    }
+    return tour.album.finish();
+  }
+
+  private void firstRun(Visit visit) throws IOException, TimeoutException {
+    visit.step("First run", () -> {}, () -> visit.model().newcomer().get());
+    visit.step(
+        "Updating",
+        () -> Fx.run(visit.model()::openSample),
+        () -> visit.model().update().progress().get() != null);
+    visit.step(
+        "Front page",
+        () -> {},
+        () ->
+            visit.model().update().last().get() != null
+                && visit.model().update().progress().get() == null
+                && !visit.model().headlines().rows().isEmpty());
+  }
+
+  private void read(Visit visit) throws IOException, TimeoutException {
+    visit.step("Open an article", () -> visit.press(KeyCode.J), () -> isOpen(visit));
+    visit.step("Next article", () -> visit.press(KeyCode.J), () -> isOpen(visit));
+    visit.step("Read on", () -> visit.press(KeyCode.SPACE), () -> isOpen(visit));
+    @Nullable Listing before = visit.model().article().opened().get();
+    visit.step(
+        "Follow a sidebar",
+        () -> visit.click("sidebar-headline", node -> true),
+        () -> isOpen(visit) && visit.model().article().opened().get() != before);
+    visit.step(
+        "All sidebars of the source",
+        () -> visit.click("toggle-button", node -> says(node, "This source")),
+        () -> isOpen(visit));
+    visit.step(
+        "Back",
+        () -> {
+          visit.click("toggle-button", node -> says(node, "This page"));
+          visit.press(KeyCode.ALT, KeyCode.LEFT);
+        },
+        () -> isOpen(visit) && visit.model().article().canGoForward().get());
+  }
+
+  private void keepAndFind(Visit visit) throws IOException, TimeoutException {
+    visit.step("Bookmark", () -> visit.press(KeyCode.B), () -> bookmarked(visit));
+    visit.step(
+        "Bookmarks",
+        () -> Fx.run(() -> visit.model().go(Place.Shelf.BOOKMARKS)),
+        () -> !visit.model().headlines().rows().isEmpty());
+    visit.step(
+        "Search",
+        () -> {
+          visit.press(KeyCode.SLASH);
+          visit.type("harbour");
+          visit.press(KeyCode.ENTER);
+        },
+        () -> visit.model().headlines().place().get() instanceof Place.Found);
+    visit.step(
+        "Add a source", () -> visit.press(KeyCode.CONTROL, KeyCode.N), () -> true);
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
+        "Japanese", () -> open(visit, Character.UnicodeScript.HIRAGANA), () -> isOpen(visit));
+    visit.step("Arabic", () -> open(visit, Character.UnicodeScript.ARABIC), () -> isOpen(visit));
+  }
+
+  private void offline(Visit visit) throws IOException, TimeoutException {
+    visit.step("Restart without a network", () -> {}, () -> isOpen(visit));
+    visit.step(
+        "Update without a network",
+        () -> visit.press(KeyCode.F5),
+        () ->
+            visit.model().update().last().get() != null
+                && visit.model().update().progress().get() == null);
+    visit.step(
+        "What is not kept says so",
+        () -> openUnkept(visit),
+        () -> visit.model().article().reading().get() instanceof Reading.Missing);
+    visit.step(
+        "Read without a network",
+        () -> {
+          Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE));
+          visit.press(KeyCode.J);
+        },
+        () -> isOpen(visit));
+  }
+
+  private void appearances(Visit visit) throws IOException, TimeoutException {
+    for (Theme theme : List.of(Theme.DARK, Theme.SEPIA, Theme.CONTRAST_LIGHT)) {
+      visit.step(
+          theme.name().toLowerCase(Locale.ROOT) + " theme",
+          () -> Fx.run(() -> visit.window().settings().theme().set(theme)),
+          () -> true);
+    }
+    visit.step(
+        "Light theme in a small window",
+        () -> {
+          Fx.run(() -> visit.window().settings().theme().set(Theme.LIGHT));
+          visit.resize(900, 600);
+        },
+        () -> true);
+  }
+
+  /// Opens the first story whose headline is written in `script`.
+  private static void open(Visit visit, Character.UnicodeScript script) throws TimeoutException {
+    Listing listing =
+        visit.listings().stream()
+            .filter(
+                each ->
+                    each.headline()
+                        .title()
+                        .codePoints()
+                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == script))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("No story in " + script));
+    Fx.run(() -> visit.model().article().open(listing));
+  }
+
+  /// Opens a headline that a sidebar printed and nobody has fetched.
+  private static void openUnkept(Visit visit) throws TimeoutException {
+    Listing unkept =
+        visit.listings().stream()
+            .flatMap(listing -> visit.library().sidebars(listing.id()).stream())
+            .map(PrintedSidebar::headlines)
+            .flatMap(List::stream)
+            .filter(headline -> !headline.state().kept())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Every headline of a sidebar is kept"));
+    Fx.run(() -> visit.model().article().open(unkept));
+  }
+
+  private static boolean isOpen(Visit visit) {
+    return visit.model().article().reading().get() instanceof Reading.Open;
+  }
+
+  private static boolean bookmarked(Visit visit) {
+    Listing listing = visit.model().article().opened().get();
+    return listing != null && listing.state().bookmarked();
+  }
+
+  private static boolean says(Node node, String words) {
+    return node instanceof Labeled labeled && words.equals(labeled.getText());
+  }
+}

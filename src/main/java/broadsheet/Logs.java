@@ -25,6 +25,8 @@ final class Logs {
     for (Handler handler : ROOT.getHandlers()) {
       ROOT.removeHandler(handler);
     }
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> ROOT.log(Level.SEVERE, "Uncaught in " + thread.getName(), failure));
     try {
       Files.createDirectories(folder);
       Handler file =

@@ -1,6 +1,6 @@
 package broadsheet.ui.article;
 
-import java.text.Bidi;
+import broadsheet.ui.kit.Directed;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,6 @@ final class Direction {
     if (language != null) {
       return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
     }
-    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    return Directed.isRightToLeft(text);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.ui.article;
 
 import broadsheet.news.Mark;
 import broadsheet.news.Span;
+import broadsheet.ui.kit.Directed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class TextComposer {
   }
 
   TextComposer text(String text, String... styles) {
-    model.addWithStyleNames(text, styles);
+    Directed.runs(text, rightToLeft).forEach(run -> model.addWithStyleNames(run, styles));
     length += text.length();
     return this;
   }

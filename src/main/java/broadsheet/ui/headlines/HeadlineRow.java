@@ -3,6 +3,7 @@ package broadsheet.ui.headlines;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -52,7 +53,7 @@ final class HeadlineRow extends Region {
 
   void show(Listing listing) {
     Headline headline = listing.headline();
-    title.setText(headline.title());
+    Directed.set(title, headline.title());
     line.show(listing, times);
     read.setAccessibleText(
         listing.state().read() ? Words.of("mark.unread") : Words.of("mark.read"));

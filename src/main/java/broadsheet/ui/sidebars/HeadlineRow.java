@@ -1,6 +1,7 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Words;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -30,7 +31,9 @@ final class HeadlineRow extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     Region mark = new Region();
     mark.getStyleClass().add("sidebar-mark");
-    Label title = new Label(title(listing));
+    Label title = new Label();
+    Directed.set(title, title(listing));
+    title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     title.getStyleClass().add("sidebar-headline-title");
     Label meta = new Label(listing.sourceTitle() + " · " + state(listing));
@@ -41,7 +44,7 @@ final class HeadlineRow extends HBox {
     pseudoClassStateChanged(KEPT, listing.state().kept());
     pseudoClassStateChanged(READ, listing.state().read());
     pseudoClassStateChanged(MISSING, listing.problem() != null && !listing.state().kept());
-    setAccessibleText(title.getText() + ", " + listing.sourceTitle() + ", " + state(listing));
+    setAccessibleText(title(listing) + ", " + listing.sourceTitle() + ", " + state(listing));
     if (listing.problem() != null && !listing.state().kept()) {
       Tooltip.install(this, new Tooltip(listing.problem()));
     }

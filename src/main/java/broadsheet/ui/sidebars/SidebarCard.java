@@ -3,6 +3,7 @@ package broadsheet.ui.sidebars;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.kit.Amounts;
+import broadsheet.ui.kit.Directed;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -18,7 +19,8 @@ final class SidebarCard extends VBox {
   /// @param seen when the group was last met; empty if that need not be said
   SidebarCard(PrintedSidebar group, String seen, Consumer<Listing> open) {
     getStyleClass().add("sidebar-card");
-    Label title = new Label(group.title());
+    Label title = new Label();
+    Directed.set(title, group.title());
     title.setWrapText(true);
     title.getStyleClass().addAll("news", "sidebar-title");
     title.setMaxWidth(Double.MAX_VALUE);

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 record PictureAddress(String name, int width, int height, String format) {
 
   private static final Pattern FORM =
-      Pattern.compile("/images/([a-z]+-[a-z0-9-]+)-(1200x675|640x360|240x180)\\.(jpg|png)");
+      Pattern.compile(
+          "/images/((?:sea|hills|city|field|night)-[a-z0-9-]+)"
+              + "-(1200x675|640x360|240x180)\\.(jpg|png)");
 
   static String large(String name) {
     return "/images/" + name + "-1200x675.jpg";

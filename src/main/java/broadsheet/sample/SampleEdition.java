@@ -35,9 +35,8 @@ public final class SampleEdition implements AutoCloseable {
       bases.put(site.key(), server.base());
     }
     press = new Press(newsroom, printed, Map.copyOf(bases));
-    Pictures pictures = new Pictures();
     for (SampleSite site : newsroom.sites().values()) {
-      server(site.key()).start(new SitePages(press, site, pictures));
+      server(site.key()).start(new SitePages(press, site));
     }
   }
 

@@ -10,13 +10,11 @@ final class SitePages {
 
   private final Press press;
   private final SampleSite site;
-  private final Pictures pictures;
   private final Map<String, SampleArticle> byPath = new HashMap<>();
 
-  SitePages(Press press, SampleSite site, Pictures pictures) {
+  SitePages(Press press, SampleSite site) {
     this.press = press;
     this.site = site;
-    this.pictures = pictures;
     for (String slug : site.articles()) {
       SampleArticle article = press.newsroom().article(slug);
       if (!article.withdrawn() && article.template() != Template.WIRE) {
@@ -36,7 +34,7 @@ final class SitePages {
       return Answer.text("text/plain", "User-agent: *\nDisallow: /search\nDisallow: /print/\n");
     }
     return PictureAddress.read(path)
-        .map(pictures::at)
+        .map(Pictures::at)
         .or(() -> article(path).map(this::page))
         .orElseGet(this::notFound);
   }

@@ -94,7 +94,7 @@ class SampleEditionTest {
             .getInputStream()
             .readAllBytes();
     assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth()).isEqualTo(240);
-    assertThat(new Pictures().at(new PictureAddress("sea-busan", 240, 180, "png")).body())
+    assertThat(Pictures.paint(new PictureAddress("sea-busan", 240, 180, "png")).body())
         .isEqualTo(picture);
   }
 

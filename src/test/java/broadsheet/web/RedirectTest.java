@@ -6,6 +6,9 @@ import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,18 @@ class RedirectTest {
     site.redirect("/feed", 302, location);
 
     assertReason(web.source(site.at("/feed")), Reason.FORBIDDEN_ADDRESS);
+  }
+
+  @Test
+  void anUpgradeToHttpsIsAStepLikeAnyOther() {
+    Redirects way = new Redirects(URI.create("http://paper.example/feed"), 10);
+    HttpHeaders headers =
+        HttpHeaders.of(Map.of("Location", List.of("https://paper.example/feed")), (_, _) -> true);
+
+    assertThat(way.follow(301, headers)).isEmpty();
+
+    assertThat(way.at()).isEqualTo(URI.create("https://paper.example/feed"));
+    assertThat(way.movedForGood()).isTrue();
   }
 
   @Test

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param link the site that a person would visit
 /// @param language BCP 47 tag as declared
+/// @param built when the feed says that it was made, which some print as every entry's own date
 public record Feed(
-    @Nullable String title, @Nullable URI link, @Nullable String language, List<Entry> entries) {
+    @Nullable String title,
+    @Nullable URI link,
+    @Nullable String language,
+    @Nullable Instant built,
+    List<Entry> entries) {
 
   public Feed {
     entries = List.copyOf(entries);

@@ -1,6 +1,7 @@
 package broadsheet.extract.feed;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,10 @@ final class ChannelReader {
     "author", "dc:creator", "atom:author", "itunes:author", "managingeditor"
   };
 
+  private static final String[] BUILT = {
+    "lastbuilddate", "pubdate", "updated", "modified", "dc:date"
+  };
+
   private final Vocabulary vocabulary;
   private final URI document;
   private final Fields fields;
@@ -60,8 +65,7 @@ final class ChannelReader {
 
   @Nullable URI link() {
     URI link = LinkChoice.of(fields, document);
-    Element anchor = fields.first("a");
-    return link == null && anchor != null ? LinkChoice.address(anchor, document) : link;
+    return link == null ? LinkChoice.anchor(fields, channel, document) : link;
   }
 
   @Nullable String author() {
@@ -74,6 +78,16 @@ final class ChannelReader {
       language = attribute("xml:lang");
     }
     return language == null ? null : PlainText.line(language.replace('_', '-'));
+  }
+
+  @Nullable Instant built() {
+    for (String name : BUILT) {
+      Instant built = FeedDate.parse(fields.lastText(name));
+      if (built != null) {
+        return built;
+      }
+    }
+    return null;
   }
 
   private @Nullable String attribute(String name) {

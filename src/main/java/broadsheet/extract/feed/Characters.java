@@ -32,6 +32,28 @@ final class Characters {
     return out.toString();
   }
 
+  /// As [#visible], and nothing that turns the writing direction of what stands beside it, or that
+  /// has no width to be seen by (Unicode TR 36 §2.5).
+  static String neutral(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    visible(text)
+        .codePoints()
+        .filter(c -> !isInvisible(c))
+        .forEach(c -> out.appendCodePoint(c == 0x2028 || c == 0x2029 ? ' ' : c));
+    return out.toString();
+  }
+
+  private static boolean isInvisible(int c) {
+    return (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x206F)
+        || (c >= 0xFFF9 && c <= 0xFFFB)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || (c & 0xFFFE) == 0xFFFE
+        || c == 0x00AD
+        || c == 0x200B
+        || c == 0xFEFF;
+  }
+
   private static boolean isControl(char c) {
     return c < ' ' ? c != '\n' && c != '\t' && c != '\r' : c >= '\u007f' && c < '\u00a0';
   }

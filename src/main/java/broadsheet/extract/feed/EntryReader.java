@@ -98,11 +98,7 @@ final class EntryReader {
   private @Nullable URI link(Fields fields, Element entry, @Nullable String id, URI base) {
     URI link = LinkChoice.of(fields, document);
     if (link == null) {
-      link = Links.web(Attributes.of(entry, "href"), base);
-    }
-    Element anchor = fields.first("a");
-    if (link == null && anchor != null) {
-      link = LinkChoice.address(anchor, document);
+      link = LinkChoice.anchor(fields, entry, document);
     }
     if (link == null) {
       link = Links.web(Attributes.of(entry, "about"), base);

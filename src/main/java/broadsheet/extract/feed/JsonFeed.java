@@ -90,7 +90,11 @@ final class JsonFeed {
     URI site = about.address("home_page_url", "link");
     Feed feed =
         new Feed(
-            about.line("title"), site == null ? document : site, about.text("language"), entries);
+            about.line("title"),
+            site == null ? document : site,
+            about.text("language"),
+            FeedDate.parse(about.text("lastBuildDate", "pubDate")),
+            entries);
     return new Parsed(Policy.apply(feed, about.people()), complete);
   }
 }

@@ -28,7 +28,16 @@ final class LinkChoice {
     return best;
   }
 
-  static @Nullable URI address(Element link, URI document) {
+  /// As CDF has it: the element's own `href`, or an `a` inside.
+  static @Nullable URI anchor(Fields fields, Element element, URI document) {
+    URI own = Links.web(Attributes.of(element, "href"), XmlBase.within(element, document));
+    for (Element anchor : fields.all("a")) {
+      own = own == null ? address(anchor, document) : own;
+    }
+    return own;
+  }
+
+  private static @Nullable URI address(Element link, URI document) {
     String href = Attributes.of(link, "href", "resource");
     return Links.web(href == null ? link.text() : href, XmlBase.within(link, document));
   }

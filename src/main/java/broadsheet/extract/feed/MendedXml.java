@@ -14,6 +14,7 @@ final class MendedXml extends Reader {
 
   private static final int LOOK_AHEAD = 80;
   private static final int LONGEST_DOCTYPE = 16_000;
+  private static final int MOST_GROWTH = 1_000_000;
   private static final String CDATA = "<![CDATA[";
   private static final List<String> ENTRIES = List.of("ITEM", "ENTRY");
 
@@ -25,6 +26,7 @@ final class MendedXml extends Reader {
   private boolean inCdata;
   private boolean doctypeSeen;
   private boolean entryOpen;
+  private int grown;
   private String spelling = "";
   private Map<String, String> entities = Map.of();
   private String inserted = "";
@@ -99,7 +101,8 @@ final class MendedXml extends Reader {
     boolean reference = i < end && window[i] == ';' && i > at + 1;
     String name = new String(window, at + 1, i - at - 1);
     String value = reference ? entities.get(name) : null;
-    if (value != null) {
+    if (value != null && grown < MOST_GROWTH) {
+      grown += value.length();
       insert(value);
       at = i + 1;
     } else {

@@ -18,6 +18,9 @@ final class People {
   private static final Pattern NAME_THEN_MAIL =
       Pattern.compile("^(.+?)\\s*[(<](?:mailto:)?" + MAIL + "[)>]\\s*$");
 
+  /// A longer one is no list of people.
+  private static final int LONGEST = 400;
+
   private People() {}
 
   static @Nullable String of(Fields fields, String... names) {
@@ -39,7 +42,7 @@ final class People {
   /// "jane@a.example (Jane Roe)" and "Jane Roe <jane@a.example>" are Jane Roe.
   static @Nullable String named(String printed) {
     String line = PlainText.ofAmbiguous(printed);
-    if (line == null) {
+    if (line == null || line.length() > LONGEST) {
       return null;
     }
     for (Pattern form : List.of(MAIL_THEN_NAME, NAME_THEN_MAIL)) {

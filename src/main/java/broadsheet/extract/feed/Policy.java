@@ -18,7 +18,7 @@ final class Policy {
   static Feed apply(Feed feed, @Nullable String author) {
     URI link = feed.link();
     String title = feed.title() == null && link != null ? link.toString() : feed.title();
-    return new Feed(title, link, feed.language(), apply(feed.entries(), author));
+    return new Feed(title, link, feed.language(), feed.built(), apply(feed.entries(), author));
   }
 
   private static List<Feed.Entry> apply(List<Feed.Entry> entries, @Nullable String author) {

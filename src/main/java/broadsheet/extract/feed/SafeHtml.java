@@ -3,7 +3,6 @@ package broadsheet.extract.feed;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -152,9 +151,11 @@ final class SafeHtml {
         : visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
+  /// As the inside of a page's body.
   static Element parse(String html) {
-    Document page = Parser.htmlParser().parseInput(HtmlMending.mend(html), "");
-    return page.body();
+    Element body = new Element("body");
+    body.appendChildren(Parser.htmlParser().parseFragmentInput(HtmlMending.mend(html), body, ""));
+    return body;
   }
 
   private static @Nullable String print(Element body) {

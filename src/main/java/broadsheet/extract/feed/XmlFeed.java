@@ -113,7 +113,8 @@ final class XmlFeed {
       entries.removeLast();
     }
     ChannelReader channel = channel(root, vocabulary);
-    Feed feed = new Feed(channel.title(), channel.link(), channel.language(), entries);
+    Feed feed =
+        new Feed(channel.title(), channel.link(), channel.language(), channel.built(), entries);
     return new FeedResult.Parsed(Policy.apply(feed, channel.author()), ending.complete());
   }
 

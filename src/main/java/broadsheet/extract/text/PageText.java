@@ -47,6 +47,9 @@ public final class PageText {
           ? CharsetLabels.ISO_2022_JP
           : StandardCharsets.UTF_8;
     }
+    if (utf8.mostly()) {
+      return StandardCharsets.UTF_8; // no other encoding gives well-formed characters by chance
+    }
     Charset header = CharsetDeclaration.inHeader(contentType);
     Charset declared = CharsetDeclaration.inDocument(body);
     Charset guess = CharsetGuess.byLetters(body);
@@ -54,16 +57,15 @@ public final class PageText {
       return declared; // two witnesses against a server's default
     }
     for (Charset candidate : new @Nullable Charset[] {header, declared, guess}) {
-      if (candidate != null && explains(candidate, body, utf8)) {
+      if (candidate != null && explains(candidate, body)) {
         return candidate;
       }
     }
-    return utf8.mostly() ? StandardCharsets.UTF_8 : CharsetLabels.WINDOWS_1252;
+    return CharsetLabels.WINDOWS_1252;
   }
 
-  private static boolean explains(Charset charset, byte[] body, Utf8Check utf8) {
-    return charset.equals(StandardCharsets.UTF_8)
-        ? utf8.mostly()
-        : CharsetGuess.unreadableShare(charset, body) <= CharsetGuess.FEW;
+  private static boolean explains(Charset charset, byte[] body) {
+    return !charset.equals(StandardCharsets.UTF_8)
+        && CharsetGuess.unreadableShare(charset, body) <= CharsetGuess.FEW;
   }
 }

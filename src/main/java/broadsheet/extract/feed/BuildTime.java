@@ -1,0 +1,103 @@
+package broadsheet.extract.feed;
+
+import broadsheet.extract.Feed;
+import broadsheet.extract.metadata.DatelineParser;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The one moment that a feed prints as the date of all its entries, if it does: when a program
+/// made the file. The stories' own dates then stand in their datelines or their addresses.
+///
+/// @param stamp absent for a feed whose dates are the stories'
+record BuildTime(@Nullable Instant stamp) {
+
+  private static final Duration DAY = Duration.ofDays(1);
+
+  /// "/220921222929." in a wire's address: yyMMddHHmmss in UTC.
+  private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)(\\d{12})(?!\\d)");
+  private static final DateTimeFormatter WIRE =
+      DateTimeFormatter.ofPattern("yyMMddHHmmss", Locale.ROOT);
+
+  static BuildTime of(Feed feed) {
+    Instant common = null;
+    for (Feed.Entry entry : feed.entries()) {
+      Instant published = entry.published();
+      if (published == null || (common != null && !published.equals(common))) {
+        return new BuildTime(null);
+      }
+      common = published;
+    }
+    boolean many = feed.entries().size() > 1;
+    return new BuildTime(many || (common != null && common.equals(feed.built())) ? common : null);
+  }
+
+  /// When a story appeared, as far as anything says so.
+  ///
+  /// @param printed the entry's own date
+  @Nullable Instant moment(
+      @Nullable Instant printed, DatelineParser.@Nullable Match head, URI link) {
+    if (stamp == null) {
+      LocalDate date = head == null ? null : head.dateline().date();
+      return printed != null || date == null ? printed : atNoon(date);
+    }
+    LocalDate day = head == null ? null : day(head);
+    Instant filed = filed(link);
+    if (filed != null && (day == null || isSameButForTheYear(filed, day))) {
+      return filed;
+    }
+    if (day == null || atNoon(day).isAfter(stamp.plus(DAY))) {
+      return printed;
+    }
+    Instant noon = atNoon(day);
+    return noon.isAfter(stamp) ? stamp : noon;
+  }
+
+  private @Nullable LocalDate day(DatelineParser.Match head) {
+    LocalDate date = head.dateline().date();
+    MonthDay day = head.day();
+    if (date != null || day == null || stamp == null) {
+      return date;
+    }
+    LocalDate latest = LocalDate.ofInstant(stamp.plus(DAY), ZoneOffset.UTC);
+    LocalDate thisYear = day.atYear(latest.getYear());
+    return thisYear.isAfter(latest) ? day.atYear(latest.getYear() - 1) : thisYear;
+  }
+
+  /// A moment that lies after the feed was made is no moment.
+  private @Nullable Instant filed(URI link) {
+    Matcher matcher = IN_ADDRESS.matcher(link.getRawPath() == null ? "" : link.getRawPath());
+    if (stamp == null || !matcher.find()) {
+      return null;
+    }
+    try {
+      Instant moment = LocalDateTime.parse(matcher.group(1), WIRE).toInstant(ZoneOffset.UTC);
+      return moment.isAfter(stamp.plus(DAY)) ? null : moment;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /// Datelines with a wrong year are printed every January.
+  private static boolean isSameButForTheYear(Instant moment, LocalDate day) {
+    LocalDate filed = LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    return Math.abs(ChronoUnit.DAYS.between(filed, day.withYear(filed.getYear()))) < 2;
+  }
+
+  /// Noon in UTC is the same day nearly everywhere.
+  private static Instant atNoon(LocalDate day) {
+    return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
+  }
+}

@@ -146,7 +146,7 @@ class FeedParserTest {
           <link><![CDATA[/a?x=1&y=2]]></link>        | https://news.example/a?x=1&y=2
           <title>B<b>old<link>/a</link>              | https://news.example/a
           <link>/a</link><media:x>                   | https://news.example/a
-          <link>\u0001/a\u000b</link>                | https://news.example/a
+          <link>\u0001/a\u0007</link>                | https://news.example/a
           <link href='/a'/>                          | https://news.example/a
           <LINK>/a</LINK>                            | https://news.example/a
           """)

@@ -18,6 +18,8 @@ final class DatelineText {
           "\\s{0,3}(?:\\.?\\s?(?:-{2,3}|[—–―‒_])|\\.\\s?-|(?<=[\\s)\\]/])-|=(?=\\s)|:(?=\\s))\\s{0,3}");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s,.]{0,4}");
   private static final Pattern ARTICLE = Pattern.compile("(?:le|el|den|il|on|a)\\s");
+  private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}\\p{M}]{4,14}),?\\s");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} '’.-]*");
   private static final Pattern WORD =
       Pattern.compile(
           "(?:St|Ste|Ft|Mt|ST|STE|FT|MT)\\."
@@ -27,7 +29,7 @@ final class DatelineText {
       Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -][\\p{Lu}oat][\\p{L}.'’]*){0,4}");
   private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}(?=\\s?[,(—–-])");
   private static final Pattern AGENCY =
-      Pattern.compile("[\\p{L}\\d][\\p{L}\\d/-]*(?:[. ][\\p{L}\\d/-]+){0,2}");
+      Pattern.compile("[\\p{L}\\d][\\p{L}\\d/-]*(?:[. ][\\p{L}\\d][\\p{L}\\d/-]*){0,2}");
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&/-]{0,5}[A-Z]");
 
   private final String head;
@@ -74,6 +76,11 @@ final class DatelineText {
 
   static boolean isAcronym(String name) {
     return ACRONYM.matcher(name).matches() && !Places.isRegion(name);
+  }
+
+  /// What may be a province or a country: "(Nicaragua)", "[India]".
+  static boolean isCapitalised(String name) {
+    return NAME.matcher(name).matches();
   }
 
   /// An agency in the open: "INTERFAX -", "РИА Новости."
@@ -128,6 +135,9 @@ final class DatelineText {
     take(SEPARATORS);
     take(ARTICLE);
     PrintedDate day = PrintedDate.at(head, at);
+    if (day == null && take(WEEKDAY) && Places.isNone(matcher.group(1))) {
+      day = PrintedDate.at(head, at);
+    }
     at = day == null ? start : day.end();
     return day;
   }
@@ -182,16 +192,24 @@ final class DatelineText {
       return false;
     }
     String word = matcher.group();
-    if (further
-        && (Months.number(word) > 0 || isStateCode(word) || Agencies.spelled(word) != null)) {
+    boolean ends = isMonth(word) || isStateCode(word) || Agencies.spelled(word) != null;
+    if (further && ends) {
       at = start;
       return false;
     }
     return true;
   }
 
+  /// "Sept 21"; without a day it is part of a name: "Rio de Janeiro".
+  private boolean isMonth(String word) {
+    boolean day = at + 1 < head.length() && Character.isDigit(head.charAt(at + 1));
+    return day && Months.number(word) > 0;
+  }
+
+  /// "AL (SPX)"; before another word it is part of a name: "RIO DE JANEIRO".
   private boolean isStateCode(String word) {
-    return word.length() == 2 && Places.isRegion(word) && Places.isCapitals(word + word);
+    boolean last = at + 1 >= head.length() || !Character.isLetter(head.charAt(at + 1));
+    return last && word.length() == 2 && Places.isRegion(word) && Places.isCapitals(word + word);
   }
 
   /// "/PRNewswire/" after a place is no part of it.

@@ -27,7 +27,7 @@ final class EastAsianDateline {
   /// "［東京　３日　ロイター］ -"
   private static final Pattern REUTERS_JAPAN =
       Pattern.compile(
-          "\\s*[\\[［]([\\p{IsKatakana}\\p{IsHan}ー・]{2,20})[\\s　]\\d{1,2}日[\\s　](ロイター)[\\]］]\\s*-?\\s*");
+          "\\s*[\\[［]([\\p{IsKatakana}\\p{IsHan}ー・]{2,20})[\\s　][\\d０-９]{1,2}日[\\s　](ロイター)[\\]］]\\s*-?\\s*");
 
   /// "(서울=연합뉴스) 홍길동 기자 ="
   private static final Pattern KOREAN =

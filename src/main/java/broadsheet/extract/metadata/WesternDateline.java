@@ -116,8 +116,8 @@ final class WesternDateline {
     if (agency == null && DatelineText.isAcronym(name)) {
       agency = name;
     }
-    if (agency == null && Places.isRegion(name)) {
-      region = true;
+    if (agency == null && DatelineText.isCapitalised(name)) {
+      region |= Places.isRegion(name);
       return true;
     }
     if (agency == null) {

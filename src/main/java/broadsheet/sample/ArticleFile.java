@@ -22,6 +22,7 @@ final class ArticleFile {
         slug,
         site,
         read.get("title", ""),
+        read.get("address", read.get("title", "")),
         read.get("section", "World"),
         read.get("place", ""),
         read.get("language", "en"),

@@ -1,6 +1,7 @@
 package broadsheet.sample;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -8,13 +9,18 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /// One printing of the edition: its articles dated, and where its sites are.
 ///
 /// @param printed the moment that ages are counted back from
 /// @param bases the address of each site by its key, without a path
 record Press(Newsroom newsroom, Instant printed, Map<String, URI> bases) {
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
 
   /// Wire addresses carry their time. So that the same story keeps its address for days, its age is
   /// counted from the start of the week.
@@ -70,13 +76,15 @@ record Press(Newsroom newsroom, Instant printed, Map<String, URI> bases) {
   static String path(Dispatch dispatch) {
     SampleArticle article = dispatch.article();
     return switch (article.template()) {
-      case CLASSIC -> "/reports/" + words(article.title()) + "_999.html";
+      case CLASSIC -> "/reports/" + words(article.title(), "_") + "_999.html";
       case WIRE -> WireAddress.path(dispatch);
-      case MODERN -> "/news/" + article.slug();
+      case MODERN -> "/news/" + words(article.address(), "-").toLowerCase(Locale.ROOT);
     };
   }
 
-  private static String words(String title) {
-    return title.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+  /// The title as addresses have it: plain letters and digits.
+  private static String words(String title, String between) {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return String.join(between, WORD.matcher(plain).results().map(MatchResult::group).toList());
   }
 }

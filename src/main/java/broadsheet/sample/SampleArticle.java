@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An article of the network as written, before it is dated and set.
 ///
+/// @param address the words of a modern address: the title, or what stands for it in Latin letters
 /// @param age minutes between its publication and the start of the edition; for wire stories,
 /// the start of the edition's week
 /// @param byline as printed, "by Staff Writers"
@@ -15,6 +16,7 @@ record SampleArticle(
     String slug,
     SampleSite site,
     String title,
+    String address,
     String section,
     String place,
     String language,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a page as a row of chunks: cut at every block, line break and story link.
 final class Chunks {
 
+  private static final int FEW = 12;
+
   private final PageMap map;
   private final LinkReader links;
   private final List<Chunk> row = new ArrayList<>();
@@ -91,6 +93,8 @@ final class Chunks {
         if (breaks(element)) {
           flush();
           broken = true;
+        } else if (standsAlone(element)) {
+          flush();
         }
       }
     }
@@ -111,10 +115,22 @@ final class Chunks {
         if (breaks(element)) {
           flush();
           broken = true;
+        } else if (standsAlone(element)) {
+          flush();
         }
         anchors -= element.normalName().equals("a") ? 1 : 0;
         current = map.parent(current);
       }
+    }
+
+    /// Whether only elements stand beside it, no bare text: kicker, headline and time in one
+    /// link.
+    private boolean standsAlone(Element element) {
+      Element parent = element.parent();
+      return parent != null
+          && parent.childNodeSize() <= FEW
+          && parent.childrenSize() > 1
+          && parent.textNodes().stream().allMatch(TextNode::isBlank);
     }
 
     private boolean breaks(Element element) {

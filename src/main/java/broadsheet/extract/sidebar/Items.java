@@ -9,6 +9,7 @@ final class Items {
 
   private static final int WORDS = 120;
   private static final int CHUNKS = 16;
+  private static final int CHUNKS_BETWEEN = 3;
 
   private final PageMap map;
   private final ChunkRow row;
@@ -48,10 +49,17 @@ final class Items {
     for (int i = nextLink[0]; i < row.size(); i = nextLink[items.getLast().after()]) {
       StoryLink link = row.get(i).link();
       if (link != null) {
-        items.add(grow(link));
+        Item item = grow(link);
+        boolean again = !items.isEmpty() && goesOn(items.getLast(), item);
+        items.add(again ? items.removeLast().with(item) : item);
       }
     }
     return items;
+  }
+
+  /// Whether two neighbours are picture and text of one teaser.
+  private boolean goesOn(Item one, Item next) {
+    return one.key().equals(next.key()) && next.first() - one.after() <= CHUNKS_BETWEEN;
   }
 
   private Item grow(StoryLink link) {
@@ -59,7 +67,7 @@ final class Items {
     for (int outer = map.parent(top); outer > 0 && single(outer); outer = map.parent(outer)) {
       top = outer;
     }
-    return new Item(top, link.key(), row.first(top), row.after(top));
+    return new Item(List.of(top), link, row.first(top), row.after(top));
   }
 
   /// Whether the element leads to one story only and is no more than a teaser long.

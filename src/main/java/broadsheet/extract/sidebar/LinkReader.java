@@ -1,7 +1,8 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Links;
+import broadsheet.extract.text.TrackingParameters;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class LinkReader {
 
   private final PageMap map;
+  private final URI base;
   private final String own;
 
   LinkReader(PageMap map, URI page) {
     this.map = map;
-    this.own = key(page);
+    this.base = base(map.element(0), page);
+    this.own = key(plain(page));
   }
 
   /// The link, or null if it cannot be one to another story.
@@ -23,31 +26,37 @@ final class LinkReader {
     if (href.isEmpty() || href.startsWith("#")) {
       return null;
     }
-    URI url = resolve(anchor);
+    URI url = Links.web(href, base);
     if (url == null || url.getHost() == null) {
       return null;
     }
-    String key = key(url);
+    String key = key(plain(url));
     int sureness = StoryUrl.sureness(url);
     if (key.equals(own)) {
       return null;
     }
-    int words = Words.count(anchor.text());
+    String text = anchor.text();
+    int words = Words.count(text);
+    if (TitleWords.leadOn(text)) {
+      return null;
+    }
     if (sureness == 2 || (sureness == 1 && words >= 3) || words >= 5) {
-      return new StoryLink(map.number(anchor), key, url, sureness);
+      return new StoryLink(map.number(anchor), key, plain(url), sureness);
     }
     return null;
   }
 
-  private @Nullable URI resolve(Element anchor) {
-    String absolute = anchor.absUrl("href").replace(" ", "%20");
-    try {
-      URI url = new URI(absolute.replaceAll("#.*", "")).normalize();
-      String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-      return scheme.equals("http") || scheme.equals("https") ? url : null;
-    } catch (URISyntaxException broken) {
-      return null;
-    }
+  private static URI base(Element page, URI url) {
+    Element base = page.selectFirst("base[href]");
+    URI stated = base == null ? null : Links.web(base.attr("href"), url);
+    return stated == null ? url : stated;
+  }
+
+  /// Without tracking parameters, and without the fragment: both say how one came, not where to.
+  private static URI plain(URI url) {
+    String text = TrackingParameters.strip(url).toString();
+    int hash = text.indexOf('#');
+    return URI.create(hash < 0 ? text : text.substring(0, hash));
   }
 
   private static String key(URI url) {

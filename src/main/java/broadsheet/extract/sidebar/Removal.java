@@ -27,7 +27,7 @@ final class Removal {
       map.element(home).remove();
     }
     for (Item item : run.items()) {
-      map.element(item.top()).remove();
+      item.tops().forEach(top -> map.element(top).remove());
     }
   }
 

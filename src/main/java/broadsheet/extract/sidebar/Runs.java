@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Joins items to runs: neighbours in one element, or in a small part of the page that holds
 /// little
-/// else.
+/// else, with no title between them.
 final class Runs {
 
   private static final int WORDS_BETWEEN = 30;
@@ -13,18 +13,21 @@ final class Runs {
 
   private final PageMap map;
   private final ChunkRow row;
+  private final Titles titles;
   private final int[] loose;
 
-  private Runs(PageMap map, ChunkRow row, List<Item> items) {
+  private Runs(PageMap map, ChunkRow row, Titles titles, List<Item> items) {
     this.map = map;
     this.row = row;
+    this.titles = titles;
     this.loose = looseWords(row, items);
   }
 
-  static List<Run> of(PageMap map, ChunkRow row, List<Item> items) {
-    return new Runs(map, row, items).join(items);
+  static List<Run> of(PageMap map, ChunkRow row, Titles titles, List<Item> items) {
+    return new Runs(map, row, titles, items).join(items);
   }
 
+  /// Words up to each chunk that stand in no item.
   private static int[] looseWords(ChunkRow row, List<Item> items) {
     int[] sums = new int[row.size() + 1];
     int item = 0;
@@ -58,13 +61,13 @@ final class Runs {
     if (loose[next.first()] - loose[one.after()] > WORDS_BETWEEN) {
       return true;
     }
+    boolean siblings = map.parent(one.top()) == map.parent(next.top());
     for (int i = one.after(); i < next.first(); i++) {
-      if (Titles.heads(map, row.get(i))) {
+      if (siblings ? titles.stands(row.get(i)) : titles.may(row.get(i))) {
         return true;
       }
     }
-    int parent = map.parent(one.top());
-    if (parent == map.parent(next.top())) {
+    if (siblings) {
       return false;
     }
     int common = map.common(one.top(), next.top());

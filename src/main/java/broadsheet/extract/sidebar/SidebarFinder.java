@@ -25,23 +25,27 @@ public final class SidebarFinder {
   public static List<Sidebar> take(Document document, URI url, Metadata about) {
     PageMap map = new PageMap(document);
     ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
-    List<Run> runs = Runs.of(map, row, Items.of(map, row));
-    Titles titles = new Titles(map, row);
-    List<Sidebar> found = new ArrayList<>();
+    Titles titles = new Titles(map, row, about.title());
     Removal removal = new Removal(map, row);
+    Verdict verdict = new Verdict(map);
+    List<Sidebar> found = new ArrayList<>();
     int floor = 0;
-    for (Run run : runs) {
+    for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
       int title = titles.over(run, floor);
       floor = run.after();
-      if (title < 0 || !Verdict.keeps(map, row, run)) {
+      if (title < 0) {
+        continue;
+      }
+      Roles roles = new Roles(map, row, run);
+      List<String> lines = run.items().stream().map(roles::headline).toList();
+      if (!verdict.keeps(run, row.get(title).text(), lines)) {
         continue;
       }
       Map<String, Headline> headlines = new LinkedHashMap<>();
-      for (Item item : run.items()) {
-        String text = HeadlineText.of(map, row, item);
-        StoryLink link = HeadlineText.link(row, item);
-        if (!text.isEmpty()) {
-          headlines.putIfAbsent(item.key(), Headline.of(text, link.url()));
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).isEmpty()) {
+          StoryLink link = run.items().get(i).link();
+          headlines.putIfAbsent(link.key(), Headline.of(lines.get(i), link.url()));
         }
       }
       if (headlines.size() >= 2) {

@@ -11,6 +11,11 @@ import java.util.regex.Pattern;
 final class StoryUrl {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{4}|[0-9a-f]{8}-[0-9a-f]{4}");
+  /// A name that a machine gave: letters and figures mixed.
+  private static final Pattern NAME = Pattern.compile("(?=(.*\\d){2})(?=(.*[a-z]){2})[a-z0-9]{8,}");
+
+  private static final Pattern FILE =
+      Pattern.compile("\\.(jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|ics)$");
   private static final Pattern WORD_BREAK = Pattern.compile("[-_+ .,]+|%20");
   private static final Set<String> NEVER =
       Set.of(
@@ -64,7 +69,10 @@ final class StoryUrl {
     if (last.isEmpty() && query.isEmpty()) {
       return 0;
     }
-    if (NUMBER.matcher(path).find() || slugWords(last) >= 4) {
+    if (FILE.matcher(last).find()) {
+      return 0;
+    }
+    if (NUMBER.matcher(path).find() || slugWords(last) >= 4 || NAME.matcher(last).matches()) {
       return 2;
     }
     return (parts.length >= 2 && slugWords(last) >= 3) || NUMBER.matcher(query).find() ? 1 : 0;

@@ -1,6 +1,7 @@
 package broadsheet.extract.sidebar;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -11,27 +12,32 @@ final class Titles {
   private static final int REACH = 8;
   private static final int WORDS = 12;
   private static final Pattern NAMED =
-      Pattern.compile("title|head|hdr|caption|label|name|ttl|tit\\b");
+      Pattern.compile("title|head|hdr|caption|label|ttl|tit\\b|titel|titulo|titre|titolo");
+  private static final Set<String> BOLD = Set.of("b", "strong", "legend", "caption", "th", "dt");
 
   private final PageMap map;
   private final ChunkRow row;
+  private final String own;
 
-  Titles(PageMap map, ChunkRow row) {
+  /// @param own the story's own headline, which is never the title of a group
+  Titles(PageMap map, ChunkRow row, String own) {
     this.map = map;
     this.row = row;
+    this.own = plain(own);
   }
 
   /// Index of the title's chunk, or -1.
+  ///
+  /// @param floor index of the first chunk that may be it
   int over(Run run, int floor) {
     int best = -1;
     int bestWorth = 0;
     for (int i = run.first() - 1; i >= floor && i >= run.first() - REACH; i--) {
       Chunk chunk = row.get(i);
-      int words = Words.count(chunk.text());
-      if (words > 2 * WORDS) {
+      if (Words.count(chunk.text()) > 2 * WORDS) {
         break;
       }
-      int worth = worth(chunk, words, run.first() - 1 - i);
+      int worth = may(chunk) ? worth(chunk) - (run.first() - 1 - i) : 0;
       if (worth > bestWorth) {
         best = i;
         bestWorth = worth;
@@ -40,15 +46,29 @@ final class Titles {
     return best;
   }
 
-  private int worth(Chunk chunk, int words, int distance) {
-    if (words == 0 || words > WORDS || chunk.text().length() < 3) {
-      return 0;
-    }
-    int worth = 3 - distance;
+  private int worth(Chunk chunk) {
+    int worth = 3;
     worth += heading(map, chunk) != null ? 5 : 0;
     worth += named(chunk) ? 2 : 0;
     worth += bold(chunk) ? 2 : 0;
+    worth += TitleWords.nameGroup(chunk.text()) ? 4 : 0;
     return worth;
+  }
+
+  /// Whether the chunk could be a title at all.
+  boolean may(Chunk chunk) {
+    String text = chunk.text();
+    return (chunk.link() == null || (chunk.link().sureness() < 2 && Words.count(text) < 7))
+        && text.length() >= 2
+        && text.chars().anyMatch(Character::isLetter)
+        && Words.count(text) <= WORDS
+        && !TitleWords.leadOn(text)
+        && !plain(text).equals(own);
+  }
+
+  /// Whether the chunk shows itself to be a title, by its tag, its class or its words.
+  boolean stands(Chunk chunk) {
+    return may(chunk) && (heading(map, chunk) != null || named(chunk) || bold(chunk));
   }
 
   private boolean named(Chunk chunk) {
@@ -59,13 +79,11 @@ final class Titles {
   }
 
   private boolean bold(Chunk chunk) {
-    String name = map.element(chunk.home()).normalName();
-    return name.equals("b") || name.equals("strong");
+    return BOLD.contains(map.element(chunk.home()).normalName());
   }
 
-  /// Whether the chunk is a heading by its tag, not that of an item.
-  static boolean heads(PageMap map, Chunk chunk) {
-    return chunk.link() == null && heading(map, chunk) != null;
+  private static String plain(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 
   static @Nullable Element heading(PageMap map, Chunk chunk) {

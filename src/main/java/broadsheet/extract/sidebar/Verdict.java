@@ -1,47 +1,26 @@
 package broadsheet.extract.sidebar;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import java.util.List;
 
-/// Whether a run of links is a group of headlines, not a menu or the like.
+/// Whether a run of links under a title is a group of headlines, not a menu or the like.
 final class Verdict {
 
-  private static final Pattern MENU =
-      Pattern.compile(
-          "(^|[-_"
-              + " ])(nav|navbar|navigation|menu|megamenu|submenu|breadcrumbs?|tags?|tagcloud|share|social|comments?|disqus)([-_"
-              + " ]|$)");
-  private static final Set<String> MENU_ROLES = Set.of("navigation", "menu", "menubar", "banner");
+  private final Surroundings surroundings;
 
-  private Verdict() {}
-
-  static boolean keeps(PageMap map, ChunkRow row, Run run) {
-    int n = run.items().size();
-    if (n < 2) {
-      return false;
-    }
-    int sure = 0;
-    int words = 0;
-    for (Item item : run.items()) {
-      sure += HeadlineText.link(row, item).sureness() == 2 ? 1 : 0;
-      words += Math.min(15, Words.count(HeadlineText.of(map, row, item)));
-    }
-    return sure * 2 >= n && words >= 4 * n && !inMenu(map, run.items().getFirst().top());
+  Verdict(PageMap map) {
+    this.surroundings = new Surroundings(map);
   }
 
-  private static boolean inMenu(PageMap map, int number) {
-    int up = 0;
-    for (int at = number; at > 0 && up < 12; at = map.parent(at), up++) {
-      Element element = map.element(at);
-      if (element.normalName().equals("nav")
-          || MENU_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-          || (!element.normalName().equals("body")
-              && MENU.matcher(element.className().toLowerCase(Locale.ROOT)).find())) {
-        return true;
-      }
+  boolean keeps(Run run, String title, List<String> headlines) {
+    int n = run.items().size();
+    if (n < 2 || TitleWords.nameOther(title)) {
+      return false;
     }
-    return false;
+    long sure = run.items().stream().filter(item -> item.link().sureness() == 2).count();
+    int words = headlines.stream().mapToInt(line -> Math.min(15, Words.count(line))).sum();
+    boolean named = TitleWords.nameGroup(title);
+    return sure * 2 >= n
+        && words >= (named ? 3 : 4) * n
+        && !surroundings.noNews(run.items().getFirst().top());
   }
 }

@@ -1,0 +1,27 @@
+package broadsheet.extract.sidebar;
+
+/// What a line says about the links below it, by the usual words of each language.
+final class TitleWords {
+
+  private static final Phrases GROUPS = Phrases.read("group-titles.txt");
+  private static final Phrases OTHERS = Phrases.read("other-titles.txt");
+  private static final Phrases SPONSORED = Phrases.read("sponsored-titles.txt");
+  private static final Phrases MORE = Phrases.read("more-links.txt");
+
+  private TitleWords() {}
+
+  /// "Related articles", "Most read": the usual title of a group.
+  static boolean nameGroup(String title) {
+    return GROUPS.in(title) && !nameOther(title);
+  }
+
+  /// "Tags", "Follow us", "Sponsored": a list of something else.
+  static boolean nameOther(String title) {
+    return OTHERS.are(title) || SPONSORED.in(title);
+  }
+
+  /// "Read more", "View all": no title at all, and no headline.
+  static boolean leadOn(String text) {
+    return MORE.are(text);
+  }
+}

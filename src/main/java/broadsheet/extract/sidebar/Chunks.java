@@ -83,6 +83,9 @@ final class Chunks {
         current = map.number(element);
         if (element.normalName().equals("a")) {
           anchors++;
+          if (TitleWords.leadOn(element.text())) {
+            flush();
+          }
           StoryLink link = links.read(element);
           if (link != null) {
             flush();

@@ -30,18 +30,16 @@ final class LinkReader {
     if (url == null || url.getHost() == null) {
       return null;
     }
-    String key = key(plain(url));
-    int sureness = StoryUrl.sureness(url);
-    if (key.equals(own)) {
-      return null;
-    }
     String text = anchor.text();
     int words = Words.count(text);
-    if (TitleWords.leadOn(text)) {
+    int sureness = StoryUrl.sureness(url);
+    if (TitleWords.leadOn(text) || (sureness < 2 && words < 9 && TitleWords.nameGroup(text))) {
       return null;
     }
-    if (sureness == 2 || (sureness == 1 && words >= 3) || words >= 5) {
-      return new StoryLink(map.number(anchor), key, plain(url), sureness);
+    String key = key(plain(url));
+    boolean itself = key.equals(own);
+    if (itself ? words >= 4 : sureness == 2 || (sureness == 1 && words >= 3) || words >= 5) {
+      return new StoryLink(map.number(anchor), key, plain(url), sureness, itself);
     }
     return null;
   }

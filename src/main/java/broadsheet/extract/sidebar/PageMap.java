@@ -64,6 +64,14 @@ final class PageMap {
     return outer;
   }
 
+  /// Tag and first class: what elements built alike share.
+  String shape(int number) {
+    Element element = elements.get(number);
+    String names = element.className().strip();
+    int space = names.indexOf(' ');
+    return element.normalName() + "." + (space < 0 ? names : names.substring(0, space));
+  }
+
   static boolean unseen(Node node) {
     return node instanceof Element element && UNSEEN.contains(element.normalName());
   }

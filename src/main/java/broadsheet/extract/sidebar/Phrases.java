@@ -40,6 +40,21 @@ final class Phrases {
     return phrases.contains(plain(text));
   }
 
+  /// Whether the text is one of the phrases, or opens with one of several words.
+  boolean open(String text) {
+    String plain = plain(text);
+    if (phrases.contains(plain)) {
+      return true;
+    }
+    List<String> words = List.of(SIGNS.split(plain, -1));
+    for (int to = 2; to <= Math.min(words.size(), LONGEST); to++) {
+      if (phrases.contains(String.join(" ", words.subList(0, to)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether one of the phrases stands in the text, as whole words where its script parts words.
   boolean in(String text) {
     String plain = plain(text);

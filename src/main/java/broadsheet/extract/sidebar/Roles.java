@@ -61,9 +61,9 @@ final class Roles {
 
   private double worth(Role role, Chunk chunk) {
     double words = role.words();
-    double worth = words < 4 ? 1.5 * (words - 4) : words > 18 ? (18 - words) / 2 : 0;
+    double worth = words < 4 ? 2 * (words - 4) : words > 18 ? (18 - words) / 2 : 0;
     worth += chunk.link() != null ? 3 : chunk.linked() ? -4 : 0;
-    worth += Titles.heading(map, chunk) != null ? 4 : 0;
+    worth += Titles.headingWorth(map, chunk);
     String names = names(chunk);
     worth += HEADLINE.matcher(names).find() ? 3 : 0;
     worth -= TEASER.matcher(names).find() ? 3 : 0;

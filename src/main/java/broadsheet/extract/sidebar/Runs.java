@@ -44,20 +44,25 @@ final class Runs {
   private List<Run> join(List<Item> items) {
     List<Run> runs = new ArrayList<>();
     List<Item> run = new ArrayList<>();
+    int title = -1;
+    int floor = 0;
     for (Item item : items) {
-      if (!run.isEmpty() && parted(run.getLast(), item)) {
-        runs.add(new Run(run));
+      if (!run.isEmpty() && parted(title, run, item)) {
+        runs.add(new Run(title, run));
+        floor = run.getLast().after();
         run.clear();
       }
+      title = run.isEmpty() ? titles.over(item, floor) : title;
       run.add(item);
     }
     if (!run.isEmpty()) {
-      runs.add(new Run(run));
+      runs.add(new Run(title, run));
     }
     return runs;
   }
 
-  private boolean parted(Item one, Item next) {
+  private boolean parted(int title, List<Item> run, Item next) {
+    Item one = run.getLast();
     if (loose[next.first()] - loose[one.after()] > WORDS_BETWEEN) {
       return true;
     }
@@ -67,10 +72,19 @@ final class Runs {
         return true;
       }
     }
-    if (siblings) {
-      return false;
-    }
-    int common = map.common(one.top(), next.top());
-    return loose[row.after(common)] - loose[row.first(common)] > WORDS_AROUND;
+    return !siblings && (leaves(title, run.getFirst(), one, next) || tooWide(one, next));
+  }
+
+  /// Whether the next item stands outside the box that holds the title, and is built otherwise.
+  private boolean leaves(int title, Item first, Item one, Item next) {
+    return title >= 0
+        && !map.holds(map.common(row.get(title).home(), first.top()), next.top())
+        && !map.shape(one.top()).equals(map.shape(next.top()));
+  }
+
+  /// Whether the smallest box around both holds much that is in no item.
+  private boolean tooWide(Item one, Item next) {
+    int box = map.common(one.top(), next.top());
+    return loose[row.after(box)] - loose[row.first(box)] > WORDS_AROUND;
   }
 }

@@ -29,10 +29,8 @@ public final class SidebarFinder {
     Removal removal = new Removal(map, row);
     Verdict verdict = new Verdict(map);
     List<Sidebar> found = new ArrayList<>();
-    int floor = 0;
     for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
-      int title = titles.over(run, floor);
-      floor = run.after();
+      int title = run.title();
       if (title < 0) {
         continue;
       }
@@ -43,7 +41,7 @@ public final class SidebarFinder {
       }
       Map<String, Headline> headlines = new LinkedHashMap<>();
       for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isEmpty()) {
+        if (!lines.get(i).isEmpty() && !run.items().get(i).link().own()) {
           StoryLink link = run.items().get(i).link();
           headlines.putIfAbsent(link.key(), Headline.of(lines.get(i), link.url()));
         }

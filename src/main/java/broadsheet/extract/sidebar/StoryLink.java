@@ -7,4 +7,6 @@ import java.net.URI;
 /// @param element number of the anchor
 /// @param key what two links to the same story share
 /// @param sureness of the address, as [StoryUrl] has it
-record StoryLink(int element, String key, URI url, int sureness) {}
+/// @param own whether it leads to the page that it stands on: an item of its group, but no
+/// headline
+record StoryLink(int element, String key, URI url, int sureness, boolean own) {}

@@ -17,7 +17,7 @@ final class TitleWords {
 
   /// "Tags", "Follow us", "Sponsored": a list of something else.
   static boolean nameOther(String title) {
-    return OTHERS.are(title) || SPONSORED.in(title);
+    return OTHERS.open(title) || SPONSORED.in(title);
   }
 
   /// "Read more", "View all": no title at all, and no headline.

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the title that a run stands under: the best short line shortly before it.
+/// Finds the title that a run of items stands under: the best short line shortly before it.
 final class Titles {
 
   private static final int REACH = 8;
   private static final int WORDS = 12;
   private static final Pattern NAMED =
       Pattern.compile("title|head|hdr|caption|label|ttl|tit\\b|titel|titulo|titre|titolo");
+  private static final Pattern ACTIVE =
+      Pattern.compile("(^|[-_ ])(active|selected|current)($|[-_ ])");
   private static final Set<String> BOLD = Set.of("b", "strong", "legend", "caption", "th", "dt");
 
   private final PageMap map;
@@ -29,15 +31,15 @@ final class Titles {
   /// Index of the title's chunk, or -1.
   ///
   /// @param floor index of the first chunk that may be it
-  int over(Run run, int floor) {
+  int over(Item first, int floor) {
     int best = -1;
     int bestWorth = 0;
-    for (int i = run.first() - 1; i >= floor && i >= run.first() - REACH; i--) {
+    for (int i = first.first() - 1; i >= floor && i >= first.first() - REACH; i--) {
       Chunk chunk = row.get(i);
       if (Words.count(chunk.text()) > 2 * WORDS) {
         break;
       }
-      int worth = may(chunk) ? worth(chunk) - (run.first() - 1 - i) : 0;
+      int worth = may(chunk) ? worth(chunk) - (first.first() - 1 - i) : 0;
       if (worth > bestWorth) {
         best = i;
         bestWorth = worth;
@@ -47,7 +49,8 @@ final class Titles {
   }
 
   private int worth(Chunk chunk) {
-    int worth = 3;
+    int worth = chunk.linked() ? 0 : 3;
+    worth += active(chunk) ? 8 : 0;
     worth += heading(map, chunk) != null ? 5 : 0;
     worth += named(chunk) ? 2 : 0;
     worth += bold(chunk) ? 2 : 0;
@@ -62,13 +65,32 @@ final class Titles {
         && text.length() >= 2
         && text.chars().anyMatch(Character::isLetter)
         && Words.count(text) <= WORDS
-        && !TitleWords.leadOn(text)
+        && (!TitleWords.leadOn(text) || (!chunk.linked() && heading(map, chunk) != null))
+        && !isTime(chunk)
         && !plain(text).equals(own);
   }
 
   /// Whether the chunk shows itself to be a title, by its tag, its class or its words.
   boolean stands(Chunk chunk) {
     return may(chunk) && (heading(map, chunk) != null || named(chunk) || bold(chunk));
+  }
+
+  /// The tab that is open.
+  private boolean active(Chunk chunk) {
+    Element element = map.element(chunk.home());
+    Element parent = element.parent();
+    return chunk.linked()
+        && (isActive(element)
+            || (parent != null && parent.childrenSize() == 1 && isActive(parent)));
+  }
+
+  private static boolean isActive(Element element) {
+    return element.attr("aria-selected").equals("true")
+        || ACTIVE.matcher(element.className()).find();
+  }
+
+  private boolean isTime(Chunk chunk) {
+    return map.element(chunk.home()).normalName().equals("time");
   }
 
   private boolean named(Chunk chunk) {
@@ -84,6 +106,12 @@ final class Titles {
 
   private static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// How much a heading's rank speaks for it: 4 for h1 down to 1.5 for h6, 0 for other text.
+  static double headingWorth(PageMap map, Chunk chunk) {
+    Element heading = heading(map, chunk);
+    return heading == null ? 0 : 4.5 - (heading.normalName().charAt(1) - '0') * 0.5;
   }
 
   static @Nullable Element heading(PageMap map, Chunk chunk) {

@@ -5,9 +5,11 @@ import java.util.List;
 /// Whether a run of links under a title is a group of headlines, not a menu or the like.
 final class Verdict {
 
+  private final PageMap map;
   private final Surroundings surroundings;
 
   Verdict(PageMap map) {
+    this.map = map;
     this.surroundings = new Surroundings(map);
   }
 
@@ -16,11 +18,16 @@ final class Verdict {
     if (n < 2 || TitleWords.nameOther(title)) {
       return false;
     }
-    long sure = run.items().stream().filter(item -> item.link().sureness() == 2).count();
+    int sure = run.items().stream().mapToInt(item -> item.link().sureness()).sum();
     int words = headlines.stream().mapToInt(line -> Math.min(15, Words.count(line))).sum();
     boolean named = TitleWords.nameGroup(title);
-    return sure * 2 >= n
-        && words >= (named ? 3 : 4) * n
+    return sure >= n
+        && words >= (named ? 3 : n == 2 ? 5 : 4) * n
+        && (n > 2 || named || alike(run))
         && !surroundings.noNews(run.items().getFirst().top());
+  }
+
+  private boolean alike(Run run) {
+    return map.shape(run.items().getFirst().top()).equals(map.shape(run.items().getLast().top()));
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.extract;
 import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
@@ -17,18 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the article out of a page: metadata, sidebars, then the body as typed blocks.
 public final class ArticlePage {
 
+  private static final ArticleResult NONE =
+      new ArticleResult.NoArticle("There is no story on this page.");
+
   private ArticlePage() {}
 
   /// @param page HTML, or a page saved as plain text
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
-    Document document = Jsoup.parse(PageText.decode(page, contentType), url.toString());
+    String text = PageText.decode(page, contentType);
+    if (PlainTextPage.looksPlain(text)) {
+      return PlainTextPage.read(text, url).<ArticleResult>map(ArticleResult.Cut::new).orElse(NONE);
+    }
+    Document document = Jsoup.parse(text, url.toString());
     Metadata about = MetadataReader.read(document, url);
     List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
     Body body = BodyReader.read(document, url, about);
     if (body.blocks().isEmpty()) {
-      return new ArticleResult.NoArticle("There is no story on this page.");
+      return NONE;
     }
     return new ArticleResult.Cut(new Article(url, about, body.access(), body.blocks(), sidebars));
   }

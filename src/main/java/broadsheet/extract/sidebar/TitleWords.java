@@ -1,7 +1,7 @@
 package broadsheet.extract.sidebar;
 
 /// What a line says about the links below it, by the usual words of each language.
-final class TitleWords {
+public final class TitleWords {
 
   private static final Phrases GROUPS = Phrases.read("group-titles.txt");
   private static final Phrases OTHERS = Phrases.read("other-titles.txt");
@@ -11,7 +11,7 @@ final class TitleWords {
   private TitleWords() {}
 
   /// "Related articles", "Most read": the usual title of a group.
-  static boolean nameGroup(String title) {
+  public static boolean nameGroup(String title) {
     return GROUPS.in(title) && !nameOther(title);
   }
 

@@ -1,0 +1,137 @@
+package broadsheet.extract.plain;
+
+import broadsheet.extract.plain.Paragraphs.Paragraph;
+import broadsheet.news.Access;
+import broadsheet.news.Article;
+import broadsheet.news.Block;
+import broadsheet.news.Metadata;
+import broadsheet.news.Sidebar;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a page saved as plain text: headline, writer, dateline, paragraphs, then titled groups
+/// of
+/// headline lines and a rights paragraph, each where it is there.
+public final class PlainTextPage {
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "<(?:/?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?|![A-Za-z-][^<>]*|\\?[A-Za-z][^<>]*)>");
+  /// The end of a sentence, perhaps in quotation marks; "U.S." is none.
+  private static final Pattern SENTENCE = Pattern.compile("(?<![ .]\\p{Lu})[.!:;,。][\"'”’»)]*$");
+
+  private static final int TAGS = 3;
+  private static final int LONGEST_TITLE = 120;
+  private static final int LOOK_AT = 65_536;
+  private static final int SHORT = 18;
+  private static final int FEWEST_LINES = 3;
+  private static final WordLines RIGHTS = WordLines.read("rights-words.txt");
+
+  private PlainTextPage() {}
+
+  /// Whether a page is no markup at all. A text that quotes a tag or two is still plain.
+  public static boolean looksPlain(String page) {
+    String head = page.substring(0, Math.min(page.length(), LOOK_AT)).stripLeading();
+    if (head.startsWith("\ufeff")) {
+      head = head.substring(1).stripLeading();
+    }
+    var tags = TAG.matcher(head);
+    if (tags.lookingAt()) {
+      return false;
+    }
+    int found = 0;
+    while (found < TAGS && tags.find()) {
+      found++;
+    }
+    return found < TAGS;
+  }
+
+  /// @param url the page's own address; headlines without links are named by their place on it
+  /// @return nothing for a text that is no more than a headline
+  public static Optional<Article> read(String page, URI url) {
+    List<Paragraph> all = Paragraphs.of(page);
+    Heads heads = Heads.read(all);
+    List<Paragraph> rest = new ArrayList<>(all.subList(heads.used(), all.size()));
+    String rights = takeRights(rest);
+    List<Sidebar> sidebars = takeGroups(rest, url);
+    if (rest.isEmpty()) {
+      return Optional.empty();
+    }
+    Metadata about = about(heads, heads.title() == null ? firstWords(rest) : heads.title(), rights);
+    List<Block> body = rest.stream().<Block>map(p -> Block.Paragraph.of(p.text())).toList();
+    return Optional.of(new Article(url, about, Access.WHOLE, body, sidebars));
+  }
+
+  private static @Nullable String takeRights(List<Paragraph> rest) {
+    int from = rest.size();
+    while (from > 0 && isRights(rest.get(from - 1).text())) {
+      from--;
+    }
+    List<Paragraph> lines = rest.subList(from, rest.size());
+    String rights = String.join(" ", lines.stream().map(Paragraph::text).toList());
+    lines.clear();
+    return rights.isEmpty() ? null : rights;
+  }
+
+  private static boolean isRights(String text) {
+    return text.indexOf('©') >= 0 || RIGHTS.in(text);
+  }
+
+  private static List<Sidebar> takeGroups(List<Paragraph> rest, URI url) {
+    int from = rest.size();
+    while (from > 0 && isLine(rest.get(from - 1).text())) {
+      from--;
+    }
+    for (int i = from; i <= rest.size() - FEWEST_LINES; i++) {
+      if (rest.get(i).advertBefore()) {
+        from = i;
+        break;
+      }
+    }
+    if (rest.size() - from < FEWEST_LINES || from == 0) {
+      return List.of();
+    }
+    List<Paragraph> lines = rest.subList(from, rest.size());
+    List<Sidebar> groups = PlainGroups.of(lines, url);
+    lines.clear();
+    return groups;
+  }
+
+  /// Whether it could be a headline or a title: short, and no sentence.
+  private static boolean isLine(String text) {
+    return words(text) <= SHORT && text.length() <= 160 && !SENTENCE.matcher(text).find();
+  }
+
+  private static String firstWords(List<Paragraph> rest) {
+    String text = rest.getFirst().text();
+    int stop = text.indexOf(". ");
+    String sentence = stop > 0 ? text.substring(0, stop) : text;
+    int space = sentence.length() <= LONGEST_TITLE ? -1 : sentence.lastIndexOf(' ', LONGEST_TITLE);
+    return space > 0 ? sentence.substring(0, space) + " …" : sentence;
+  }
+
+  private static int words(String text) {
+    return text.split(" ", -1).length;
+  }
+
+  private static Metadata about(Heads heads, String title, @Nullable String rights) {
+    return new Metadata(
+        title,
+        null,
+        heads.byline(),
+        heads.dateline(),
+        heads.published(),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        rights);
+  }
+}

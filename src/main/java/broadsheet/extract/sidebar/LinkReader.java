@@ -27,7 +27,7 @@ final class LinkReader {
       return null;
     }
     URI url = Links.web(href, base);
-    if (url == null || url.getHost() == null) {
+    if (url == null || url.getHost() == null || StoryUrl.isAdvert(url)) {
       return null;
     }
     String text = anchor.text();

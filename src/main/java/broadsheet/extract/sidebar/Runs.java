@@ -14,12 +14,14 @@ final class Runs {
   private final PageMap map;
   private final ChunkRow row;
   private final Titles titles;
+  private final Surroundings surroundings;
   private final int[] loose;
 
   private Runs(PageMap map, ChunkRow row, Titles titles, List<Item> items) {
     this.map = map;
     this.row = row;
     this.titles = titles;
+    this.surroundings = new Surroundings(map);
     this.loose = looseWords(row, items);
   }
 
@@ -72,7 +74,10 @@ final class Runs {
         return true;
       }
     }
-    return !siblings && (leaves(title, run.getFirst(), one, next) || tooWide(one, next));
+    return !siblings
+        && (surroundings.pane(one.top()) != surroundings.pane(next.top())
+            || leaves(title, run.getFirst(), one, next)
+            || tooWide(one, next));
   }
 
   /// Whether the next item stands outside the box that holds the title, and is built otherwise.

@@ -1,9 +1,12 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Resource;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Whether an address looks like that of a story. Nearly all stories carry a long number, a date,
 /// or
@@ -16,6 +19,7 @@ final class StoryUrl {
 
   private static final Pattern FILE =
       Pattern.compile("\\.(jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|ics)$");
+  private static final Pattern SPACE = Pattern.compile(" +");
   private static final Pattern WORD_BREAK = Pattern.compile("[-_+ .,]+|%20");
   private static final Set<String> NEVER =
       Set.of(
@@ -52,6 +56,11 @@ final class StoryUrl {
           "cookies",
           "account");
 
+  private static final Set<String> ADVERTS =
+      Resource.lines(StoryUrl.class, "advert-hosts.txt").stream()
+          .flatMap(line -> Arrays.stream(SPACE.split(line)))
+          .collect(Collectors.toUnmodifiableSet());
+
   private StoryUrl() {}
 
   /// How sure the address is: 0 it is not a story, 1 it may be one, 2 it looks like one.
@@ -66,7 +75,7 @@ final class StoryUrl {
       last = part.isEmpty() ? last : part;
     }
     String query = url.getRawQuery() == null ? "" : url.getRawQuery();
-    if (last.isEmpty() && query.isEmpty()) {
+    if ((last.isEmpty() && query.isEmpty()) || isAdvert(url)) {
       return 0;
     }
     if (FILE.matcher(last).find()) {
@@ -76,6 +85,21 @@ final class StoryUrl {
       return 2;
     }
     return (parts.length >= 2 && slugWords(last) >= 3) || NUMBER.matcher(query).find() ? 1 : 0;
+  }
+
+  /// Whether a network of paid links serves it.
+  static boolean isAdvert(URI url) {
+    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    for (int dot = -1; dot < host.length(); ) {
+      if (ADVERTS.contains(host.substring(dot + 1))) {
+        return true;
+      }
+      dot = host.indexOf('.', dot + 1);
+      if (dot < 0) {
+        break;
+      }
+    }
+    return false;
   }
 
   private static int slugWords(String part) {

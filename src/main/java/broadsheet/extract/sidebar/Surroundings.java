@@ -17,6 +17,9 @@ final class Surroundings {
               + "|crumbs|tags|tagcloud|taglist|tag-list|tag-cloud|sharing|social|share-?bar|share-?buttons"
               + "|comments|commentlist|comment-list|disqus|pagination|pager|cookie|consent|gallery-?thumbs)"
               + "|(nav|navbar|menu|navigation|breadcrumbs?)[-_].*");
+  private static final Pattern FOOT = Pattern.compile("(?i)(^|[-_ ])(site|page|main)?[-_]?footer");
+  private static final Pattern PANE =
+      Pattern.compile("(?i)(^|[-_ ])tab-?(pane|panel|content-item)([-_ ]|$)");
   private static final Pattern CAMEL =
       Pattern.compile(".*[a-z](Nav|Menu|Navigation|Breadcrumbs?)$");
 
@@ -42,6 +45,35 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /// Whether the element stands in the foot of the page, where most lists are service.
+  boolean atFoot(int number) {
+    int up = 0;
+    for (int at = number; at > 1 && up < REACH; at = map.parent(at), up++) {
+      Element element = map.element(at);
+      if (element.normalName().equals("article")) {
+        return false;
+      }
+      if (element.normalName().equals("footer")
+          || element.attr("role").equals("contentinfo")
+          || FOOT.matcher(element.className() + " " + element.id()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The pane of tabs that the element stands in, or -1.
+  int pane(int number) {
+    int up = 0;
+    for (int at = number; at > 1 && up < REACH; at = map.parent(at), up++) {
+      Element element = map.element(at);
+      if (element.attr("role").equals("tabpanel") || PANE.matcher(element.className()).find()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean named(String names) {

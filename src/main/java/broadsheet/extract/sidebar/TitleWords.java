@@ -1,5 +1,7 @@
 package broadsheet.extract.sidebar;
 
+import java.util.regex.Pattern;
+
 /// What a line says about the links below it, by the usual words of each language.
 public final class TitleWords {
 
@@ -7,6 +9,9 @@ public final class TitleWords {
   private static final Phrases OTHERS = Phrases.read("other-titles.txt");
   private static final Phrases SPONSORED = Phrases.read("sponsored-titles.txt");
   private static final Phrases MORE = Phrases.read("more-links.txt");
+
+  /// The figure before "comments".
+  private static final Pattern COUNT = Pattern.compile("^\\s*[0-9.,]+\\s+");
 
   private TitleWords() {}
 
@@ -17,7 +22,7 @@ public final class TitleWords {
 
   /// "Tags", "Follow us", "Sponsored": a list of something else.
   static boolean nameOther(String title) {
-    return OTHERS.open(title) || SPONSORED.in(title);
+    return OTHERS.open(COUNT.matcher(title).replaceFirst("")) || SPONSORED.in(title);
   }
 
   /// "Read more", "View all": no title at all, and no headline.

@@ -15,6 +15,8 @@ final class Titles {
       Pattern.compile("title|head|hdr|caption|label|ttl|tit\\b|titel|titulo|titre|titolo");
   private static final Pattern ACTIVE =
       Pattern.compile("(^|[-_ ])(active|selected|current)($|[-_ ])");
+  private static final Set<String> NO_TITLE = Set.of("time", "label", "figcaption", "cite");
+  private static final Pattern CLAUSE = Pattern.compile("(?<!\\.\\.)[.,;]$");
   private static final Set<String> BOLD = Set.of("b", "strong", "legend", "caption", "th", "dt");
 
   private final PageMap map;
@@ -39,7 +41,7 @@ final class Titles {
       if (Words.count(chunk.text()) > 2 * WORDS) {
         break;
       }
-      int worth = may(chunk) ? worth(chunk) - (first.first() - 1 - i) : 0;
+      int worth = may(chunk) && wholeLine(i) ? worth(chunk) - (first.first() - 1 - i) : 0;
       if (worth > bestWorth) {
         best = i;
         bestWorth = worth;
@@ -66,7 +68,8 @@ final class Titles {
         && text.chars().anyMatch(Character::isLetter)
         && Words.count(text) <= WORDS
         && (!TitleWords.leadOn(text) || (!chunk.linked() && heading(map, chunk) != null))
-        && !isTime(chunk)
+        && !NO_TITLE.contains(map.element(chunk.home()).normalName())
+        && !CLAUSE.matcher(text).find()
         && !plain(text).equals(own);
   }
 
@@ -89,8 +92,16 @@ final class Titles {
         || ACTIVE.matcher(element.className()).find();
   }
 
-  private boolean isTime(Chunk chunk) {
-    return map.element(chunk.home()).normalName().equals("time");
+  /// Whether no other text stands in its line, but for a link and a sign or two.
+  private boolean wholeLine(int index) {
+    if (row.get(index).joined() && index > 0 && isText(row.get(index - 1))) {
+      return false;
+    }
+    return index + 1 >= row.size() || !row.get(index + 1).joined() || !isText(row.get(index + 1));
+  }
+
+  private static boolean isText(Chunk chunk) {
+    return chunk.link() == null && !chunk.linked() && Words.count(chunk.text()) > 1;
   }
 
   private boolean named(Chunk chunk) {

@@ -22,9 +22,17 @@ final class Verdict {
     int words = headlines.stream().mapToInt(line -> Math.min(15, Words.count(line))).sum();
     boolean named = TitleWords.nameGroup(title);
     return sure >= n
-        && words >= (named ? 3 : n == 2 ? 5 : 4) * n
+        && words >= words(run, named) * n
         && (n > 2 || named || alike(run))
         && !surroundings.noNews(run.items().getFirst().top());
+  }
+
+  /// How many words the headlines must have in the mean.
+  private int words(Run run, boolean named) {
+    if (surroundings.atFoot(run.items().getFirst().top())) {
+      return 5;
+    }
+    return named ? 3 : run.items().size() == 2 ? 5 : 4;
   }
 
   private boolean alike(Run run) {

@@ -1,12 +1,19 @@
 package broadsheet.extract;
 
+import broadsheet.extract.front.FeedLinks;
+import broadsheet.extract.sidebar.Headlines;
+import broadsheet.extract.text.PageText;
 import broadsheet.news.Headline;
 import java.net.URI;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// A site's front or section page, read as the list of stories that it announces.
 ///
+/// @param headlines in the order of the page; none on a page without stories
 /// @param feeds the feeds that the page declares (`link rel=alternate`), best first
 public record FrontPage(
     @Nullable String title,
@@ -14,10 +21,35 @@ public record FrontPage(
     List<Headline> headlines,
     List<FeedLink> feeds) {
 
+  public FrontPage {
+    headlines = List.copyOf(headlines);
+    feeds = List.copyOf(feeds);
+  }
+
   /// A feed that a page declares.
   public record FeedLink(URI url, @Nullable String title) {}
 
+  /// @param contentType the HTTP header, if there was one
+  /// @param url the page's address; relative links are resolved against it
   public static FrontPage read(byte[] page, @Nullable String contentType, URI url) {
-    throw new UnsupportedOperationException();
+    Document document = Jsoup.parse(PageText.decode(page, contentType), url.toString());
+    List<FeedLink> feeds =
+        FeedLinks.of(document, url).stream()
+            .map(link -> new FeedLink(link.url(), link.title()))
+            .toList();
+    return new FrontPage(title(document), language(document), Headlines.of(document, url), feeds);
+  }
+
+  private static @Nullable String title(Document document) {
+    Element name = document.selectFirst("meta[property=og:site_name][content]");
+    String stated = name == null ? "" : name.attr("content").strip();
+    String title = stated.isEmpty() ? document.title().strip() : stated;
+    return title.isEmpty() ? null : title;
+  }
+
+  private static @Nullable String language(Document document) {
+    Element html = document.selectFirst("html[lang]");
+    String tag = html == null ? "" : html.attr("lang").strip().replace('_', '-');
+    return tag.isEmpty() ? null : tag;
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the address that a picture is really loaded from: pages name it in many attributes and let
 /// a script swap it in.
-final class Pictures {
+public final class Pictures {
 
   /// Pixels; wide enough for a reading column on a dense display.
   private static final int WANTED_WIDTH = 1200;
@@ -32,11 +32,12 @@ final class Pictures {
 
   private final URI base;
 
-  Pictures(URI base) {
+  public Pictures(URI base) {
     this.base = base;
   }
 
-  @Nullable Picture read(Element image) {
+  /// @return nothing for an icon, and where no address is named
+  public @Nullable Picture read(Element image) {
     int width = pixels(image.attr("width"));
     int height = pixels(image.attr("height"));
     if ((width > 0 && width < SMALLEST) || (height > 0 && height < SMALLEST)) {

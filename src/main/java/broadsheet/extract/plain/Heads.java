@@ -97,15 +97,16 @@ record Heads(
     if (text == null) {
       return null;
     }
-    for (DateTimeFormatter format :
-        List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
-      try {
-        return OffsetDateTime.parse(text, format);
-      } catch (DateTimeException other) {
-        continue;
-      }
+    OffsetDateTime mail = date(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+    return mail == null ? date(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME) : mail;
+  }
+
+  private static @Nullable OffsetDateTime date(String text, DateTimeFormatter format) {
+    try {
+      return OffsetDateTime.parse(text, format);
+    } catch (DateTimeException other) {
+      return null;
     }
-    return null;
   }
 
   private static int words(String text) {

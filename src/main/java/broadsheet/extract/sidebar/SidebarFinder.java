@@ -26,6 +26,7 @@ public final class SidebarFinder {
     PageMap map = new PageMap(document);
     ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
     Titles titles = new Titles(map, row, about.title());
+    Teasers teasers = new Teasers(map, row, url);
     Removal removal = new Removal(map, row);
     Verdict verdict = new Verdict(map);
     List<Sidebar> found = new ArrayList<>();
@@ -42,8 +43,8 @@ public final class SidebarFinder {
       Map<String, Headline> headlines = new LinkedHashMap<>();
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).isEmpty() && !run.items().get(i).link().own()) {
-          StoryLink link = run.items().get(i).link();
-          headlines.putIfAbsent(link.key(), Headline.of(lines.get(i), link.url()));
+          Item item = run.items().get(i);
+          headlines.putIfAbsent(item.key(), teasers.headline(item, lines.get(i)));
         }
       }
       if (headlines.size() >= 2) {

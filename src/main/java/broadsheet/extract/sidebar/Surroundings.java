@@ -39,8 +39,7 @@ final class Surroundings {
       }
       if (element.normalName().equals("nav")
           || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-          || named(element.className())
-          || named(element.id())) {
+          || (!isPane(element) && (named(element.className()) || named(element.id())))) {
         return true;
       }
     }
@@ -69,11 +68,15 @@ final class Surroundings {
     int up = 0;
     for (int at = number; at > 1 && up < REACH; at = map.parent(at), up++) {
       Element element = map.element(at);
-      if (element.attr("role").equals("tabpanel") || PANE.matcher(element.className()).find()) {
+      if (isPane(element)) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean isPane(Element element) {
+    return element.attr("role").equals("tabpanel") || PANE.matcher(element.className()).find();
   }
 
   private static boolean named(String names) {

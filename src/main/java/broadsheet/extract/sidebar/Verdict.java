@@ -24,12 +24,12 @@ final class Verdict {
     return sure >= n
         && words >= words(run, named) * n
         && (n > 2 || named || alike(run))
-        && !surroundings.noNews(run.items().getFirst().top());
+        && !surroundings.noNews(run.items().getFirst().link().element());
   }
 
   /// How many words the headlines must have in the mean.
   private int words(Run run, boolean named) {
-    if (surroundings.atFoot(run.items().getFirst().top())) {
+    if (surroundings.atFoot(run.items().getFirst().link().element())) {
       return 5;
     }
     return named ? 3 : run.items().size() == 2 ? 5 : 4;

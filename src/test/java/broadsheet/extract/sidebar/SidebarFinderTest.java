@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Headline;
 import broadsheet.news.Metadata;
+import broadsheet.news.Picture;
 import broadsheet.news.Sidebar;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,14 @@ class SidebarFinderTest {
   private static final String TWO =
       "https://energy.example/reports/Grid_holds_through_the_storm_night_999.html";
   private static final String THREE = "/afp/220921222929.4zbp9cq4.html";
+  private static final String LIST =
+      "<ul><li><a href='"
+          + ONE
+          + "'>Tide mills turn again in the north</a></li><li><a href='"
+          + TWO
+          + "'>Grid holds through the storm night</a></li><li><a href='"
+          + THREE
+          + "'>Harbour towns count their boats</a></li></ul>";
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
@@ -72,6 +83,92 @@ class SidebarFinderTest {
 
     assertThat(SidebarFinder.take(page, PAGE, ABOUT)).isEmpty();
     assertThat(page.text()).isEqualTo(before);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<div class=tags><h4>Tags</h4>LIST</div>",
+        "<div class='post-comments comments'><h3>What readers say</h3>LIST</div>",
+        "<div><h3>Around the Web</h3>LIST</div>",
+        "<div><h3>Sponsored stories</h3>LIST</div>",
+        "<ul role=menu><li>Desks of the house LIST</li></ul>",
+        "<div><h3>Ferry strike ends at last</h3>LIST</div>",
+        "<figure><figcaption>Boats in the harbour</figcaption></figure>LIST",
+        "<p>He said so on Monday, and left.</p>LIST",
+      })
+  void takesNothingUnderATitleThatIsNone(String box) {
+    Document page = page(box.replace("LIST", LIST));
+    String before = page.text();
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT)).isEmpty();
+    assertThat(page.text()).isEqualTo(before);
+  }
+
+  @Test
+  void partsGroupsInOneFlatBoxByTheirTitles() {
+    Document page = page("<div><h3>Most read</h3>" + LIST + "<h3>Related</h3>" + LIST + "</div>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT))
+        .extracting(Sidebar::title)
+        .containsExactly("Most read", "Related");
+  }
+
+  @Test
+  void readsTheHeadlineWithoutKickerTimeAndTeaserAndKeepsWhatIsPrintedWithIt() {
+    String item =
+        "<li><a href='%s'><img src=/p/%d.jpg></a><span"
+            + " class=kicker>Harbour</span><b>Video</b><h3><a href='%s'>%s</a></h3><p>The owners"
+            + " gave in on the night watch, as both sides said.</p><time"
+            + " datetime='2022-09-21T22:29:29+02:00'>an hour ago</time></li>";
+    Document page =
+        page(
+            "<aside><h2>Most read</h2><ul>"
+                + String.format(Locale.ROOT, item, ONE, 1, ONE, "Tide mills turn again")
+                + String.format(Locale.ROOT, item, TWO, 2, TWO, "Grid holds through the storm")
+                + "</ul></aside>");
+
+    Headline headline = SidebarFinder.take(page, PAGE, ABOUT).getFirst().headlines().getFirst();
+
+    assertThat(headline.title()).isEqualTo("Tide mills turn again");
+    assertThat(headline.label()).isEqualTo("Video");
+    assertThat(headline.summary()).startsWith("The owners gave in");
+    assertThat(headline.published()).isEqualTo(Instant.parse("2022-09-21T20:29:29Z"));
+    assertThat(headline.picture())
+        .isEqualTo(Picture.at(URI.create("https://harbour.example/p/1.jpg")));
+  }
+
+  @Test
+  void leavesOutTheStoryItself() {
+    Document page =
+        page(
+            "<div><h3>Latest</h3><ul><li><a href='"
+                + PAGE
+                + "#top'>Ferry strike ends at last</a></li>"
+                + LIST.replace("<ul>", "")
+                + "</div>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT).getFirst().headlines())
+        .extracting(Headline::title)
+        .doesNotContain("Ferry strike ends at last")
+        .hasSize(3);
+  }
+
+  @Test
+  void staysCalmBeforeHostilePages() {
+    String deep = "<div>".repeat(100_000) + LIST;
+    String many =
+        "<h3>Most read</h3><ul>"
+            + "<li><a href='/a-story-of-the-sea-%d'>A story of the sea once more</a>"
+                .repeat(20_000);
+    String flat =
+        "<h3>Most read</h3>"
+            + "<a href=/a-story-of-the-sea>A story of the sea</a><i>x</i>".repeat(20_000);
+
+    assertThat(SidebarFinder.take(page(deep), PAGE, ABOUT)).hasSizeLessThan(2);
+    assertThat(SidebarFinder.take(page(many), PAGE, ABOUT)).hasSizeLessThan(2);
+    assertThat(SidebarFinder.take(page(flat), PAGE, ABOUT)).hasSizeLessThan(2);
+    assertThat(SidebarFinder.take(Jsoup.parse(""), PAGE, ABOUT)).isEmpty();
   }
 
   private static Document page(String box) {

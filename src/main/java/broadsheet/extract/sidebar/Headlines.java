@@ -1,0 +1,95 @@
+package broadsheet.extract.sidebar;
+
+import broadsheet.news.Headline;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+
+/// Reads the stories that a front or section page announces, under titles or not.
+public final class Headlines {
+
+  private static final int WORDS = 4;
+  private static final int SISTER_STORIES = 3;
+  private static final int FOOT_STORIES = 3;
+  private static final Pattern DOT = Pattern.compile("\\.");
+  private static final Set<String> SHARED =
+      Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob");
+
+  private Headlines() {}
+
+  /// @param document is not changed
+  /// @param url the page's own address
+  /// @return stories only, each once, in the order of the page
+  public static List<Headline> of(Document document, URI url) {
+    PageMap map = new PageMap(document);
+    ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
+    Titles titles = new Titles(map, row, "");
+    Surroundings surroundings = new Surroundings(map);
+    Teasers teasers = new Teasers(map, row, url);
+    Map<String, Headline> stories = new LinkedHashMap<>();
+    for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
+      if (run.title() >= 0 && TitleWords.nameOther(row.get(run.title()).text())) {
+        continue;
+      }
+      Roles roles = new Roles(map, row, run);
+      for (Item item : run.items()) {
+        String line = roles.headline(item);
+        if (tells(item, line) && !apart(surroundings, run, item)) {
+          stories.merge(item.key(), teasers.headline(item, line), Headlines::fuller);
+        }
+      }
+    }
+    return atHome(new ArrayList<>(stories.values()), url);
+  }
+
+  /// Whether the item stands in a menu, or alone or nearly so in the foot of the page.
+  private static boolean apart(Surroundings surroundings, Run run, Item item) {
+    int anchor = item.link().element();
+    return surroundings.noNews(anchor)
+        || (run.items().size() < FOOT_STORIES && surroundings.atFoot(anchor));
+  }
+
+  private static boolean tells(Item item, String line) {
+    int words = Words.count(line);
+    return !item.link().own()
+        && item.link().sureness() > 0
+        && words >= (item.link().sureness() == 2 ? WORDS : WORDS + 1)
+        && !TitleWords.nameOther(line);
+  }
+
+  /// Of two teasers of one story the one with a picture or a text, else the upper.
+  private static Headline fuller(Headline upper, Headline lower) {
+    boolean bare = upper.picture() == null && upper.summary() == null;
+    return bare && (lower.picture() != null || lower.summary() != null) ? lower : upper;
+  }
+
+  /// Leaves out strangers: hosts that are not the site's own and announce a story or two only.
+  private static List<Headline> atHome(List<Headline> stories, URI page) {
+    Map<String, Integer> counts = new HashMap<>();
+    stories.forEach(story -> counts.merge(site(story.url()), 1, Integer::sum));
+    String own = site(page);
+    return stories.stream()
+        .filter(
+            story -> {
+              String site = site(story.url());
+              return site.equals(own) || counts.getOrDefault(site, 0) >= SISTER_STORIES;
+            })
+        .toList();
+  }
+
+  /// The part of the host that is registered: two parts, three under "co.uk" and the like.
+  private static String site(URI url) {
+    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    List<String> parts = List.of(DOT.split(host, -1));
+    int n = parts.size();
+    boolean shared = n > 2 && parts.getLast().length() == 2 && SHARED.contains(parts.get(n - 2));
+    return String.join(".", parts.subList(Math.max(0, n - (shared ? 3 : 2)), n));
+  }
+}

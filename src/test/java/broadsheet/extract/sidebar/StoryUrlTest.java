@@ -1,0 +1,33 @@
+package broadsheet.extract.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoryUrlTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          https://a.example/afp/220921222929.4zbp9cq4.html                  | 2
+          https://a.example/reports/Collision_Course_A_Comet_Heads_999.html  | 2
+          https://a.example/news/ferry-crews-back-at-work                    | 2
+          https://a.example/news/articles/c0rxk4q0pj0o                       | 2
+          https://a.example/!5931168/                                        | 2
+          https://a.example/news/ferry-crews-back                            | 1
+          https://a.example/video?clip=1833115                               | 1
+          https://a.example/                                                 | 0
+          https://a.example/sport/                                           | 0
+          https://a.example/tag/ferry-crews-back-at-work                     | 0
+          https://a.example/author/mara-holt-of-the-desk                     | 0
+          https://a.example/files/2022/09/ferry.jpg                          | 0
+          https://ads.doubleclick.net/clk/220921222929                       | 0
+          """)
+  void tellsStoriesFromSectionsTagsPeopleAndFiles(URI url, int sureness) {
+    assertThat(StoryUrl.sureness(url)).isEqualTo(sureness);
+  }
+}

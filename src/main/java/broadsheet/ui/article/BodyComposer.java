@@ -68,7 +68,7 @@ final class BodyComposer {
       number++;
       for (Block block : item) {
         if (block instanceof Paragraph(var spans)) {
-          text.begin().spans(spans, "news", "body");
+          text.begin().bullet(bullet, "news", "body").spans(spans, "news", "body");
           text.end(Spacing.item(depth, bullet));
           bullet = " ";
         } else {

@@ -4,6 +4,7 @@ import broadsheet.news.Mark;
 import broadsheet.news.Span;
 import broadsheet.ui.kit.Directed;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -44,9 +45,17 @@ final class TextComposer {
   }
 
   TextComposer text(String text, String... styles) {
-    Directed.runs(text, rightToLeft).forEach(run -> model.addWithStyleNames(run, styles));
+    String[] directed = rightToLeft ? upright(styles) : styles;
+    Directed.runs(text, rightToLeft).forEach(run -> model.addWithStyleNames(run, directed));
     length += text.length();
     return this;
+  }
+
+  /// Scripts that run from right to left have no italics.
+  private static String[] upright(String... styles) {
+    String[] more = Arrays.copyOf(styles, styles.length + 1);
+    more[styles.length] = "upright";
+    return more;
   }
 
   TextComposer spans(List<Span> spans, String... styles) {
@@ -67,10 +76,23 @@ final class TextComposer {
   }
 
   void end(StyleAttributeMap attributes) {
-    ParagraphDirection direction =
-        rightToLeft ? ParagraphDirection.RIGHT_TO_LEFT : ParagraphDirection.LEFT_TO_RIGHT;
-    model.setParagraphAttributes(
-        StyleAttributeMap.builder().merge(attributes).setParagraphDirection(direction).build());
+    model.setParagraphAttributes(rightToLeft ? mirrored(attributes) : attributes);
+  }
+
+  /// The text layout fails where a right-to-left paragraph is indented, so an item's bullet is
+  /// written into its text instead (see [#bullet]).
+  private static StyleAttributeMap mirrored(StyleAttributeMap attributes) {
+    return StyleAttributeMap.builder()
+        .setSpaceAbove(attributes.getDouble(StyleAttributeMap.SPACE_ABOVE, 0))
+        .setSpaceBelow(attributes.getDouble(StyleAttributeMap.SPACE_BELOW, 0))
+        .setLineSpacing(attributes.getDouble(StyleAttributeMap.LINE_SPACING, 0))
+        .setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT)
+        .build();
+  }
+
+  /// Writes the bullet of a list's item where the paragraph cannot carry it.
+  TextComposer bullet(String bullet, String... styles) {
+    return rightToLeft ? text(bullet + " ", styles) : this;
   }
 
   /// A paragraph that is a node: a picture, a table, a rule.

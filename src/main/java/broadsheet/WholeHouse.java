@@ -5,11 +5,12 @@ import broadsheet.ui.Desk;
 import broadsheet.ui.DeskApplication;
 import broadsheet.ui.tour.Premises;
 import broadsheet.ui.tour.Tour;
+import broadsheet.update.Catalogue;
+import broadsheet.update.CatalogueEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the rooms together: the one place that knows them all.
@@ -47,12 +48,16 @@ final class WholeHouse implements House {
     return new Premises.Opened(desk(open, workshop.resolve("state")), open::close);
   }
 
+  private static Desk.Offer offer(CatalogueEntry entry) {
+    return new Desk.Offer(entry.toSource().in(entry.region()), entry.suggested());
+  }
+
   private static Desk desk(OpenLibrary open, Path stateFolder) {
     return new Desk(
         open.library(),
         open.updater(),
         stateFolder,
-        List.of(),
+        Catalogue.load().stream().map(WholeHouse::offer).toList(),
         open::sampleSources,
         Clock.system(ZoneId.systemDefault()));
   }

@@ -5,7 +5,10 @@ import broadsheet.library.Library;
 import broadsheet.library.Selection;
 import broadsheet.library.Selection.Scope;
 import broadsheet.news.Listing;
+import broadsheet.news.NewSource;
 import broadsheet.news.Source;
+import broadsheet.update.Catalogue;
+import broadsheet.update.CatalogueEntry;
 import broadsheet.update.Progress;
 import java.io.PrintWriter;
 import java.util.List;
@@ -27,6 +30,9 @@ final class FrontPageText {
   int print() throws InterruptedException {
     Library library = session.library();
     var updater = session.updater();
+    if (library.sources().isEmpty()) {
+      followSuggested(library);
+    }
     List<Source> sources = library.sources();
     if (!sources.isEmpty()) {
       Progress end = updater.update(sources.stream().map(Source::id).toList()).await();
@@ -41,6 +47,18 @@ final class FrontPageText {
       out.println("  mvn -Dargs=--sample     or     broadsheet --sample");
     }
     return 0;
+  }
+
+  private void followSuggested(Library library) {
+    List<NewSource> suggested =
+        Catalogue.load().stream()
+            .filter(CatalogueEntry::suggested)
+            .map(CatalogueEntry::toSource)
+            .toList();
+    suggested.forEach(library::add);
+    out.printf(
+        "Following %d sources to begin with; `broadsheet sources` lists them.%n",
+        suggested.size());
   }
 
   private void section(Source source) {

@@ -54,27 +54,33 @@ final class PrintedSidebars {
 
   private static List<PrintedSidebar> fill(Session session, List<PrintedSidebar> empty) {
     Map<SidebarId, List<Listing>> headlines = new LinkedHashMap<>();
+    SisterSites sites = SisterSites.of(session);
     return empty.stream()
         .map(
             sidebar ->
                 new PrintedSidebar(
                     sidebar.id(),
                     sidebar.title(),
-                    headlines.computeIfAbsent(sidebar.id(), id -> headlines(session, id)),
+                    headlines.computeIfAbsent(sidebar.id(), id -> headlines(session, sites, id)),
                     sidebar.firstSeen(),
                     sidebar.lastSeen(),
                     sidebar.pages()))
         .toList();
   }
 
-  private static List<Listing> headlines(Session session, SidebarId sidebar) {
-    return session.list(
+  private static List<Listing> headlines(
+      Session session, SisterSites sites, SidebarId sidebar) {
+    return session
+        .list(
         "SELECT "
             + ListingRow.COLUMNS
             + " FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
             + ListingRow.SOURCE
             + "WHERE h.sidebar_id = ? ORDER BY h.position",
         ListingRow::read,
-        sidebar.value());
+        sidebar.value())
+        .stream()
+        .map(sites::named)
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import broadsheet.news.Block.Figure;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Pictures;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -42,7 +43,8 @@ final class FigureNode extends Region {
         picture.width() > 0 && picture.height() > 0
             ? (double) picture.height() / picture.width()
             : USUAL_SHAPE;
-    caption.setText(caption(figure));
+    Directed.set(caption, caption(figure));
+    caption.setMaxWidth(Double.MAX_VALUE);
     caption.setWrapText(true);
     caption.getStyleClass().add("figure-caption");
     view.setPreserveRatio(true);

@@ -34,13 +34,18 @@ final class HeadComposer {
     text.end(Spacing.KICKER);
     text.begin().text(about.title(), "news", "headline");
     text.end(Spacing.HEADLINE);
-    if (about.standfirst() != null) {
+    if (about.standfirst() != null && !opens(article, about.standfirst())) {
       text.begin().text(about.standfirst(), "news", "standfirst");
       text.end(Spacing.STANDFIRST);
     }
     meta(listing, article);
     text.node(nodes::rule);
     leadPicture(article);
+  }
+
+  /// Some pages print the standfirst as the first words of the text.
+  private static boolean opens(Article article, String standfirst) {
+    return BodyText.of(article.body()).startsWith(standfirst);
   }
 
   private void meta(Listing listing, Article article) {

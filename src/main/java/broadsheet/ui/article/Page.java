@@ -6,10 +6,12 @@ import broadsheet.ui.kit.Times;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -35,7 +37,9 @@ final class Page extends StackPane {
   private final Times times;
   private final Consumer<URI> follow;
   private final Tooltip target = new Tooltip();
+  private final ListChangeListener<String> restyle = change -> setAgain();
   private LinkMap links = new LinkMap();
+  private Runnable setting = () -> {};
 
   Page(BlockNodes nodes, Times times, Consumer<URI> follow) {
     this.nodes = nodes;
@@ -49,19 +53,44 @@ final class Page extends StackPane {
     area.getStyleClass().add("page-text");
     getChildren().add(area);
     widthProperty().subscribe(this::setMargins);
+    sceneProperty().subscribe(this::followSheets);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
   }
 
   void show(Listing listing, Article article) {
-    ArticleText text = ArticleText.of(listing, article, nodes, times);
-    links = text.links();
-    area.setModel(text.model());
+    setting = () -> set(ArticleText.of(listing, article, nodes, times));
+    setting.run();
     area.select(TextPos.ZERO);
     area.setAccessibleText(article.about().title());
     ScrollBar bar = scrollBar();
     if (bar != null) {
       bar.setValue(bar.getMin());
+    }
+  }
+
+  private void set(ArticleText text) {
+    links = text.links();
+    area.setModel(text.model());
+  }
+
+  /// The text control keeps the styles that its paragraphs were made with: under another theme they
+  /// are made anew.
+  private void setAgain() {
+    ScrollBar bar = scrollBar();
+    double value = bar == null ? 0 : bar.getValue();
+    setting.run();
+    if (bar != null) {
+      bar.setValue(value);
+    }
+  }
+
+  private void followSheets(@Nullable Scene was, @Nullable Scene now) {
+    if (was != null) {
+      was.getStylesheets().removeListener(restyle);
+    }
+    if (now != null) {
+      now.getStylesheets().addListener(restyle);
     }
   }
 

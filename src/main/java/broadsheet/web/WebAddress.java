@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class WebAddress {
 
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
-  private static final Pattern PORT = Pattern.compile(":([0-9]*)$");
+  private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
 
   private WebAddress() {}
 
@@ -101,15 +101,22 @@ public final class WebAddress {
 
   /// Host and port, the port only where it is not the scheme's own.
   private static Optional<String> host(String scheme, String authority) {
-    Matcher port = PORT.matcher(authority);
-    boolean hasPort = port.find();
-    String name = hasPort ? authority.substring(0, port.start()) : authority;
-    String digits = hasPort ? port.group(1) : "";
-    boolean usual = digits.isEmpty() || digits.equals("https".equals(scheme) ? "443" : "80");
+    int colon = authority.lastIndexOf(':');
+    boolean hasPort = colon > authority.lastIndexOf(']');
+    String name = hasPort ? authority.substring(0, colon) : authority;
+    String port = hasPort ? authority.substring(colon + 1) : "";
+    boolean usual = port.isEmpty() || port.equals("https".equals(scheme) ? "443" : "80");
+    return ascii(name).map(host -> usual ? host : host + ":" + port);
+  }
+
+  private static Optional<String> ascii(String name) {
+    if (name.startsWith("[")) {
+      return Optional.of(name.toLowerCase(Locale.ROOT));
+    }
     try {
-      String ascii = name.startsWith("[") ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED);
-      String lower = ascii.toLowerCase(Locale.ROOT);
-      return lower.isEmpty() ? Optional.empty() : Optional.of(lower + (usual ? "" : ":" + digits));
+      String ascii = IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      // some letters become slashes and colons, which would make it another address
+      return HOST.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -3,6 +3,10 @@ package broadsheet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,5 +119,32 @@ class WebAddressTest {
     URI page = URI.create("http://a.example/b/c/d?q");
 
     assertThat(WebAddress.resolve(page, link).orElse(null)).isEqualTo(address);
+  }
+
+  @Test
+  void whateverIsWrittenNothingIsThrownAndTheResultReadsTheSameAgain() {
+    String pieces =
+        "http:// https:// // / \\ ? # % %zz %41 @ : :80 [ ] [::1] . .. ü 日 \ud800 \u0000 \u202e a"
+            + " b.c xn-- xn--a-ecp.ru \u00ad \u3002 \uff0f & = + | ^ ' \" < >";
+    String[] alphabet = (pieces + " \t \n").split(" ", -1);
+    Random random = new Random(42);
+    URI page = URI.create("http://a.example/b/c/d?q");
+    for (int i = 0; i < 3_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int j = random.nextInt(12); j > 0; j--) {
+        text.append(alphabet[random.nextInt(alphabet.length)]);
+      }
+      for (Optional<URI> read :
+          List.of(
+              WebAddress.parse("http://" + text),
+              WebAddress.parse(text.toString()),
+              WebAddress.resolve(page, text.toString()))) {
+        read.ifPresent(
+            uri -> {
+              assertThat(uri.toString()).as(text.toString()).isPrintable().isASCII();
+              assertThat(WebAddress.parse(uri.toString())).as(text.toString()).contains(uri);
+            });
+      }
+    }
   }
 }

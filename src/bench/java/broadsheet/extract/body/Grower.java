@@ -9,8 +9,8 @@ import java.util.Random;
 final class Grower {
 
   private static final int BINS = 64;
-  private static final double SHRINK = 0.12;
-  private static final double RIDGE = 3;
+  private static final double SHRINK = 0.1;
+  private static final double RIDGE = 15;
 
   private final int depth;
   private final int trees;

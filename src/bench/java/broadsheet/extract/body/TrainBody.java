@@ -91,7 +91,7 @@ public final class TrainBody {
     if (args.length > 3) {
       write(sheets, Path.of(args[3]), sheet -> null);
     }
-    Grower first = new Grower(6, 150);
+    Grower first = new Grower(6, 180);
     for (int fold = 0; fold < FOLDS; fold++) {
       Forest forest = grow(first, sheets, fold, false);
       for (Sheet sheet : sheets) {
@@ -111,7 +111,7 @@ public final class TrainBody {
         sheet.secondRows[n] = PassageRows.join(sheet.rows[n], signals.row());
       }
     }
-    Grower second = new Grower(6, 180);
+    Grower second = new Grower(6, 220);
     Map<Sheet, double[]> judged = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       Forest forest = grow(second, sheets, fold, true);

@@ -23,6 +23,7 @@ public final class BodyReader {
     }
     PageView view = new PageView(page, layout, about);
     BitSet kept = keep(PassageJudge.judge(view));
+    Boilerplate.remove(view, kept);
     if (!Presence.isStory(view, kept, about.title())) {
       return Body.NONE;
     }

@@ -42,11 +42,11 @@ final class MarkupSignals {
     to.put("depth", box.depth());
     List<String> tags = BoxFacts.tags();
     for (int i = 0; i < tags.size(); i++) {
-      to.put("levels to " + tags.get(i), page.boxes.tagLevel(box, i));
+      to.put("levels to", tags.get(i), page.boxes.tagLevel(box, i));
     }
     List<String> groups = ClassWords.groups();
     for (int i = 0; i < groups.size(); i++) {
-      to.put("levels to class " + groups.get(i), page.boxes.groupLevel(box, i));
+      to.put("levels to class", groups.get(i), page.boxes.groupLevel(box, i));
     }
     to.put("hidden", page.boxes.hidden[box.number()]);
     to.put("in articleBody", page.boxes.body[box.number()]);

@@ -16,14 +16,14 @@ final class NearSignals {
       int at = n + step;
       boolean there = at >= 0 && at < all.size();
       Measure m = there ? page.measures.get(at) : null;
-      to.put("characters at " + step, m == null ? -1 : Math.log(m.chars()));
-      to.put("links at " + step, m == null ? -1 : m.linkChars() / (double) m.chars());
+      to.put("characters at", step, m == null ? -1 : Math.log(m.chars()));
+      to.put("links at", step, m == null ? -1 : m.linkChars() / (double) m.chars());
       if (Math.abs(step) <= 2) {
         Passage other = there ? all.get(at) : passage;
-        to.put("prose at " + step, m != null && m.prose() > 0);
-        to.put("same element at " + step, there && other.box().tag().equals(passage.box().tag()));
-        to.put("same parent at " + step, there && sibling(other, passage));
-        to.put("heading at " + step, there && MarkupSignals.isHeading(other.box().tag()));
+        to.put("prose at", step, m != null && m.prose() > 0);
+        to.put("same element at", step, there && other.box().tag().equals(passage.box().tag()));
+        to.put("same parent at", step, there && sibling(other, passage));
+        to.put("heading at", step, there && MarkupSignals.isHeading(other.box().tag()));
       }
     }
     window("before", page, Math.max(0, n - 8), n, to);
@@ -60,9 +60,9 @@ final class NearSignals {
       prose += m.prose();
       stock += m.lead() == 0 ? 0 : 1;
     }
-    signals.put("characters " + name, Math.log(chars));
-    signals.put("links " + name, links / (double) chars);
-    signals.put("prose " + name, prose / (double) chars);
-    signals.put("stock phrases " + name, stock);
+    signals.put("characters", name, Math.log(chars));
+    signals.put("links", name, links / (double) chars);
+    signals.put("prose", name, prose / (double) chars);
+    signals.put("stock phrases", name, stock);
   }
 }

@@ -12,6 +12,7 @@ final class PageView {
   final Layout layout;
   final List<Measure> measures;
   final BoxFacts boxes;
+  final Looks looks;
   final DeclaredText title;
   final DeclaredText standfirst;
   final DeclaredText body;
@@ -20,7 +21,7 @@ final class PageView {
   final int lastProse;
   final int h1;
   private final Map<String, Integer> sameText = new HashMap<>();
-  private final Map<String, Integer> proseOfLook = new HashMap<>();
+  private final int[] proseOfLook;
   private final boolean[] holdsTop;
   private int prose;
 
@@ -28,11 +29,15 @@ final class PageView {
     this.layout = layout;
     measures = layout.passages().stream().map(Measure::of).toList();
     boxes = new BoxFacts(layout, measures);
+    looks = new Looks(layout);
+    proseOfLook = new int[looks.count()];
     title = new DeclaredText(about.title());
-    String summary = about.standfirst();
+    String summary = page.select("meta[name=description]").attr("content");
     standfirst =
         new DeclaredText(
-            summary == null ? page.select("meta[name=description]").attr("content") : summary);
+            summary.isBlank()
+                ? page.select("meta[property=og:description]").attr("content")
+                : summary);
     body = new DeclaredText(DeclaredBody.of(page));
     top = findTop();
     holdsTop = new boolean[layout.boxes().size()];
@@ -47,7 +52,7 @@ final class PageView {
       sameText.merge(passage.text(), 1, Integer::sum);
       int free = measures.get(n).prose();
       prose += free;
-      proseOfLook.merge(look(passage), free, Integer::sum);
+      proseOfLook[looks.of(passage)] += free;
       if (free > 0 && BoxFacts.container(passage).isIn(top)) {
         first = first < 0 ? n : first;
         last = n;
@@ -83,13 +88,6 @@ final class PageView {
 
   /// The share of the page's prose that is set in the same elements and classes as this passage.
   double shareOfLook(Passage passage) {
-    return prose == 0 ? 0 : proseOfLook.getOrDefault(look(passage), 0) / (double) prose;
-  }
-
-  static String look(Passage passage) {
-    Box box = passage.box();
-    Box parent = box.parent();
-    String own = box.tag() + '.' + box.element().className();
-    return parent == null ? own : parent.tag() + '.' + parent.element().className() + '>' + own;
+    return prose == 0 ? 0 : proseOfLook[looks.of(passage)] / (double) prose;
   }
 }

@@ -51,11 +51,11 @@ final class PlaceSignals {
     BoxFacts boxes = page.boxes;
     int n = box.number();
     double chars = Math.max(1, boxes.chars[n]);
-    to.put(name + " characters", Math.log(chars));
-    to.put(name + " links", boxes.linkChars[n] / chars);
-    to.put(name + " prose", boxes.proseChars[n] / chars);
-    to.put(name + " passages", Math.min(100, boxes.passages[n]));
-    to.put(name + " length", chars / Math.max(1, boxes.passages[n]));
-    to.put(name + " stops", boxes.stops[n] / chars);
+    to.put("characters of the", name, Math.log(chars));
+    to.put("links of the", name, boxes.linkChars[n] / chars);
+    to.put("prose of the", name, boxes.proseChars[n] / chars);
+    to.put("passages of the", name, Math.min(100, boxes.passages[n]));
+    to.put("length of the", name, chars / Math.max(1, boxes.passages[n]));
+    to.put("stops of the", name, boxes.stops[n] / chars);
   }
 }

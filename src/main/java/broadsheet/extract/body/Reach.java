@@ -34,7 +34,7 @@ final class Reach {
 
   /// A passage soon after the story's last words asks to log in, in a box that calls itself a gate.
   private static boolean standsAtAGate(PageView page, BitSet kept) {
-    int gate = ClassWords.groups().indexOf("dialog");
+    int gate = ClassWords.groups().indexOf("gate");
     int account = Phrases.Kind.ACCOUNT.bit();
     int from = kept.length();
     int to = Math.min(page.measures.size(), from + 12);

@@ -1,8 +1,6 @@
 package broadsheet.extract.body;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What a first round of judging thought of the passages around one, and of the boxes it is in.
 final class RoundSignals {
@@ -11,7 +9,8 @@ final class RoundSignals {
   private final double[] first;
   private final double[] sum;
   private final double[] mass;
-  private final Map<String, double[]> looks = new HashMap<>();
+  private final double[] sumOfLook;
+  private final int[] countOfLook;
   private double total;
   private int firstSure = Integer.MAX_VALUE;
   private int lastSure = -1;
@@ -20,6 +19,8 @@ final class RoundSignals {
     this.page = page;
     this.first = first;
     List<Box> boxes = page.layout.boxes();
+    sumOfLook = new double[page.looks.count()];
+    countOfLook = new int[page.looks.count()];
     sum = new double[boxes.size()];
     mass = new double[boxes.size()];
     for (Passage passage : page.layout.passages()) {
@@ -27,9 +28,8 @@ final class RoundSignals {
       double chars = page.measures.get(n).chars();
       sum[passage.box().number()] += first[n] * chars;
       mass[passage.box().number()] += chars;
-      double[] look = looks.computeIfAbsent(PageView.look(passage), key -> new double[2]);
-      look[0] += first[n];
-      look[1]++;
+      sumOfLook[page.looks.of(passage)] += first[n];
+      countOfLook[page.looks.of(passage)]++;
       total += first[n] * chars;
       if (first[n] > 0.7 && chars > 60) {
         firstSure = Math.min(firstSure, n);
@@ -49,8 +49,8 @@ final class RoundSignals {
     int n = passage.number();
     to.put("first round", first[n]);
     for (int step = 1; step <= 4; step++) {
-      to.put("first round at -" + step, n - step < 0 ? 0 : first[n - step]);
-      to.put("first round at +" + step, n + step >= first.length ? 0 : first[n + step]);
+      to.put("first round at -", step, n - step < 0 ? 0 : first[n - step]);
+      to.put("first round at +", step, n + step >= first.length ? 0 : first[n + step]);
     }
     to.put("first round before", mean(n - 10, n));
     to.put("first round after", mean(n + 1, n + 11));
@@ -58,14 +58,14 @@ final class RoundSignals {
     Box box = container;
     for (int level = 0; level < 4; level++) {
       int b = box.number();
-      to.put("mean in box " + level, mass[b] == 0 ? 0 : sum[b] / mass[b]);
-      to.put("share in box " + level, total == 0 ? 0 : sum[b] / total);
+      to.put("mean in box", level, mass[b] == 0 ? 0 : sum[b] / mass[b]);
+      to.put("share in box", level, total == 0 ? 0 : sum[b] / total);
       Box parent = box.parent();
       box = parent == null ? box : parent;
     }
-    double[] look = looks.getOrDefault(PageView.look(passage), new double[] {0, 1});
-    to.put("mean of its look", look[0] / look[1]);
-    to.put("count of its look", Math.min(50, look[1]));
+    int look = page.looks.of(passage);
+    to.put("mean of its look", sumOfLook[look] / countOfLook[look]);
+    to.put("count of its look", Math.min(50, countOfLook[look]));
     to.put("after the first sure one", lastSure < 0 ? -99 : Math.clamp(n - firstSure, -30, 30));
     to.put("before the last sure one", lastSure < 0 ? -99 : Math.clamp(lastSure - n, -30, 30));
     to.put("characters thought of the story", Math.log(1 + total));

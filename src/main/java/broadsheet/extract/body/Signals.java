@@ -2,33 +2,45 @@ package broadsheet.extract.body;
 
 import java.util.Arrays;
 import java.util.function.ObjDoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// One row of numbers about a passage, each with a name that says what it means.
 final class Signals {
 
-  private float[] values = new float[160];
+  private float[] values = new float[192];
   private int count;
-  private final ObjDoubleConsumer<String> watcher;
+  private final @Nullable ObjDoubleConsumer<String> watcher;
 
-  /// @param watcher told of every signal, for training and for explaining
+  /// @param watcher told of every signal, for explaining
   Signals(ObjDoubleConsumer<String> watcher) {
     this.watcher = watcher;
   }
 
   Signals() {
-    this((name, value) -> {});
+    this.watcher = null;
   }
 
   void put(String name, double value) {
+    put(name, "", value);
+  }
+
+  void put(String name, boolean value) {
+    put(name, "", value ? 1 : 0);
+  }
+
+  void put(String name, Object of, boolean value) {
+    put(name, of, value ? 1 : 0);
+  }
+
+  /// @param of what the signal is about, the second half of its name
+  void put(String name, Object of, double value) {
     if (count == values.length) {
       values = Arrays.copyOf(values, count * 2);
     }
     values[count++] = (float) value;
-    watcher.accept(name, value);
-  }
-
-  void put(String name, boolean value) {
-    put(name, value ? 1 : 0);
+    if (watcher != null) {
+      watcher.accept((name + ' ' + of).strip(), value);
+    }
   }
 
   float[] row() {

@@ -32,8 +32,7 @@ final class TextSignals {
     to.put("times printed", Math.min(5, page.timesPrinted(passage)));
     for (Phrases.Kind kind : Phrases.Kind.values()) {
       int bit = kind.bit();
-      to.put(
-          "phrase " + kind, ((m.phrases() & bit) != 0 ? 1 : 0) + ((m.lead() & bit) != 0 ? 1 : 0));
+      to.put("phrase", kind, ((m.phrases() & bit) != 0 ? 1 : 0) + ((m.lead() & bit) != 0 ? 1 : 0));
     }
   }
 

@@ -1,0 +1,116 @@
+package broadsheet.extract.body;
+
+import broadsheet.extract.body.Phrases.Kind;
+import broadsheet.extract.metadata.DatelineParser;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/// What never is the story's own text, however likely it looks. Each rule was held against the
+/// gold: it stays only if it nearly always takes away what people left out.
+final class Boilerplate {
+
+  /// Words; a byline or a date is shorter.
+  private static final int SHORT = 14;
+
+  private static final int COMMENT = ClassWords.groups().indexOf("comment");
+  private static final int BIO = ClassWords.groups().indexOf("bio");
+  private static final int LETTER = ClassWords.groups().indexOf("letter");
+  private static final List<String> TAGS = BoxFacts.tags();
+  private static final int FOOTER = TAGS.indexOf("footer");
+  private static final int NAV = TAGS.indexOf("nav");
+  private static final int QUOTE = TAGS.indexOf("blockquote");
+
+  /// @param name what it takes away, for explaining
+  record Rule(String name, BiPredicate<PageView, Passage> takes) {}
+
+  static final List<Rule> RULES =
+      List.of(
+          new Rule("the headline again", Boilerplate::isHeadline),
+          new Rule("a byline or date at the head", Boilerplate::isHeadLine),
+          new Rule("a dateline on a line of its own", Boilerplate::isDateline),
+          new Rule("a link to another story", Boilerplate::isReadMore),
+          new Rule("an advertisement's label", Boilerplate::isAdvert),
+          new Rule("a rights line at the foot", Boilerplate::isRights),
+          new Rule("a newsletter box", Boilerplate::isLetter),
+          new Rule("a reader's comment", (page, passage) -> level(page, passage, COMMENT) < 2),
+          new Rule("a writer's portrait", (page, passage) -> level(page, passage, BIO) < 2),
+          new Rule("the page's foot", (page, passage) -> tag(page, passage, FOOTER, QUOTE)),
+          new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)));
+
+  private Boilerplate() {}
+
+  /// Takes away from `kept` what any rule names.
+  static void remove(PageView page, BitSet kept) {
+    for (int n = kept.nextSetBit(0); n >= 0; n = kept.nextSetBit(n + 1)) {
+      Passage passage = page.layout.passages().get(n);
+      if (RULES.stream().anyMatch(rule -> rule.takes().test(page, passage))) {
+        kept.clear(n);
+      }
+    }
+  }
+
+  private static boolean isHeadline(PageView page, Passage passage) {
+    return passage.number() <= page.firstProse && page.title.likeness(passage.text()) > 0.9;
+  }
+
+  private static boolean isHeadLine(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    int byOrOn = Kind.AUTHOR.bit() | Kind.TIME.bit();
+    return passage.number() < page.firstProse
+        && measure.words() < SHORT
+        && !measure.ended()
+        && (measure.lead() & byOrOn) != 0;
+  }
+
+  private static boolean isDateline(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    return passage.number() < page.firstProse
+        && measure.words() < SHORT
+        && DatelineParser.match(passage.text())
+            .filter(match -> match.end() >= passage.text().length())
+            .isPresent();
+  }
+
+  private static boolean isReadMore(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    int colon = passage.text().indexOf(':');
+    return starts(measure, Kind.MORE)
+        && colon >= 0
+        && colon < 30
+        && measure.chars() < 250
+        && measure.linkChars() * 3 > measure.chars();
+  }
+
+  private static boolean isAdvert(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    return starts(measure, Kind.ADVERT) && measure.words() < 4;
+  }
+
+  private static boolean isRights(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    return passage.number() >= page.lastProse
+        && starts(measure, Kind.RIGHTS)
+        && measure.chars() < 250;
+  }
+
+  private static boolean isLetter(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    return level(page, passage, LETTER) < 2
+        && (measure.phrases() & Kind.LETTER.bit()) != 0
+        && measure.chars() < 250;
+  }
+
+  private static boolean starts(Measure measure, Kind kind) {
+    return (measure.lead() & kind.bit()) != 0;
+  }
+
+  private static int level(PageView page, Passage passage, int group) {
+    return page.boxes.groupLevel(passage.box(), group);
+  }
+
+  private static boolean tag(PageView page, Passage passage, int tag, int unless) {
+    boolean saved = unless >= 0 && page.boxes.tagLevel(passage.box(), unless) < BoxFacts.FAR;
+    return !saved && page.boxes.tagLevel(passage.box(), tag) < BoxFacts.FAR;
+  }
+}

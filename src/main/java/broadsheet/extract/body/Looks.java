@@ -1,0 +1,43 @@
+package broadsheet.extract.body;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Numbers for the looks of a page's boxes: two boxes have the same one if element and class agree,
+/// their own and their parent's.
+final class Looks {
+
+  private final Map<String, Integer> known = new HashMap<>();
+  private final int[] lookOf;
+
+  Looks(Layout layout) {
+    lookOf = new int[layout.boxes().size()];
+    Arrays.fill(lookOf, -1);
+    for (Passage passage : layout.passages()) {
+      Box box = passage.box();
+      if (lookOf[box.number()] < 0) {
+        lookOf[box.number()] = number(describe(box));
+      }
+    }
+  }
+
+  private int number(String look) {
+    Integer number = known.putIfAbsent(look, known.size());
+    return number == null ? known.size() - 1 : number;
+  }
+
+  int of(Passage passage) {
+    return lookOf[passage.box().number()];
+  }
+
+  int count() {
+    return known.size();
+  }
+
+  private static String describe(Box box) {
+    Box parent = box.parent();
+    String own = box.tag() + '.' + box.element().className();
+    return parent == null ? own : parent.tag() + '.' + parent.element().className() + '>' + own;
+  }
+}

@@ -1,0 +1,102 @@
+package broadsheet.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Access;
+import broadsheet.news.Block;
+import broadsheet.news.BodyText;
+import broadsheet.news.Metadata;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyReaderTest {
+
+  private static final URI PAGE = URI.create("https://wire.example/world/20260114-story.html");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          live-blog    | The storm that has      | in two places.
+          interview    | For thirty years        | side of the boat.
+          listicle     | None of them is easy    | have no windows
+          wire-note    | PORT ELLEN, Jan 14 (HW) | the coast guard said.
+          opinion      | Nobody would sell       | old people can read.
+          gallery      | Forty boats             | lost their masts.
+          paywalled    | Every Monday at six     | take pride in it.
+          seed-classic | A survey ship has       | in the autumn.
+          """)
+  void readsFromTheFirstWordOfTheStoryToItsLast(String page, String first, String last)
+      throws IOException {
+    String text = BodyText.of(read(page).blocks());
+    assertThat(text).startsWith(first).endsWith(last);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          interview    | Sign up
+          interview    | Facebook
+          opinion      | is a columnist
+          listicle     | Most read
+          seed-classic | ADVERTISEMENT
+          seed-classic | Related Links
+          seed-classic | Copyright
+          live-blog    | Dredger
+          """)
+  void whatStandsAroundTheStoryStaysOut(String page, String around) throws IOException {
+    assertThat(BodyText.of(read(page).blocks())).doesNotContain(around);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"menu", "missing"})
+  void aPageWithoutAStoryHasNoBlocks(String page) throws IOException {
+    assertThat(read(page).blocks()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<p></p>", "plain", "<script>x</script>", "<frameset></frameset>"})
+  void anEmptyPageHasNoBlocks(String html) {
+    assertThat(read(Jsoup.parse(html), "Title").blocks()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"paywalled,PAYWALLED", "opinion,WHOLE", "wire-note,WHOLE"})
+  void saysHowMuchOfTheStoryThePageGave(String page, Access access) throws IOException {
+    assertThat(read(page).access()).isEqualTo(access);
+  }
+
+  @Test
+  void headingsListsAndQuotesKeepTheirShape() throws IOException {
+    assertThat(read("listicle").blocks()).hasAtLeastOneElementOfType(Block.Heading.class);
+    assertThat(read("listicle").blocks()).hasAtLeastOneElementOfType(Block.ListBlock.class);
+    assertThat(read("opinion").blocks()).hasAtLeastOneElementOfType(Block.Quote.class);
+    assertThat(read("gallery").blocks()).hasAtLeastOneElementOfType(Block.Figure.class);
+  }
+
+  private static Body read(String page) throws IOException {
+    String name = page + ".html";
+    try (InputStream in =
+        Objects.requireNonNull(BodyReaderTest.class.getResourceAsStream(name), name)) {
+      String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Document document = Jsoup.parse(html, PAGE.toString());
+      return read(document, document.title().replace(" | Harbour Wire", ""));
+    }
+  }
+
+  private static Body read(Document page, String title) {
+    return BodyReader.read(page, PAGE, Metadata.titled(title));
+  }
+}

@@ -11,7 +11,7 @@ import java.util.Map;
 /// Finds every word of a list in one pass over a text (Aho and Corasick, 1975).
 ///
 /// A state is a number; its steps lie in one open-addressed table, so that a scan allocates
-// nothing.
+/// nothing.
 final class Automaton {
 
   /// Told of each word found.

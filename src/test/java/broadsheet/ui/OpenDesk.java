@@ -87,12 +87,10 @@ public final class OpenDesk implements AutoCloseable {
 
   /// Types letters as a person would.
   public void type(String words) {
-    for (char letter : words.toCharArray()) {
-      HeadlessFx.run(
-          () ->
-              new Robot()
-                  .keyType(KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT))));
-    }
+    words
+        .chars()
+        .mapToObj(letter -> Character.toString(letter).toUpperCase(Locale.ROOT))
+        .forEach(key -> HeadlessFx.run(() -> new Robot().keyType(KeyCode.getKeyCode(key))));
     settle();
   }
 

@@ -138,7 +138,7 @@ public final class SidebarsView extends BorderPane {
   }
 
   private void put(Node content) {
-    if (getCenter() != content) {
+    if (!content.equals(getCenter())) {
       setCenter(content);
     }
   }

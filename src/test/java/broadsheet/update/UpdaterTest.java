@@ -166,7 +166,7 @@ class UpdaterTest {
 
   @Test
   void aPageLeadsToTheFeedThatItDeclares() throws Exception {
-    Found found = edition.updater().find(edition.sites().base("harbour-wire").toString());
+    Found found = edition.updater().find(edition.sites().base("northern-courier").toString());
     assertThat(found).isInstanceOf(Found.Followable.class);
     Found.Followable followable = (Found.Followable) found;
     assertThat(followable.source().kind()).isEqualTo(SourceKind.FEED);

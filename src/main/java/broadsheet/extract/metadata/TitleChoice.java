@@ -72,7 +72,7 @@ final class TitleChoice {
   }
 
   /// "Premier League: Late goal sinks Everton", printed, loses to "Late goal sinks Everton",
-  // declared.
+  /// declared.
   private void preferWithoutKicker(String heading) {
     String printed = PlainText.key(heading);
     if (!Integer.valueOf(HEADING).equals(votes.get(printed))) {

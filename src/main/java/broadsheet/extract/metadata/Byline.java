@@ -26,7 +26,7 @@ final class Byline {
 
   private List<String> choose() {
     List<List<String>> sources = new ArrayList<>();
-    sources.add(inData());
+    sources.add(inData(false));
     for (String name : MetaNames.of("author")) {
       sources.add(clues.meta().all(List.of(name)));
     }
@@ -36,19 +36,27 @@ final class Byline {
         return people;
       }
     }
-    List<String> printed = people(VisibleByline.of(clues));
+    if (house.isEmpty()) {
+      house = inData(true).stream().map(this::signed).flatMap(List::stream).toList();
+    }
+    List<String> printed = people(VisibleByline.of(clues, siteName));
     if (printed.isEmpty()) {
       return house;
     }
     return house.isEmpty() || printed.stream().anyMatch(Names::isFullName) ? printed : house;
   }
 
-  private List<String> inData() {
+  /// What the linked data names: people and what may be people, or organisations.
+  private List<String> inData(boolean organisations) {
     List<String> names = new ArrayList<>();
     for (String key : List.of("author", "creator")) {
       for (JsonNode author : JsonLd.many(clues.article().path(key))) {
-        for (JsonNode name : JsonLd.many(nameOf(clues.data().resolve(author)))) {
-          names.add(PlainText.of(name.asText()));
+        JsonNode whole = clues.data().resolve(author);
+        boolean organisation = JsonLd.text(whole.path("@type")).endsWith("Organization");
+        for (JsonNode name : JsonLd.many(nameOf(whole))) {
+          if (organisation == organisations) {
+            names.add(PlainText.of(name.asText()));
+          }
         }
       }
       if (!names.isEmpty()) {

@@ -39,11 +39,13 @@ final class DateChoice {
 
   private @Nullable OffsetDateTime published(@Nullable LocalDate filed) {
     List<Moment> declared = declared();
+    List<Moment> perhaps = inMeta("published perhaps");
     Moment url = UrlDate.of(clues.url());
-    Moment best = declared.isEmpty() ? null : declared.getFirst();
-    if (best == null) {
-      best = visible.marked("datePublished");
+    Moment best = declared.isEmpty() ? visible.marked("datePublished") : declared.getFirst();
+    if (best == null && !perhaps.isEmpty()) {
+      best = perhaps.getFirst();
     }
+    declared.addAll(perhaps);
     if (best == null && url != null && url.plausible()) {
       best = url;
     }
@@ -62,13 +64,19 @@ final class DateChoice {
     return LocalDay.aligned(timed(best, declared), url).at();
   }
 
-  /// What the linked data and the meta elements say, best first.
+  /// What the linked data and the plainest meta elements say, best first.
   private List<Moment> declared() {
     List<Moment> moments = new ArrayList<>();
     for (String key : List.of("datePublished", "dateCreated", "uploadDate")) {
       add(moments, clues.data(key));
     }
-    for (String name : MetaNames.of("published")) {
+    moments.addAll(inMeta("published"));
+    return moments;
+  }
+
+  private List<Moment> inMeta(String names) {
+    List<Moment> moments = new ArrayList<>();
+    for (String name : MetaNames.of(names)) {
       clues.meta().all(List.of(name)).forEach(value -> add(moments, value));
     }
     return moments;

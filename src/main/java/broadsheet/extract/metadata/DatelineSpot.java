@@ -29,7 +29,8 @@ final class DatelineSpot {
   static Optional<Match> of(Clues clues) {
     List<String> heads = new ArrayList<>();
     for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      String line = element.childrenSize() > 8 ? "" : ShortText.of(element, LINE);
+      boolean own = !element.ownText().isEmpty();
+      String line = own && element.childrenSize() <= 8 ? ShortText.of(element, LINE) : "";
       if (!line.isEmpty()) {
         heads.addAll(List.of(BREAK.split(element.wholeText(), -1)));
         heads.add(line);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the heading that a page prints over its article.
 final class Headline {
 
-  private static final int MOST = 30;
+  private static final int MOST = 15;
 
   private static final Pattern TRAIL =
       Pattern.compile("breadcrumb|logo|site-?title|site-?name", Pattern.CASE_INSENSITIVE);

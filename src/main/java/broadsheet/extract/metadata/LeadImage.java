@@ -21,6 +21,11 @@ final class LeadImage {
           "logo(?!n)|placeholder|(?<![a-z])default[-_.]|favicon|blank\\.|spacer|pixel|avatar|share[-_]?image|no[-_]?image|[.]svg|og[-_]?default|social[-_]?default",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "1200[x_-]?6[23]\\d|social|share|brand|og[_-]|ogp|facebook|w_?=?1[23]\\d\\d|[_/]w1200|1200x",
+          Pattern.CASE_INSENSITIVE);
+
   private LeadImage() {}
 
   static @Nullable Picture of(Clues clues) {
@@ -47,8 +52,17 @@ final class LeadImage {
     if (declared == null) {
       return null;
     }
-    URI printed = PrintedTwin.of(declared.url(), clues);
+    URI printed =
+        isForSharing(declared.url(), clues) ? PrintedTwin.of(declared.url(), clues) : null;
     return described(printed == null ? declared : Picture.at(printed), clues);
+  }
+
+  /// Social networks print 1.91 to 1; what is declared in that shape is seldom what is printed.
+  private static boolean isForSharing(URI declared, Clues clues) {
+    double width = number(clues.meta().first("og:image:width"));
+    double height = number(clues.meta().first("og:image:height"));
+    boolean shaped = height > 0 && width / height > 1.85 && width / height < 1.95;
+    return shaped || SHARED.matcher(declared.toString()).find();
   }
 
   private static @Nullable Picture first(List<Picture> candidates) {

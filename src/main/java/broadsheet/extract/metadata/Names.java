@@ -26,7 +26,9 @@ final class Names {
           "\\s*(?:[;|•·、，\\n\\t]|\\s[-–—]\\s|\\s?/\\s?|,(?!\\s?(?:Jr|Sr|II|III)\\b))\\s*|\\s&\\s");
   private static final Pattern CREDENTIAL =
       Pattern.compile("(?:[A-Z][A-Za-z]?\\.?){1,5}®?|Esq\\.?|Ph\\.? ?D\\.?");
-  private static final Pattern EDGES = Pattern.compile("^[\\s.,:;*–—-]+|[\\s,:;*–—-]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s.,:;*&–—-]+|[\\s,:;*–—-]+$");
+  private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
+  private static final Pattern HOST = Pattern.compile("[\\p{L}\\d.-]+\\.\\p{L}{2,4}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
   private static final Pattern IN_PLACE =
       Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
@@ -73,12 +75,12 @@ final class Names {
   static List<String> parts(String byline) {
     String text = ADDRESS.matcher(byline).replaceAll(" ");
     text = withoutOpening(BRACKETS.matcher(text).replaceAll(Names::keptBracket));
-    text = withoutEnding(text);
+    text = withoutEnding(withoutDate(text));
     List<String> parts = new ArrayList<>();
     for (String piece : PARTS.split(text, -1)) {
       for (String name : JOINS.split(piece, -1)) {
         String bare = withoutPlace(EDGES.matcher(withoutOpening(name)).replaceAll(""));
-        if (!bare.isEmpty()) {
+        if (!bare.isEmpty() && !isOpening(bare)) {
           parts.add(bare);
         }
       }
@@ -97,6 +99,11 @@ final class Names {
     return !withoutOpening(text).equals(text);
   }
 
+  /// Whether `text` is an opening and nothing else: "Author:".
+  static boolean isOpening(String text) {
+    return OPENINGS.contains(EDGES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
+  }
+
   private static String withoutOpening(String text) {
     String rest = text.strip();
     String lower = rest.toLowerCase(Locale.ROOT);
@@ -113,12 +120,25 @@ final class Names {
     return rest;
   }
 
+  /// A day ends the names, unless they come behind it: "Posted on May 3, 2022 by Ann Lee".
+  private static String withoutDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      PrintedDate date = starts ? PrintedDate.at(text, i) : null;
+      if (date != null) {
+        String behind = EDGES.matcher(text.substring(date.end())).replaceAll("");
+        return i == 0 || opens(behind) ? withoutDate(withoutOpening(behind)) : text.substring(0, i);
+      }
+    }
+    return NUMBER.matcher(text).replaceFirst("");
+  }
+
   private static String withoutEnding(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     int end = text.length();
     for (String ending : ENDINGS) {
       int at = lower.indexOf(ending);
-      boolean word = at > 0 && !Character.isLetter(lower.charAt(at - 1));
+      boolean word = at == 0 || (at > 0 && !Character.isLetter(lower.charAt(at - 1)));
       int after = at + ending.length();
       if (word && (after == lower.length() || !Character.isLetter(lower.charAt(after)))) {
         end = Math.min(end, at);
@@ -169,6 +189,8 @@ final class Names {
         && Agencies.named(part) == null
         && !hasRole(part)
         && !Places.isCity(part)
+        && !isHost(part)
+        && !Places.isRegion(part)
         && WrittenTime.find(part, true) == null;
   }
 
@@ -182,6 +204,11 @@ final class Names {
       }
     }
     return Agencies.named(part) == null;
+  }
+
+  /// "harbourwire.example" is a publication; "J.R." and "R.C. Baker" are not.
+  private static boolean isHost(String part) {
+    return HOST.matcher(part).matches() && part.chars().filter(Character::isLowerCase).count() > 3;
   }
 
   /// Whether a word of `part` is a job or a desk.

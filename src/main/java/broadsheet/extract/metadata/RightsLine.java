@@ -16,6 +16,7 @@ public final class RightsLine {
 
   private static final Pattern SIGN =
       Pattern.compile("^\\s*(?:©|\\(c\\)\\s?(?:19|20)\\d\\d|&copy;)", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> LINKS = Set.of("a", "button", "option", "label");
   private static final Set<String> PHRASES = WordList.lowerCase(WordList.phrases("rights.txt"));
 
   /// Must open the line: stories are told about it.
@@ -47,7 +48,9 @@ public final class RightsLine {
 
     @Override
     public FilterResult head(Node node, int depth) {
-      if (!(node instanceof TextNode text) || !speaksOfRights(text.getWholeText())) {
+      if (!(node instanceof TextNode text)
+          || isLink(text.parentNode())
+          || !speaksOfRights(text.getWholeText())) {
         return FilterResult.CONTINUE;
       }
       Element block = block(text.parentNode());
@@ -57,6 +60,10 @@ public final class RightsLine {
         printed = printed == null || inArticle ? line : printed;
       }
       return inArticle ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
+
+    private static boolean isLink(@Nullable Node parent) {
+      return parent != null && LINKS.contains(parent.normalName());
     }
 
     private static @Nullable Element block(@Nullable Node node) {

@@ -2,13 +2,17 @@ package broadsheet.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The publication's name, and the recognition of it where it is tacked on to a title.
 final class SiteName {
 
   private static final int SHORTEST = 3;
+
+  private static final Pattern DOT = Pattern.compile("\\.");
 
   private SiteName() {}
 
@@ -48,6 +52,17 @@ final class SiteName {
     }
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
     String hostKey = PlainText.key(host);
-    return hostKey.contains(key) || (site.contains(key) && key.length() > SHORTEST);
+    return hostKey.contains(key)
+        || isBrand(piece, host)
+        || (site.contains(key) && key.length() > SHORTEST);
+  }
+
+  /// "MDB Online" of www.mdb.example: capitals that are a part of the host, and what they head.
+  private static boolean isBrand(String piece, String host) {
+    int space = piece.indexOf(' ');
+    String first = space < 0 ? piece : piece.substring(0, space);
+    return first.length() >= SHORTEST
+        && Places.isCapitals(first)
+        && List.of(DOT.split(host, -1)).contains(first.toLowerCase(Locale.ROOT));
   }
 }

@@ -22,6 +22,9 @@ final class Surroundings {
               + "|cookie|newsletter",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BESIDES =
+      Pattern.compile("comment|related|sidebar|footer|cookie", Pattern.CASE_INSENSITIVE);
+
   private final @Nullable Element headline;
   private final Set<Element> around = new HashSet<>();
 
@@ -43,6 +46,19 @@ final class Surroundings {
         return false;
       }
       if (TAGS.contains(tag) || NAMES.matcher(at.className() + ' ' + at.id()).find()) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
+  }
+
+  /// Whether `element` stands in what is marked up as a menu, a sidebar, a footer or a form.
+  boolean besides(Element element) {
+    Element at = element;
+    for (int i = 0; i < DEEPEST && at != null && !around.contains(at); i++) {
+      if (TAGS.contains(at.normalName())
+          || BESIDES.matcher(at.className() + ' ' + at.id()).find()) {
         return true;
       }
       at = at.parent();

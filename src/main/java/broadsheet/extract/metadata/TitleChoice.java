@@ -17,13 +17,18 @@ final class TitleChoice {
   /// Where titles and site names meet: "Storm hits coast | Harbour Wire".
   private static final Pattern SEAM =
       Pattern.compile(
-          "\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+|_(?=\\p{IsHan})");
+          "\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+"
+              + "|[_-](?=[\\p{IsHan}\\p{IsHangul}]{2,8}(?:$|[|ᅵㅣ｜_-]))");
+
+  /// A seam that no headline has inside.
+  private static final Pattern SURE_SEAM =
+      Pattern.compile("\\s*[|ᅵㅣ｜]\\s*|[_-](?=[\\p{IsHan}\\p{IsHangul}])");
 
   private static final int HEADING = 45;
-  private static final int DATA = 28;
+  private static final int DATA = 33;
   private static final int OPEN_GRAPH = 20;
   private static final int TWITTER = 8;
-  private static final int TITLE = 15;
+  private static final int TITLE = 11;
 
   private static final int LONG_ENOUGH = 15;
 
@@ -111,7 +116,7 @@ final class TitleChoice {
     while (last > first && isTail(title.substring(starts.get(last), ends.get(last)))) {
       last--;
     }
-    if (last == ends.size() - 1 && last > first && isBarred(title, ends.get(last - 1))) {
+    while (last > first && isBarred(title, ends.get(last - 1))) {
       last--;
     }
     while (first < last && isTail(title.substring(starts.get(first), ends.get(first)))) {
@@ -122,8 +127,7 @@ final class TitleChoice {
 
   /// What follows a bar is not of the headline: "Storm hits coast | Opinion".
   private static boolean isBarred(String title, int seam) {
-    int bar = title.indexOf('|', seam);
-    return seam >= LONG_ENOUGH && bar >= 0 && bar <= seam + 1;
+    return seam >= LONG_ENOUGH && SURE_SEAM.matcher(title).region(seam, title.length()).lookingAt();
   }
 
   private boolean isTail(String piece) {

@@ -14,6 +14,8 @@ final class UrlDate {
 
   private static final Pattern PARTS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_.-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d\\d)-(\\d\\d)-(20[0-4]\\d)(?!\\d)");
   private static final Pattern RUN =
       Pattern.compile(
           "(?<![\\d.])((?:199|20[0-4])\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -42,6 +44,11 @@ final class UrlDate {
         return Moment.on(
             LocalDate.of(
                 number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+      }
+      if (matcher.usePattern(DAY_FIRST).reset().find()) {
+        return Moment.on(
+            LocalDate.of(
+                number(matcher.group(3)), number(matcher.group(2)), number(matcher.group(1))));
       }
     } catch (DateTimeException e) {
       return null;

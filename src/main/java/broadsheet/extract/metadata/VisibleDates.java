@@ -99,8 +99,9 @@ final class VisibleDates {
     return null;
   }
 
-  /// The first short line of the page that has a date.
+  /// The first short line of the page that has a date, the article's own before any other.
   private @Nullable Moment anywhere() {
+    Moment foreign = null;
     for (Element element : page.body().getAllElements()) {
       String line = element.ownText();
       boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
@@ -108,8 +109,9 @@ final class VisibleDates {
       if (moment != null && !surroundings.foreign(element)) {
         return moment;
       }
+      foreign = foreign == null && !surroundings.besides(element) ? moment : foreign;
     }
-    return null;
+    return foreign;
   }
 
   private @Nullable Moment of(Element element) {

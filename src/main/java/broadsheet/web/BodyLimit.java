@@ -13,6 +13,9 @@ import java.net.http.HttpHeaders;
 /// @param cuts true keeps what fits and drops the rest, false refuses the whole
 record BodyLimit(int bytes, boolean cuts) {
 
+  /// A promise is not believed beyond this: many servers could promise much at the same time.
+  private static final int FIRST_BUFFER = 1 << 18;
+
   static BodyLimit refusing(int bytes) {
     return new BodyLimit(bytes, false);
   }
@@ -43,7 +46,8 @@ record BodyLimit(int bytes, boolean cuts) {
       throw new Exceeded(bytes);
     }
     InputStream body = ContentCoding.decode(new Metered(wire), headers);
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(Math.clamp(promised, 8192, bytes));
+    ByteArrayOutputStream kept =
+        new ByteArrayOutputStream(Math.clamp(promised, 8192, FIRST_BUFFER));
     byte[] part = new byte[8192];
     for (int n = body.read(part); n >= 0; n = body.read(part)) {
       int room = bytes - kept.size();

@@ -54,7 +54,8 @@ final class Run implements UpdateRun {
   private void conduct(List<SourceId> sources) {
     try {
       all(sources.stream().<Callable<Boolean>>map(id -> () -> visit(id)).toList());
-      if (!stopped) {
+      Progress now = tally.progress();
+      if (!stopped && now.failures() < now.sources()) {
         library.updated();
       }
     } catch (InterruptedException e) {

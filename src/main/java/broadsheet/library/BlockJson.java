@@ -26,8 +26,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A body as JSON: one object a block, told apart by "type". A type that this version does not know
-/// is passed over when read, so that a newer library's article still opens.
+/// A body as JSON: one object a block, told apart by "type". A type or mark that this version does
+/// not know is passed over when read, so that an article of a newer one still opens.
 public final class BlockJson {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -35,7 +35,7 @@ public final class BlockJson {
   private BlockJson() {}
 
   public static String write(List<Block> blocks) {
-    return tree(blocks).toString();
+    return Json.write(tree(blocks));
   }
 
   /// @throws IllegalArgumentException if `json` is no JSON
@@ -63,7 +63,7 @@ public final class BlockJson {
       }
       case Figure(var picture, var caption, var credit) -> {
         ObjectNode figure = typed("figure");
-        figure.set("picture", picture(picture));
+        figure.set("picture", PictureJson.write(picture));
         figure.set("caption", spans(caption));
         yield figure.put("credit", credit);
       }
@@ -108,15 +108,6 @@ public final class BlockJson {
     return array;
   }
 
-  private static ObjectNode picture(Picture picture) {
-    return NODES
-        .objectNode()
-        .put("url", picture.url().toString())
-        .put("width", picture.width())
-        .put("height", picture.height())
-        .put("alt", picture.alt());
-  }
-
   private static List<Block> blocks(JsonNode array) {
     List<Block> blocks = new ArrayList<>();
     for (JsonNode node : array) {
@@ -138,11 +129,7 @@ public final class BlockJson {
         node.path("items").forEach(item -> items.add(blocks(item)));
         yield new ListBlock(node.path("ordered").asBoolean(), items);
       }
-      case "figure" ->
-          new Figure(
-              readPicture(node.path("picture")),
-              readSpans(node.path("caption")),
-              text(node, "credit"));
+      case "figure" -> figure(node);
       case "table" -> {
         List<List<Cell>> rows = new ArrayList<>();
         node.path("rows").forEach(row -> rows.add(cells(row)));
@@ -150,10 +137,21 @@ public final class BlockJson {
       }
       case "code" -> new Code(node.path("text").asText());
       case "rule" -> new Rule();
-      case "embed" ->
-          new Embed(URI.create(node.path("link").asText()), node.path("title").asText());
+      case "embed" -> embed(node);
       default -> null;
     };
+  }
+
+  private static @Nullable Figure figure(JsonNode node) {
+    Picture picture = PictureJson.read(node.path("picture"));
+    return picture == null
+        ? null
+        : new Figure(picture, readSpans(node.path("caption")), Json.text(node, "credit"));
+  }
+
+  private static @Nullable Embed embed(JsonNode node) {
+    URI link = Json.uri(node, "link");
+    return link == null ? null : new Embed(link, node.path("title").asText());
   }
 
   private static List<Cell> cells(JsonNode row) {
@@ -167,12 +165,9 @@ public final class BlockJson {
   private static List<Span> readSpans(JsonNode array) {
     List<Span> spans = new ArrayList<>();
     for (JsonNode node : array) {
-      String link = text(node, "link");
       spans.add(
           new Span(
-              node.path("text").asText(),
-              readMarks(node.path("marks")),
-              link == null ? null : URI.create(link)));
+              node.path("text").asText(), readMarks(node.path("marks")), Json.uri(node, "link")));
     }
     return spans;
   }
@@ -189,20 +184,7 @@ public final class BlockJson {
     return marks;
   }
 
-  private static Picture readPicture(JsonNode node) {
-    return new Picture(
-        URI.create(node.path("url").asText()),
-        node.path("width").asInt(),
-        node.path("height").asInt(),
-        text(node, "alt"));
-  }
-
   private static String name(Mark mark) {
     return mark.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static @Nullable String text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isTextual() ? value.asText() : null;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// The pictures, files and rows, kept in step with each other.
@@ -14,6 +15,7 @@ final class ImageStore {
   private final ImageFiles files;
   private final Writer writer;
   private final Readers readers;
+  private CompletableFuture<Boolean> healing = CompletableFuture.completedFuture(true);
 
   ImageStore(ImageFiles files, Writer writer, Readers readers) {
     this.files = files;
@@ -30,11 +32,16 @@ final class ImageStore {
       writer.change((session, _) -> session.run("UPDATE tally SET sweep_due = 1"));
     }
     if (readers.read(session -> session.number("SELECT sweep_due FROM tally")) == 1) {
-      new ImageSweep(files, writer).begin();
+      healing = new ImageSweep(files, writer).begin();
     }
     if (readers.read(Images::hasStrays)) {
       removeStrays();
     }
+  }
+
+  /// Waits for what [#heal] began.
+  void awaitHealed() {
+    healing.join();
   }
 
   /// Writes the pictures to disk, has `commit` make their rows, and leaves nothing behind if that

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// and so does a row whose file was lost.
 ///
 /// It goes shelf by shelf, each a short job of the writer, so that others have their turn between.
-/// One that does not come to its end goes on at the next start.
+/// One that does not come to its end is begun again at the next start.
 final class ImageSweep {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImageSweep.class);
@@ -26,31 +27,27 @@ final class ImageSweep {
     this.writer = writer;
   }
 
-  void begin() {
-    sweepFrom(0);
+  /// @return done when the sweep is, however it ended
+  CompletableFuture<Boolean> begin() {
+    return sweepFrom(0)
+        .exceptionally(
+            failure -> {
+              LOG.warn("The pictures were not all compared with their rows", failure);
+              return false;
+            });
   }
 
-  private void sweepFrom(int shelf) {
-    boolean end = shelf == SHELVES;
-    var _ =
-        writer
-            .submit(
-                (session, _) -> {
-                  if (end) {
-                    session.run("UPDATE tally SET sweep_due = 0");
-                  } else {
-                    sweep(session, "%02x".formatted(shelf));
-                  }
-                  return true;
-                })
-            .whenComplete(
-                (_, failure) -> {
-                  if (failure != null) {
-                    LOG.warn("The pictures were not all compared with their rows", failure);
-                  } else if (!end) {
-                    sweepFrom(shelf + 1);
-                  }
-                });
+  private CompletableFuture<Boolean> sweepFrom(int shelf) {
+    if (shelf == SHELVES) {
+      return writer.submit((session, _) -> session.run("UPDATE tally SET sweep_due = 0") > 0);
+    }
+    return writer
+        .submit(
+            (session, _) -> {
+              sweep(session, "%02x".formatted(shelf));
+              return true;
+            })
+        .thenCompose(_ -> sweepFrom(shelf + 1));
   }
 
   private void sweep(Session session, String digits) {

@@ -4,7 +4,9 @@ import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +28,10 @@ final class Images {
     before.stream()
         .filter(link -> !named.contains(link.url()))
         .forEach(link -> unlink(session, article, link));
-    for (StagedImage image : brought) {
+    Map<URI, StagedImage> images = new LinkedHashMap<>();
+    brought.forEach(
+        image -> images.put(image.url(), image)); // one that was brought twice counts once
+    for (StagedImage image : images.values()) {
       files.admit(image, known(session, image.name()).orElse(image.name()));
       session.run(
           """

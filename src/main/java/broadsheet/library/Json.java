@@ -3,6 +3,7 @@ package broadsheet.library;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// JSON in the columns of the database.
 final class Json {
 
-  /// What we read here we wrote ourselves: no length of text or depth of quotes is refused.
+  /// What we read here we wrote ourselves: no length of text or depth of quotes is refused. (The
+  /// parser of pages has a limit of its own, 512.)
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
+                  .streamWriteConstraints(
+                      StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
                           .maxStringLength(Integer.MAX_VALUE)
@@ -29,6 +33,14 @@ final class Json {
           .build();
 
   private Json() {}
+
+  static String write(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("cannot be JSON", e);
+    }
+  }
 
   static ObjectNode object() {
     return JsonNodeFactory.instance.objectNode();

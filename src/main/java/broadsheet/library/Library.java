@@ -276,6 +276,7 @@ public final class Library implements AutoCloseable {
 
   @Override
   public void close() {
+    images.awaitHealed();
     writer.finish();
     readers.close();
     writer.close(); // last, for only a connection that may write puts SQLite's log away

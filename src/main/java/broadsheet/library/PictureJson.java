@@ -16,8 +16,7 @@ final class PictureJson {
     node.put("url", picture.url().toString());
     node.put("width", picture.width());
     node.put("height", picture.height());
-    Json.put(node, "alt", picture.alt());
-    return node;
+    return node.put("alt", picture.alt());
   }
 
   static @Nullable Picture read(JsonNode node) {

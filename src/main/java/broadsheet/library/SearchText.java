@@ -20,14 +20,17 @@ final class SearchText {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
   /// Marks that are left out in everyday writing: accents, Arabic and Hebrew vowel points, the
-  /// Arabic stroke that only widens a word. The vowel signs of India and Thailand are letters.
+  /// Arabic stroke that only widens a word. The vowel signs of India and Thailand are letters, and
+  /// so are the strokes (U+3099, U+309A) that make another syllable of a Japanese one.
   private static final Pattern MARK =
-      Pattern.compile("[\\p{Mn}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}]]|\\u0640");
+      Pattern.compile(
+          "[\\p{Mn}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309a]]|\\u0640");
 
   private SearchText() {}
 
   static String of(String text) {
-    String plain = MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = Normalizer.normalize(MARK.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
     StringBuilder spaced = new StringBuilder(plain.length() + 16);
     plain
         .codePoints()

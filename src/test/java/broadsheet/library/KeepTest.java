@@ -4,62 +4,49 @@ import static broadsheet.library.Samples.article;
 import static broadsheet.library.Samples.fullArticle;
 import static broadsheet.library.Samples.headline;
 import static broadsheet.library.Samples.image;
-import static broadsheet.library.Samples.source;
+import static broadsheet.library.Samples.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import broadsheet.library.Selection.Scope;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
-import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An article that was kept is there again, whole, with all that stood beside it.
-class KeepTest {
-
-  @TempDir Path folder;
-  private final TickingClock clock = new TickingClock();
-  private Library library;
-  private SourceId coast;
-
-  @BeforeEach
-  void open() {
-    library = OpenLibrary.in(folder.resolve("library"), clock);
-    coast = library.add(source("Coast", "https://harbour.example/feed"));
-  }
-
-  @AfterEach
-  void close() {
-    library.close();
-  }
-
-  private ArticleId print(String slug) {
-    return library.printed(coast, Validators.NONE, List.of(headline(slug))).getFirst().id();
-  }
+class KeepTest extends LibraryFixture {
 
   @Test
   void givesBackAnEqualArticle() {
-    ArticleId id = print("pier");
+    ArticleId id = print(coast, "pier");
     library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
     reopen();
     assertThat(library.article(id)).contains(fullArticle());
     assertThat(library.image(Samples.PICTURE))
-        .hasValueSatisfying(p -> assertThat(p).hasContent("fog"));
+        .hasValueSatisfying(file -> assertThat(file).hasContent("fog"));
+  }
+
+  @Test
+  void givesBackTheBarestArticleToo() {
+    ArticleId id = print(coast, "bare");
+    Article bare = article("bare", "");
+    library.keep(id, bare, List.of());
+    assertThat(library.article(id)).contains(bare);
   }
 
   @Test
   void fillsInWhatTheHeadlineLeftOut() {
-    ArticleId id = print("pier");
+    ArticleId id = print(coast, "pier");
     library.keep(id, fullArticle(), List.of());
     Listing listing = library.listing(id).orElseThrow();
     assertThat(listing.headline().title()).isEqualTo("On pier");
     assertThat(listing.headline().byline()).isEqualTo("Ada Quill, Bo Ferry");
-    assertThat(listing.headline().dateline().place()).isEqualTo("Harbour");
+    assertThat(listing.headline().dateline()).isEqualTo(fullArticle().about().dateline());
     assertThat(listing.headline().published()).isEqualTo("2026-02-28T00:30:00Z");
     assertThat(listing.sorted()).isEqualTo("2026-02-28T00:30:00Z");
     assertThat(listing.state().kept()).isTrue();
@@ -67,26 +54,55 @@ class KeepTest {
   }
 
   @Test
-  void sidebarHeadlinesAreRowsOfTheirOwn() {
-    ArticleId id = print("pier");
-    library.keep(id, fullArticle(), List.of());
-    Listing gulls = library.find(headline("gulls").url()).orElseThrow();
-    assertThat(gulls.source()).isNull();
-    assertThat(gulls.sourceTitle()).isEqualTo("harbour.example");
-    assertThat(library.list(Selection.EVERYTHING, null, 10))
-        .extracting(Listing::id)
-        .containsExactly(id);
-    Article article = article("gulls", "Many gulls.");
-    library.keep(gulls.id(), article, List.of());
-    assertThat(library.article(gulls.id())).contains(article);
-    assertThat(library.list(Selection.EVERYTHING, null, 10))
-        .extracting(Listing::id)
-        .containsExactlyInAnyOrder(id, gulls.id());
-    assertThat(library.sidebars(id).getFirst().headlines().getFirst().state().kept()).isTrue();
+  void anArticleKeptAgainReplacesItselfAndLeavesNothingBehind() {
+    ArticleId id = print(coast, "pier");
+    library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
+    Article second = article("pier", "Shorter.", sidebar("Latest", "rain"));
+    library.keep(id, second, List.of());
+    assertThat(library.article(id)).contains(second);
+    assertThat(library.find(headline("gulls").url())).isEmpty();
+    assertThat(library.image(Samples.PICTURE)).isEmpty();
+    assertThat(library.list(Selection.of(new Scope.Matching("goto")), null, 9)).isEmpty();
+    assertThat(library.list(Selection.of(new Scope.Matching("shorter")), null, 9)).hasSize(1);
+    assertThat(library.counts().kept()).isEqualTo(1);
+    assertThat(library.counts().sidebars()).isEqualTo(1);
   }
 
-  private void reopen() {
-    library.close();
-    library = OpenLibrary.in(folder.resolve("library"), clock);
+  @Test
+  void isAllOrNothing() throws Exception {
+    ArticleId id = print(coast, "pier");
+    library.keep(id, article("pier", "Before."), List.of());
+    // A file where the folder of its first shelf should be: the picture cannot be laid in.
+    String hash = Sha256.hex("fog".getBytes(StandardCharsets.UTF_8));
+    Files.createDirectories(folder.resolve("images"));
+    Files.createFile(folder.resolve("images").resolve(hash.substring(0, 2)));
+
+    assertThatThrownBy(
+            () -> library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog"))))
+        .isInstanceOf(UncheckedIOException.class);
+
+    assertThat(library.article(id)).contains(article("pier", "Before."));
+    assertThat(library.counts().sidebars()).isZero();
+    assertThat(library.find(headline("gulls").url())).isEmpty();
+    assertThat(library.list(Selection.of(new Scope.Matching("boats")), null, 9)).isEmpty();
+    Files.delete(folder.resolve("images").resolve(hash.substring(0, 2)));
+  }
+
+  @Test
+  void aGroupThatNamesOneHeadlineTwiceIsKeptAsItIs() {
+    ArticleId id = print(coast, "pier");
+    Article odd = article("pier", "x", sidebar("Twice", "a", "a"), sidebar("Twice", "a", "a"));
+    library.keep(id, odd, List.of());
+    assertThat(library.article(id)).contains(odd);
+    assertThat(library.sidebars(id).getFirst().pages()).isEqualTo(1);
+  }
+
+  @Test
+  void aHeadlineThatWentMeanwhileIsNotBroughtBack() {
+    ArticleId id = print(coast, "pier");
+    library.remove(coast);
+    library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
+    assertThat(library.listing(id)).isEmpty();
+    assertThat(library.counts().kept()).isZero();
   }
 }

@@ -15,47 +15,17 @@ import broadsheet.news.Picture;
 import broadsheet.news.SourceId;
 import broadsheet.news.Validators;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a source prints becomes headlines, each once.
-class PrintedTest {
-
-  @TempDir Path folder;
-  private final TickingClock clock = new TickingClock();
-  private Library library;
-  private SourceId coast;
-  private SourceId hills;
-
-  @BeforeEach
-  void open() {
-    library = OpenLibrary.in(folder, clock);
-    coast = library.add(source("Coast", "https://coast.example/feed"));
-    hills = library.add(source("Hills", "https://hills.example/feed"));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    library.close();
-    try (Inspection inspection = new Inspection(folder)) {
-      inspection.findsEverythingInStep();
-    }
-  }
+class PrintedTest extends LibraryFixture {
 
   private List<Listing> print(SourceId source, Headline... headlines) {
     return library.printed(source, Validators.NONE, List.of(headlines));
-  }
-
-  private List<Listing> print(SourceId source, String... slugs) {
-    return print(source, Arrays.stream(slugs).map(Samples::headline).toArray(Headline[]::new));
   }
 
   private static Headline titled(String title, String slug) {
@@ -98,7 +68,7 @@ class PrintedTest {
 
   @Test
   void oneThatWasUnavailableIsHealedByKeepingIt() {
-    ArticleId id = print(coast, "a").getFirst().id();
+    ArticleId id = print(coast, "a");
     library.unavailable(id, "gone", false);
     library.keep(id, article("a", "A."), List.of());
     assertThat(library.listing(id).orElseThrow().problem()).isNull();
@@ -154,7 +124,7 @@ class PrintedTest {
 
   @Test
   void whatOnlyASidebarNamedIsCompletedByTheSourceThatPrintsIt() {
-    ArticleId pier = print(coast, "pier").getFirst().id();
+    ArticleId pier = print(coast, "pier");
     library.keep(pier, article("pier", "Pier.", sidebar("More", "gulls")), List.of());
     ArticleId gulls = library.find(headline("gulls").url()).orElseThrow().id();
     clock.advance(Duration.ofDays(1));
@@ -177,7 +147,7 @@ class PrintedTest {
     ArticleId id = print(coast, detour).getFirst().id();
     library.keep(id, article("pier", "Pier."), List.of());
     assertThat(library.find(headline("pier").url())).map(Listing::id).contains(id);
-    assertThat(print(hills, "pier")).isEmpty();
+    assertThat(print(hills, new String[] {"pier"})).isEmpty();
     assertThat(library.counts().headlines()).isEqualTo(1);
   }
 

@@ -17,45 +17,17 @@ import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
 import broadsheet.news.Validators;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SourcesTest {
-
-  @TempDir Path folder;
-  private final TickingClock clock = new TickingClock();
-  private Library library;
-  private SourceId coast;
-  private SourceId hills;
-
-  @BeforeEach
-  void open() {
-    library = OpenLibrary.in(folder, clock);
-    coast = library.add(source("Coast", "https://coast.example/feed"));
-    hills = library.add(source("Hills", "https://hills.example/feed", "Inland"));
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    library.close();
-    try (Inspection inspection = new Inspection(folder)) {
-      inspection.findsEverythingInStep();
-    }
-  }
-
-  private ArticleId print(SourceId source, String slug) {
-    library.printed(source, Validators.NONE, List.of(headline(slug)));
-    return library.find(headline(slug).url()).orElseThrow().id();
-  }
+class SourcesTest extends LibraryFixture {
 
   @Test
   void areListedByFolderThenTitle() {
+    library.file(coast, null);
+    library.file(hills, "Inland");
     library.add(source("beach", "https://beach.example/feed"));
     library.add(source("Alps", "https://alps.example/feed", "Inland"));
     assertThat(library.sources())

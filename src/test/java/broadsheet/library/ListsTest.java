@@ -1,0 +1,162 @@
+package broadsheet.library;
+
+import static broadsheet.library.Samples.article;
+import static broadsheet.library.Samples.headline;
+import static broadsheet.library.Samples.sidebar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Selection.Filter;
+import broadsheet.library.Selection.Order;
+import broadsheet.library.Selection.Scope;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
+import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
+import broadsheet.news.Validators;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A list is read stretch by stretch, in order, without gap or repeat.
+class ListsTest extends LibraryFixture {
+
+  private List<Listing> all(Selection selection, int stretch) {
+    List<Listing> all = new ArrayList<>();
+    Listing after = null;
+    while (true) {
+      List<Listing> page = library.list(selection, after, stretch);
+      all.addAll(page);
+      if (page.size() < stretch) {
+        return all;
+      }
+      after = page.getLast();
+    }
+  }
+
+  private static List<String> titles(List<Listing> listings) {
+    return listings.stream().map(listing -> listing.headline().title()).toList();
+  }
+
+  private void printMany(SourceId source, int from, int to, long seed) {
+    Random random = new Random(seed);
+    List<Headline> headlines =
+        IntStream.range(from, to)
+            .mapToObj(
+                n ->
+                    // few moments, so that many headlines share one
+                    headline("n" + n, clock.instant().minusSeconds(60L * random.nextInt(50))))
+            .toList();
+    library.printed(source, Validators.NONE, headlines);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Order.class)
+  void everyScopePagesInOrder(Order order) {
+    printMany(coast, 0, 300, 1);
+    printMany(hills, 200, 500, 2);
+    SourceId far = library.add(Samples.source("Far", "https://far.example/feed"));
+    printMany(far, 480, 600, 3);
+    record Case(Scope scope, int size) {}
+    for (Case each :
+        List.of(
+            new Case(new Scope.All(), 600),
+            new Case(new Scope.OfSource(coast), 300),
+            new Case(new Scope.OfSource(hills), 300),
+            new Case(new Scope.OfFolder("Near"), 500),
+            new Case(new Scope.OfFolder("Nowhere"), 0),
+            new Case(new Scope.OfSource(new SourceId(99)), 0))) {
+      Selection selection = new Selection(each.scope(), Filter.NONE, order);
+      List<Listing> whole = library.list(selection, null, 1000);
+      assertThat(whole).as(each.toString()).hasSize(each.size()).doesNotHaveDuplicates();
+      assertThat(whole).isSortedAccordingTo(order == Order.NEWEST ? NEWEST : NEWEST.reversed());
+      assertThat(all(selection, 7)).as(each.toString()).isEqualTo(whole);
+      assertThat(library.count(selection)).as(each.toString()).isEqualTo(each.size());
+    }
+  }
+
+  private static final Comparator<Listing> NEWEST =
+      Comparator.comparing(Listing::sorted).thenComparing(Listing::id).reversed();
+
+  @Test
+  void filtersMustAllHold() {
+    print(coast, "a", "b", "c", "d", "e", "f");
+    library.keep(id("a"), article("a", "word"), List.of());
+    library.keep(id("b"), article("b", "word", sidebar("More", "x")), List.of());
+    library.keep(id("c"), article("c", "word", sidebar("More", "x")), List.of());
+    library.markRead(List.of(id("a"), id("b"), id("d")), true);
+    library.bookmark(id("b"), true);
+    library.bookmark(id("e"), true);
+    record Case(Filter filter, String titles) {}
+    List<Case> cases =
+        List.of(
+            new Case(new Filter(true, false, false, false), "On c, On e, On f"),
+            new Case(new Filter(false, true, false, false), "On a, On b, On c"),
+            new Case(new Filter(false, false, true, false), "On b, On e"),
+            new Case(new Filter(false, false, false, true), "On b, On c"),
+            new Case(new Filter(true, true, false, false), "On c"),
+            new Case(new Filter(true, false, true, false), "On e"),
+            new Case(new Filter(false, true, true, true), "On b"),
+            new Case(new Filter(true, true, true, true), ""));
+    for (Scope scope :
+        List.of(new Scope.All(), new Scope.OfSource(coast), new Scope.OfFolder("Near"))) {
+      for (Case each : cases) {
+        Selection selection = new Selection(scope, each.filter(), Order.NEWEST);
+        List<Listing> list = library.list(selection, null, 9);
+        assertThat(String.join(", ", titles(list))).as("%s", selection).isEqualTo(each.titles());
+        assertThat(library.count(selection)).as("%s", selection).isEqualTo(list.size());
+      }
+    }
+    Selection found =
+        new Selection(
+            new Scope.Matching("word"), new Filter(true, false, false, false), Order.NEWEST);
+    assertThat(titles(library.list(found, null, 9))).containsExactly("On c");
+    assertThat(library.count(found)).isEqualTo(1);
+  }
+
+  @Test
+  void allOfASelectionIsMarkedReadAndGivenBackForUndo() {
+    print(coast, "a", "b");
+    print(hills, "b", "c");
+    library.markRead(List.of(id("a")), true);
+    List<ArticleId> marked = library.markAllRead(Selection.of(new Scope.OfFolder("Near")));
+    assertThat(marked).containsExactlyInAnyOrder(id("b"), id("c"));
+    assertThat(library.counts().unread()).isZero();
+    library.markRead(marked, false);
+    assertThat(library.counts().unread()).isEqualTo(2);
+    assertThat(library.markAllRead(Selection.of(new Scope.OfSource(coast))))
+        .containsExactly(id("b"));
+    assertThat(library.counts().unreadBySource()).containsEntry(coast, 0).containsEntry(hills, 1);
+  }
+
+  @Test
+  void twentyThousandPageWithoutGapOrRepeatWhileMoreArrive() {
+    for (int n = 0; n < 20_000; n += 2_000) {
+      printMany(n % 4_000 == 0 ? coast : hills, n, n + 2_000, n);
+    }
+    List<Listing> before = library.list(Selection.EVERYTHING, null, 30_000);
+    List<Listing> read = new ArrayList<>();
+    @Nullable Listing after = null;
+    int arrived = 20_000;
+    List<Listing> page;
+    do {
+      page = library.list(Selection.EVERYTHING, after, 500);
+      read.addAll(page);
+      clock.advance(Duration.ofSeconds(30));
+      printMany(coast, arrived, arrived + 20, arrived);
+      arrived += 20;
+      after = page.isEmpty() ? after : page.getLast();
+    } while (!page.isEmpty());
+    assertThat(read).doesNotHaveDuplicates();
+    HashSet<Listing> whole = new HashSet<>(read);
+    assertThat(before).allMatch(whole::contains);
+    assertThat(library.count(Selection.EVERYTHING)).isEqualTo(arrived);
+  }
+}

@@ -83,12 +83,13 @@ final class Chunks {
         current = map.number(element);
         if (element.normalName().equals("a")) {
           anchors++;
-          if (TitleWords.leadOn(element.text())) {
+          String says = element.text();
+          boolean leadsOn = TitleWords.leadOn(says);
+          StoryLink link = leadsOn ? null : links.read(element, says);
+          if (leadsOn || link != null) {
             flush();
           }
-          StoryLink link = links.read(element);
           if (link != null) {
-            flush();
             open = link;
             openedAt = row.size();
           }
@@ -130,10 +131,17 @@ final class Chunks {
     /// link.
     private boolean standsAlone(Element element) {
       Element parent = element.parent();
-      return parent != null
-          && parent.childNodeSize() <= FEW
-          && parent.childrenSize() > 1
-          && parent.textNodes().stream().allMatch(TextNode::isBlank);
+      if (parent == null || parent.childNodeSize() > FEW) {
+        return false;
+      }
+      int elements = 0;
+      for (Node child : parent.childNodes()) {
+        if (child instanceof TextNode text && !text.isBlank()) {
+          return false;
+        }
+        elements += child instanceof Element ? 1 : 0;
+      }
+      return elements > 1;
     }
 
     private boolean breaks(Element element) {

@@ -74,7 +74,7 @@ final class Items {
   private boolean single(int element) {
     int words = 0;
     for (int i = row.first(element); i < row.after(element); i++) {
-      words += Words.count(row.get(i).text());
+      words += row.get(i).words();
       if (words > WORDS || i - row.first(element) > CHUNKS) {
         return false;
       }

@@ -20,20 +20,20 @@ final class LinkReader {
     this.own = key(plain(page));
   }
 
-  /// The link, or null if it cannot be one to another story.
-  @Nullable StoryLink read(Element anchor) {
+  /// @param text all that the anchor says
+  /// @return the link, or null if it cannot be one to a story
+  @Nullable StoryLink read(Element anchor, String text) {
     String href = anchor.attr("href").strip();
-    if (href.isEmpty() || href.startsWith("#")) {
+    int words = Words.count(text);
+    if (href.isEmpty() || href.startsWith("#") || (words < 3 && StoryUrl.hopeless(href))) {
       return null;
     }
     URI url = Links.web(href, base);
     if (url == null || url.getHost() == null || StoryUrl.isAdvert(url)) {
       return null;
     }
-    String text = anchor.text();
-    int words = Words.count(text);
     int sureness = StoryUrl.sureness(url);
-    if (TitleWords.leadOn(text) || (sureness < 2 && words < 9 && TitleWords.nameGroup(text))) {
+    if (sureness < 2 && words < 9 && TitleWords.nameGroup(text)) {
       return null;
     }
     String key = key(plain(url));

@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 /// A list of phrases in many languages, asked without regard to case, signs and spaces.
 final class Phrases {
 
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern BAR = Pattern.compile("\\|");
+
+  /// Words in the longest phrase, and more signs than any has.
   private static final int LONGEST = 6;
+
+  private static final int MOST_SIGNS = 64;
 
   private final Set<String> phrases = new HashSet<>();
   private final List<String> unparted;
@@ -37,7 +41,7 @@ final class Phrases {
 
   /// Whether the text is one of the phrases and nothing else.
   boolean are(String text) {
-    return phrases.contains(plain(text));
+    return text.length() <= MOST_SIGNS && phrases.contains(plain(text));
   }
 
   /// Whether the text is one of the phrases, or opens with one of several words.
@@ -46,7 +50,7 @@ final class Phrases {
     if (phrases.contains(plain)) {
       return true;
     }
-    List<String> words = List.of(SIGNS.split(plain, -1));
+    List<String> words = List.of(SPACE.split(plain, -1));
     for (int to = 2; to <= Math.min(words.size(), LONGEST); to++) {
       if (phrases.contains(String.join(" ", words.subList(0, to)))) {
         return true;
@@ -58,7 +62,7 @@ final class Phrases {
   /// Whether one of the phrases stands in the text, as whole words where its script parts words.
   boolean in(String text) {
     String plain = plain(text);
-    List<String> words = List.of(SIGNS.split(plain, -1));
+    List<String> words = List.of(SPACE.split(plain, -1));
     for (int from = 0; from < words.size(); from++) {
       int most = Math.min(words.size(), from + LONGEST);
       for (int to = from + 1; to <= most; to++) {
@@ -70,9 +74,28 @@ final class Phrases {
     return unparted.stream().anyMatch(plain::contains);
   }
 
+  /// In small letters, with one space for whatever is neither letter nor figure.
   private static String plain(String text) {
-    String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return SIGNS.matcher(normal).replaceAll(" ").strip();
+    String normal =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    StringBuilder plain = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || isMark(c)) {
+        plain.appendCodePoint(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isUnparted(String phrase) {

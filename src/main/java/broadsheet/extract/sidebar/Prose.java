@@ -20,7 +20,7 @@ final class Prose {
       before = chunk.joined() ? before : 0;
       boolean inSentence = before >= WORDS_BEFORE || runsOn(row, i);
       plain.add(chunk.link() != null && inSentence ? chunk.withoutLink() : chunk);
-      before += chunk.link() == null || inSentence ? Words.count(chunk.text()) : 0;
+      before += chunk.link() == null || inSentence ? chunk.words() : 0;
     }
     return plain;
   }
@@ -34,7 +34,7 @@ final class Prose {
       return false;
     }
     int first = after.text().codePointAt(0);
-    return Words.count(after.text()) >= WORDS_AFTER
+    return after.words() >= WORDS_AFTER
         && (Character.isLowerCase(first) || ",.;".indexOf(first) >= 0);
   }
 }

@@ -41,7 +41,7 @@ final class Removal {
         next++;
       }
       boolean inItem = next < run.items().size() && run.items().get(next).first() <= i;
-      words += inItem || i == title ? 0 : Words.count(row.get(i).text());
+      words += inItem || i == title ? 0 : row.get(i).words();
     }
     return words;
   }

@@ -69,7 +69,7 @@ final class Roles {
     worth -= TEASER.matcher(names).find() ? 3 : 0;
     worth -= ASIDE.matcher(names).find() ? 3 : 0;
     worth -= role.repeats() ? 6 : 0;
-    return worth - (Words.count(chunk.text()) < 2 ? 3 : 0);
+    return worth - (chunk.words() < 2 ? 3 : 0);
   }
 
   private String names(Chunk chunk) {
@@ -99,7 +99,7 @@ final class Roles {
     void add(Chunk chunk) {
       texts.add(chunk.text());
       lines++;
-      words += Words.count(chunk.text());
+      words += chunk.words();
     }
 
     double words() {

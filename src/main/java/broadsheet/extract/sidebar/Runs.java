@@ -38,7 +38,7 @@ final class Runs {
         item++;
       }
       boolean inside = item < items.size() && items.get(item).first() <= i;
-      sums[i + 1] = sums[i] + (inside ? 0 : Words.count(row.get(i).text()));
+      sums[i + 1] = sums[i] + (inside ? 0 : row.get(i).words());
     }
     return sums;
   }

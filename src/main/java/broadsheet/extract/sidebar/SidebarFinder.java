@@ -5,9 +5,11 @@ import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /// Takes the titled groups of related headlines out of a page, so that no body extractor meets
@@ -30,9 +32,10 @@ public final class SidebarFinder {
     Removal removal = new Removal(map, row);
     Verdict verdict = new Verdict(map);
     List<Sidebar> found = new ArrayList<>();
+    Set<String> printed = new HashSet<>();
     for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
       int title = run.title();
-      if (title < 0) {
+      if (title < 0 || !verdict.allows(run, row.get(title).text())) {
         continue;
       }
       Roles roles = new Roles(map, row, run);
@@ -41,15 +44,18 @@ public final class SidebarFinder {
         continue;
       }
       Map<String, Headline> headlines = new LinkedHashMap<>();
-      for (int i = 0; i < lines.size(); i++) {
-        if (!lines.get(i).isEmpty() && !run.items().get(i).link().own()) {
-          Item item = run.items().get(i);
-          headlines.putIfAbsent(item.key(), teasers.headline(item, lines.get(i)));
+      for (Item item : verdict.members(run, row)) {
+        String line = roles.headline(item);
+        if (!line.isEmpty()) {
+          headlines.putIfAbsent(item.key(), teasers.headline(item, line));
         }
       }
       if (headlines.size() >= 2) {
         removal.take(run, title);
-        found.add(new Sidebar(row.get(title).text(), List.copyOf(headlines.values())));
+        // pages print a group twice, for wide and for narrow screens
+        if (printed.add(row.get(title).text() + headlines.keySet())) {
+          found.add(new Sidebar(row.get(title).text(), List.copyOf(headlines.values())));
+        }
       }
     }
     return List.copyOf(found);

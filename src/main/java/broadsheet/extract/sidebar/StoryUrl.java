@@ -87,6 +87,20 @@ final class StoryUrl {
     return (parts.length >= 2 && slugWords(last) >= 3) || NUMBER.matcher(query).find() ? 1 : 0;
   }
 
+  /// Whether an address as written is surely not that of a story: with neither figures nor a
+  /// slug.
+  static boolean hopeless(String href) {
+    int breaks = 0;
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return false;
+      }
+      breaks += "-_+.,%".indexOf(c) >= 0 ? 1 : 0;
+    }
+    return breaks < 3;
+  }
+
   /// Whether a network of paid links serves it.
   static boolean isAdvert(URI url) {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);

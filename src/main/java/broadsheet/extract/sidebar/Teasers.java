@@ -80,7 +80,7 @@ final class Teasers {
     int most = TEASER_WORDS - 1;
     for (int i = item.first(); i < item.after(); i++) {
       String text = row.get(i).text();
-      int words = Words.count(text);
+      int words = row.get(i).words();
       if (words > most && !text.equals(title)) {
         longest = text;
         most = words;

@@ -8,6 +8,7 @@ public final class TitleWords {
   private static final Phrases GROUPS = Phrases.read("group-titles.txt");
   private static final Phrases OTHERS = Phrases.read("other-titles.txt");
   private static final Phrases SPONSORED = Phrases.read("sponsored-titles.txt");
+  private static final Phrases NEIGHBOURS = Phrases.read("neighbour-links.txt");
   private static final Phrases MORE = Phrases.read("more-links.txt");
 
   /// The figure before "comments".
@@ -23,6 +24,11 @@ public final class TitleWords {
   /// "Tags", "Follow us", "Sponsored": a list of something else.
   static boolean nameOther(String title) {
     return OTHERS.open(COUNT.matcher(title).replaceFirst("")) || SPONSORED.in(title);
+  }
+
+  /// "Next article": the piece before or after, which is in no group.
+  static boolean nameNeighbour(String text) {
+    return NEIGHBOURS.are(text);
   }
 
   /// "Read more", "View all": no title at all, and no headline.

@@ -38,10 +38,13 @@ final class Titles {
     int bestWorth = 0;
     for (int i = first.first() - 1; i >= floor && i >= first.first() - REACH; i--) {
       Chunk chunk = row.get(i);
-      if (Words.count(chunk.text()) > 2 * WORDS) {
+      if (chunk.words() > 2 * WORDS) {
         break;
       }
-      int worth = may(chunk) && wholeLine(i) ? worth(chunk) - (first.first() - 1 - i) : 0;
+      int worth =
+          may(chunk) && wholeLine(i) && !inCard(chunk, first)
+              ? worth(chunk) - (first.first() - 1 - i)
+              : 0;
       if (worth > bestWorth) {
         best = i;
         bestWorth = worth;
@@ -63,10 +66,10 @@ final class Titles {
   /// Whether the chunk could be a title at all.
   boolean may(Chunk chunk) {
     String text = chunk.text();
-    return (chunk.link() == null || (chunk.link().sureness() < 2 && Words.count(text) < 7))
+    return (chunk.link() == null || (chunk.link().sureness() < 2 && chunk.words() < 7))
+        && chunk.words() <= WORDS
         && text.length() >= 2
         && text.chars().anyMatch(Character::isLetter)
-        && Words.count(text) <= WORDS
         && (!TitleWords.leadOn(text) || (!chunk.linked() && heading(map, chunk) != null))
         && !NO_TITLE.contains(map.element(chunk.home()).normalName())
         && !CLAUSE.matcher(text).find()
@@ -92,6 +95,19 @@ final class Titles {
         || ACTIVE.matcher(element.className()).find();
   }
 
+  /// Whether a link is one more card of the row that the item stands in, only without a story.
+  private boolean inCard(Chunk chunk, Item first) {
+    if (!chunk.linked()) {
+      return false;
+    }
+    int parent = map.parent(first.top());
+    int card = chunk.home();
+    while (card > 0 && map.parent(card) != parent) {
+      card = map.parent(card);
+    }
+    return card > 0 && map.shape(card).equals(map.shape(first.top()));
+  }
+
   /// Whether no other text stands in its line, but for a link and a sign or two.
   private boolean wholeLine(int index) {
     if (row.get(index).joined() && index > 0 && isText(row.get(index - 1))) {
@@ -101,7 +117,7 @@ final class Titles {
   }
 
   private static boolean isText(Chunk chunk) {
-    return chunk.link() == null && !chunk.linked() && Words.count(chunk.text()) > 1;
+    return chunk.link() == null && !chunk.linked() && chunk.words() > 1;
   }
 
   private boolean named(Chunk chunk) {

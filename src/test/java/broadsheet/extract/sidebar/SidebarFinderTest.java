@@ -106,8 +106,16 @@ class SidebarFinderTest {
   }
 
   @Test
-  void partsGroupsInOneFlatBoxByTheirTitles() {
-    Document page = page("<div><h3>Most read</h3>" + LIST + "<h3>Related</h3>" + LIST + "</div>");
+  void partsGroupsInOneFlatBoxByTheirTitlesAndKeepsASecondCopyOnce() {
+    Document page =
+        page(
+            "<div><h3>Most read</h3>"
+                + LIST
+                + "<h3>Related</h3>"
+                + LIST
+                + "<h3>Related</h3>"
+                + LIST
+                + "</div>");
 
     assertThat(SidebarFinder.take(page, PAGE, ABOUT))
         .extracting(Sidebar::title)
@@ -136,6 +144,19 @@ class SidebarFinderTest {
     assertThat(headline.published()).isEqualTo(Instant.parse("2022-09-21T20:29:29Z"));
     assertThat(headline.picture())
         .isEqualTo(Picture.at(URI.create("https://harbour.example/p/1.jpg")));
+  }
+
+  @Test
+  void leavesOutThePiecesBeforeAndAfter() {
+    Document page =
+        page(
+            "<div><h3>Most read</h3>"
+                + LIST
+                + "<ul><li>Next article<a href='/a-tide-of-other-things'>A tide of other"
+                + " things</a><li>Previous article<a href='/a-ship-of-other-days'>A ship of other"
+                + " days</a></ul></div>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT).getFirst().headlines()).hasSize(3);
   }
 
   @Test

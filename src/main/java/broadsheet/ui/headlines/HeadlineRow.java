@@ -37,6 +37,7 @@ final class HeadlineRow extends Region {
     getStyleClass().add("headline");
     title.getStyleClass().add("headline-title");
     title.setWrapText(true);
+    title.setEllipsisString("…");
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     read.getStyleClass().setAll("read-mark");
     read.setFocusTraversable(false);

@@ -56,8 +56,8 @@ public final class HeadlinesView extends BorderPane {
     setTop(head);
     arrived.getStyleClass().add("arrived");
     arrived.setOnAction(pressed -> showArrived());
-    StackPane.setAlignment(arrived, Pos.TOP_CENTER);
-    StackPane.setMargin(arrived, new Insets(8));
+    StackPane.setAlignment(arrived, Pos.TOP_RIGHT);
+    StackPane.setMargin(arrived, new Insets(8, 16, 8, 8));
     setCenter(new StackPane(list, empty, arrived));
   }
 

@@ -22,6 +22,7 @@ final class MetaLine extends Region {
   private final Label time = text();
   private final FontIcon kept = Icons.of(Feather.CHECK);
   private final Button star = new Button("★");
+  private boolean starred;
 
   MetaLine() {
     getStyleClass().add("headline-line");
@@ -41,6 +42,7 @@ final class MetaLine extends Region {
     place.setText(where == null ? "" : " · " + where);
     time.setText(" · " + times.ago(listing.sorted()));
     kept.setVisible(listing.state().kept());
+    starred = listing.state().bookmarked();
     star.setAccessibleText(
         listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
   }
@@ -52,7 +54,8 @@ final class MetaLine extends Region {
 
   @Override
   protected void layoutChildren() {
-    double marks = star.prefWidth(-1) + GAP + (kept.isVisible() ? kept.prefWidth(-1) + GAP : 0);
+    double stars = star.prefWidth(-1) + GAP;
+    double marks = (starred ? stars : 0) + (kept.isVisible() ? kept.prefWidth(-1) + GAP : 0);
     double room = getWidth() - marks - time.prefWidth(-1);
     boolean roomy = source.prefWidth(-1) + place.prefWidth(-1) <= room;
     place.setVisible(roomy);
@@ -62,6 +65,7 @@ final class MetaLine extends Region {
     if (kept.isVisible()) {
       x = put(kept, x, kept.prefWidth(-1)) + GAP;
     }
+    star.setVisible(x + star.prefWidth(-1) <= getWidth());
     put(star, x, star.prefWidth(-1));
   }
 
@@ -75,6 +79,7 @@ final class MetaLine extends Region {
   private static Label text() {
     Label label = new Label();
     label.getStyleClass().add("meta");
+    label.setEllipsisString("…");
     return label;
   }
 }

@@ -21,8 +21,7 @@ public final class Directed {
   /// Shows `text` in `label`, which may wrap it.
   public static void set(Labeled label, String text) {
     boolean rightToLeft = isRightToLeft(text);
-    label.setNodeOrientation(
-        rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    label.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     label.setText(String.join(MARK, runs(text, rightToLeft)));
   }
 

@@ -18,6 +18,7 @@ public final class Empty extends VBox {
     setAlignment(Pos.CENTER);
     sentence.getStyleClass().add("empty-sentence");
     sentence.setWrapText(true);
+    sentence.setAlignment(Pos.CENTER);
     sentence.setTextAlignment(TextAlignment.CENTER);
     getChildren().addAll(sentence, action);
     say("");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -68,7 +69,7 @@ public final class Tour {
     visit.step(
         "Follow a sidebar",
         () -> visit.click("sidebar-headline", node -> true),
-        () -> isOpen(visit) && visit.model().article().opened().get() != before);
+        () -> isOpen(visit) && !Objects.equals(visit.model().article().opened().get(), before));
     visit.step(
         "All sidebars of the source",
         () -> visit.click("toggle-button", node -> says(node, "This source")),
@@ -96,8 +97,7 @@ public final class Tour {
           visit.press(KeyCode.ENTER);
         },
         () -> visit.model().headlines().place().get() instanceof Place.Found);
-    visit.step(
-        "Add a source", () -> visit.press(KeyCode.CONTROL, KeyCode.N), () -> true);
+    visit.step("Add a source", () -> visit.press(KeyCode.CONTROL, KeyCode.N), () -> true);
     visit.press(KeyCode.ESCAPE);
     visit.step(
         "Japanese", () -> open(visit, Character.UnicodeScript.HIRAGANA), () -> isOpen(visit));

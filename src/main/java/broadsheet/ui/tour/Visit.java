@@ -38,8 +38,7 @@ final class Visit implements AutoCloseable {
     background = Background.virtual();
     stage = Fx.call(Stage::new);
     robot = Fx.call(Robot::new);
-    window =
-        Fx.call(() -> new DeskWindow(premises.desk(), background, remembered, address -> {}));
+    window = Fx.call(() -> new DeskWindow(premises.desk(), background, remembered, address -> {}));
     Fx.run(() -> window.show(stage));
   }
 
@@ -95,8 +94,12 @@ final class Visit implements AutoCloseable {
   }
 
   void type(String text) throws TimeoutException {
-    for (char letter : text.toCharArray()) {
-      press(letter == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT)));
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      press(
+          letter == ' '
+              ? KeyCode.SPACE
+              : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT)));
     }
   }
 

@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /// Reads the stories that a front or section page announces, under titles or not.
@@ -18,9 +15,6 @@ public final class Headlines {
   private static final int WORDS = 4;
   private static final int SISTER_STORIES = 3;
   private static final int FOOT_STORIES = 3;
-  private static final Pattern DOT = Pattern.compile("\\.");
-  private static final Set<String> SHARED =
-      Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob");
 
   private Headlines() {}
 
@@ -73,23 +67,14 @@ public final class Headlines {
   /// Leaves out strangers: hosts that are not the site's own and announce a story or two only.
   private static List<Headline> atHome(List<Headline> stories, URI page) {
     Map<String, Integer> counts = new HashMap<>();
-    stories.forEach(story -> counts.merge(site(story.url()), 1, Integer::sum));
-    String own = site(page);
+    stories.forEach(story -> counts.merge(Site.of(story.url()), 1, Integer::sum));
+    String own = Site.of(page);
     return stories.stream()
         .filter(
             story -> {
-              String site = site(story.url());
+              String site = Site.of(story.url());
               return site.equals(own) || counts.getOrDefault(site, 0) >= SISTER_STORIES;
             })
         .toList();
-  }
-
-  /// The part of the host that is registered: two parts, three under "co.uk" and the like.
-  private static String site(URI url) {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    List<String> parts = List.of(DOT.split(host, -1));
-    int n = parts.size();
-    boolean shared = n > 2 && parts.getLast().length() == 2 && SHARED.contains(parts.get(n - 2));
-    return String.join(".", parts.subList(Math.max(0, n - (shared ? 3 : 2)), n));
   }
 }

@@ -33,7 +33,7 @@ final class LinkReader {
       return null;
     }
     int sureness = StoryUrl.sureness(url);
-    if (sureness < 2 && words < 9 && TitleWords.nameGroup(text)) {
+    if (sureness < 2 && words < 9 && TitleWords.openGroup(text)) {
       return null;
     }
     String key = key(plain(url));

@@ -27,13 +27,14 @@ public final class SidebarFinder {
   public static List<Sidebar> take(Document document, URI url, Metadata about) {
     PageMap map = new PageMap(document);
     ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
+    List<Item> items = Items.of(map, row);
     Titles titles = new Titles(map, row, about.title());
     Teasers teasers = new Teasers(map, row, url);
     Removal removal = new Removal(map, row);
-    Verdict verdict = new Verdict(map);
+    Verdict verdict = new Verdict(map, row, new Story(map, row, items), url);
     List<Sidebar> found = new ArrayList<>();
     Set<String> printed = new HashSet<>();
-    for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
+    for (Run run : Runs.of(map, row, titles, items)) {
       int title = run.title();
       if (title < 0 || !verdict.allows(run, row.get(title).text())) {
         continue;
@@ -44,7 +45,7 @@ public final class SidebarFinder {
         continue;
       }
       Map<String, Headline> headlines = new LinkedHashMap<>();
-      for (Item item : verdict.members(run, row)) {
+      for (Item item : verdict.members(run)) {
         String line = roles.headline(item);
         if (!line.isEmpty()) {
           headlines.putIfAbsent(item.key(), teasers.headline(item, line));

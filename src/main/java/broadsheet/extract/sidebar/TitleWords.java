@@ -21,6 +21,11 @@ public final class TitleWords {
     return GROUPS.in(title) && !nameOther(title);
   }
 
+  /// "More from the coast": opens as only the title of a group does.
+  static boolean openGroup(String text) {
+    return GROUPS.open(text);
+  }
+
   /// "Tags", "Follow us", "Sponsored": a list of something else.
   static boolean nameOther(String title) {
     return OTHERS.open(COUNT.matcher(title).replaceFirst("")) || SPONSORED.in(title);

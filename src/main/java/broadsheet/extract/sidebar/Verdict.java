@@ -1,25 +1,56 @@
 package broadsheet.extract.sidebar;
 
+import java.net.URI;
 import java.util.List;
 
 /// Whether a run of links under a title is a group of headlines, not a menu or the like.
 final class Verdict {
 
+  private static final int SAID_OF_EACH = 25;
+
   private final PageMap map;
+  private final ChunkRow row;
+  private final Story story;
+  private final String home;
   private final Surroundings surroundings;
 
-  Verdict(PageMap map) {
+  Verdict(PageMap map, ChunkRow row, Story story, URI page) {
     this.map = map;
+    this.row = row;
+    this.story = story;
+    this.home = Site.of(page);
     this.surroundings = new Surroundings(map);
   }
 
-  /// Whether addresses, place and title allow it.
+  /// Whether addresses, place and title allow it. Lists that lead to other sites for the most
+  /// part
+  /// are often sources or wares: only a usual title makes them a group.
   boolean allows(Run run, String title) {
     int n = run.items().size();
     return n > 1
         && run.items().stream().mapToInt(item -> item.link().sureness()).sum() >= n
         && !surroundings.noNews(run.items().getFirst().link().element())
-        && !TitleWords.nameOther(title);
+        && !TitleWords.nameOther(title)
+        && (TitleWords.nameGroup(title) || strangers(run) * 2 < n)
+        && (!story.surrounds(run) || asideFromStory(run, title));
+  }
+
+  private long strangers(Run run) {
+    return run.items().stream().filter(item -> !Site.of(item.link().url()).equals(home)).count();
+  }
+
+  /// Whether a list in the midst of the story is no part of it: under a usual title, to stories
+  /// of
+  /// the same site, with little said about each.
+  private boolean asideFromStory(Run run, String title) {
+    int said = 0;
+    for (Item item : run.items()) {
+      for (int i = item.first(); i < item.after(); i++) {
+        said += row.get(i).linked() ? 0 : row.get(i).words();
+      }
+    }
+    int n = run.items().size();
+    return TitleWords.nameGroup(title) && strangers(run) * 2 <= n && said <= SAID_OF_EACH * n;
   }
 
   /// Whether what its items say makes a run that is allowed a group.
@@ -33,16 +64,16 @@ final class Verdict {
   /// The run's headlines: without the page itself, its neighbours, and links to sections among
   /// links
   /// to stories.
-  List<Item> members(Run run, ChunkRow row) {
+  List<Item> members(Run run) {
     long sure = run.items().stream().filter(item -> item.link().sureness() == 2).count();
     int least = sure * 4 < run.items().size() * 3L ? 0 : 1;
     return run.items().stream()
         .filter(item -> !item.link().own() && item.link().sureness() >= least)
-        .filter(item -> !neighbour(item, row))
+        .filter(item -> !neighbour(item))
         .toList();
   }
 
-  private static boolean neighbour(Item item, ChunkRow row) {
+  private boolean neighbour(Item item) {
     for (int i = item.first(); i < item.after(); i++) {
       if (TitleWords.nameNeighbour(row.get(i).text())) {
         return true;

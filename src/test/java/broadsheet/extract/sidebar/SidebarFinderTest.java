@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SidebarFinderTest {
@@ -144,6 +145,41 @@ class SidebarFinderTest {
     assertThat(headline.published()).isEqualTo(Instant.parse("2022-09-21T20:29:29Z"));
     assertThat(headline.picture())
         .isEqualTo(Picture.at(URI.create("https://harbour.example/p/1.jpg")));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "In four steps, false",
+    "The boats that we tried, false",
+    "Related stories, true",
+    "Lesen Sie auch, true"
+  })
+  void leavesAListInTheMidstOfTheStoryUnlessAUsualTitleSaysThatItIsNone(
+      String title, boolean taken) {
+    Document page =
+        page(
+            "<h3>"
+                + title
+                + "</h3>"
+                + LIST.replace("https://energy.example", "")
+                + "<p>After that the owners counted the boats on the pier again, one by one, until"
+                + " they had found all of them but the oldest one.</p>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT)).hasSize(taken ? 1 : 0);
+    assertThat(page.text().contains("Tide mills")).isNotEqualTo(taken);
+  }
+
+  @Test
+  void leavesAListOfSourcesOnOtherSites() {
+    Document page =
+        page(
+            "<h3>What we leaned on</h3><ul>"
+                + "<li><a href='https://a.example/a-report-on-the-tides'>A report on the tides</a>"
+                + "<li><a href='https://b.example/a-study-of-the-mills'>A study of the mills</a>"
+                + "<li><a href='https://c.example/a-count-of-the-boats'>A count of the boats</a>"
+                + "</ul>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT)).isEmpty();
   }
 
   @Test

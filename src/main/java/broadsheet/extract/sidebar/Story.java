@@ -1,0 +1,58 @@
+package broadsheet.extract.sidebar;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Where the text of the page's own story runs: its long paragraphs. A list between two of them
+/// is
+/// most often part of the story.
+final class Story {
+
+  private static final int PARAGRAPH_WORDS = 20;
+  private static final int LEVELS = 3;
+
+  private final PageMap map;
+  private final ChunkRow row;
+  private final int[] paragraphs;
+
+  Story(PageMap map, ChunkRow row, List<Item> items) {
+    this.map = map;
+    this.row = row;
+    int[] found = new int[row.size()];
+    int n = 0;
+    int item = 0;
+    for (int i = 0; i < row.size(); i++) {
+      while (item < items.size() && items.get(item).after() <= i) {
+        item++;
+      }
+      boolean inItem = item < items.size() && items.get(item).first() <= i;
+      Chunk chunk = row.get(i);
+      if (!inItem && !chunk.linked() && chunk.words() >= PARAGRAPH_WORDS) {
+        found[n++] = i;
+      }
+    }
+    this.paragraphs = Arrays.copyOf(found, n);
+  }
+
+  /// Whether the paragraphs before and behind the run stand in one box, a few levels up at most.
+  boolean surrounds(Run run) {
+    int place = -Arrays.binarySearch(paragraphs, run.first()) - 1;
+    if (place <= 0 || place >= paragraphs.length) {
+      return false;
+    }
+    int before = row.get(paragraphs[place - 1]).home();
+    int after = row.get(paragraphs[place]).home();
+    int box = map.common(before, after);
+    return near(before, box) && near(after, box);
+  }
+
+  private boolean near(int inner, int box) {
+    int at = inner;
+    for (int level = 0; level <= LEVELS && at >= 0; level++, at = map.parent(at)) {
+      if (at == box) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -25,7 +25,20 @@ final class HtmlMending {
     if (mended.contains("<!--")) {
       mended = withoutComments(mended);
     }
-    return FRAME.matcher(mended).replaceAll("<$1object");
+    return mayHoldFrames(mended) ? FRAME.matcher(mended).replaceAll("<$1object") : mended;
+  }
+
+  /// Says so in a fraction of the time that the expression takes to find nothing.
+  private static boolean mayHoldFrames(String html) {
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
+      int name = html.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+      if (html.regionMatches(true, name, "iframe", 0, 6)
+          || html.regionMatches(true, name, "noembed", 0, 7)
+          || html.regionMatches(true, name, "noframes", 0, 8)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// One that is never closed ends at the next `>`, as older browsers had it.

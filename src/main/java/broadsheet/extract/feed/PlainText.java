@@ -1,6 +1,5 @@
 package broadsheet.extract.feed;
 
-import java.net.URI;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,6 @@ final class PlainText {
       Pattern.compile("&(?:#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z]\\w*);");
   private static final Pattern TAG =
       Pattern.compile("<(?:!--|(/?)([A-Za-z][A-Za-z0-9]*)(\\s[^<>]*)?/?>)");
-  private static final URI NOWHERE = URI.create("about:blank");
 
   private PlainText() {}
 
@@ -39,7 +37,7 @@ final class PlainText {
   }
 
   static @Nullable String of(Element inline) {
-    return line(HtmlCopy.of(inline, NOWHERE).text());
+    return line(SafeHtml.text(inline));
   }
 
   /// White space becomes single blanks; control characters go.
@@ -60,7 +58,7 @@ final class PlainText {
   }
 
   private static String text(String html) {
-    return HtmlCopy.of(SafeHtml.parse(html), NOWHERE).text();
+    return SafeHtml.text(SafeHtml.parse(html));
   }
 
   /// "Using <canvas> well" is text; what closes an element or gives it attributes is markup.

@@ -129,14 +129,13 @@ final class SafeHtml {
 
   /// @return absent if nothing is left
   static @Nullable String of(String html, URI base) {
-    return html.indexOf('<') < 0 && html.indexOf('&') < 0
-        ? ofText(html)
-        : print(HtmlCopy.of(parse(html), base));
+    return html.indexOf('<') < 0 && html.indexOf('&') < 0 ? ofText(html) : of(parse(html), base);
   }
 
   /// The inside of an element that stands in the feed's own markup: XHTML, or forgotten escaping.
   static @Nullable String of(Element outer, URI base) {
-    return print(HtmlCopy.of(outer, base));
+    String html = SafePrinter.print(outer, base).strip();
+    return html.isEmpty() ? null : html;
   }
 
   /// Text that is no markup, as HTML.
@@ -145,10 +144,9 @@ final class SafeHtml {
     if (visible.isEmpty()) {
       return null;
     }
-    boolean plain = visible.chars().noneMatch(c -> c == '<' || c == '&' || c == '>');
-    return plain
-        ? visible
-        : visible.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    StringBuilder html = new StringBuilder(visible.length());
+    SafePrinter.escape(visible, false, html);
+    return html.toString();
   }
 
   /// As the inside of a page's body.
@@ -158,8 +156,15 @@ final class SafeHtml {
     return body;
   }
 
-  private static @Nullable String print(Element body) {
-    String html = body.html().strip();
-    return html.isEmpty() ? null : html;
+  /// What a person would read of it, on one line. The element loses what vanishes.
+  static String text(Element outer) {
+    outer.children().select("*").forEach(SafeHtml::vanish);
+    return outer.text();
+  }
+
+  private static void vanish(Element element) {
+    if (VANISHING.contains(Vocabulary.local(element))) {
+      element.remove();
+    }
   }
 }

@@ -166,6 +166,23 @@ class FeedParserTest {
   }
 
   @Test
+  void endsCdataThatNobodyClosedWithItsItem() {
+    Feed feed =
+        parsed(
+                """
+                <rss><channel>
+                <item><title>a</title><description><![CDATA[One.</description></item>
+                <item><title>b</title><description><![CDATA[Two.]]></description></item>
+                </channel></rss>
+                """)
+            .feed();
+
+    assertThat(feed.entries())
+        .extracting(Feed.Entry::title, Feed.Entry::summaryHtml)
+        .containsExactly(tuple("a", "One."), tuple("b", "Two."));
+  }
+
+  @Test
   void keepsWhatStandsBeforeACutAndSaysThatItIsCut() {
     String whole =
         "<rss><channel><title>t</title><item><title>one</title></item><item><title>two</title><description>And"

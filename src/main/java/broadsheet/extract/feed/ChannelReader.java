@@ -15,27 +15,36 @@ final class ChannelReader {
           "title",
           "atom:title",
           "dc:title",
+          "media:title",
           "link",
           "atom:link",
+          "a",
           "language",
           "dc:language",
           "author",
           "atom:author",
           "dc:creator",
           "itunes:author",
+          "itunes:owner",
+          "googleplay:author",
           "managingeditor",
           "webmaster",
           "pubdate",
           "lastbuilddate",
           "updated",
           "modified",
-          "dc:date",
-          "a",
-          "id");
+          "dc:date");
 
   private static final String[] TITLE = {"title", "atom:title", "dc:title", "media:title"};
   private static final String[] AUTHOR = {
-    "author", "dc:creator", "atom:author", "itunes:author", "managingeditor"
+    "author",
+    "dc:creator",
+    "atom:author",
+    "itunes:author",
+    "managingeditor",
+    "googleplay:author",
+    "itunes:owner",
+    "webmaster"
   };
 
   private static final String[] BUILT = {

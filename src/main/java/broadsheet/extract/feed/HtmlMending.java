@@ -11,6 +11,10 @@ final class HtmlMending {
   private static final Pattern FRAME =
       Pattern.compile("<(/?)(?:iframe|noembed|noframes)\\b", Pattern.CASE_INSENSITIVE);
 
+  /// "<!" that opens no comment and no document type is text.
+  private static final Pattern DECLARATION =
+      Pattern.compile("<!(?!DOCTYPE)", Pattern.CASE_INSENSITIVE);
+
   private HtmlMending() {}
 
   static String mend(String html) {
@@ -22,8 +26,8 @@ final class HtmlMending {
       var wrapped = DOUBLE_CDATA.matcher(mended);
       mended = (wrapped.matches() ? wrapped.group(1) : mended).replace("<![CDATA[", "&lt;![CDATA[");
     }
-    if (mended.contains("<!--")) {
-      mended = withoutComments(mended);
+    if (mended.contains("<!")) {
+      mended = DECLARATION.matcher(withoutComments(mended)).replaceAll("&lt;!");
     }
     return mayHoldFrames(mended) ? FRAME.matcher(mended).replaceAll("<$1object") : mended;
   }

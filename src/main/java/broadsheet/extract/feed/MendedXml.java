@@ -9,13 +9,15 @@ import java.util.Map;
 ///
 /// Outside CDATA a bare ampersand is escaped ("?id=1&section=2" is no section sign); control
 /// characters go; the document type declaration goes, its entities are put in place; an item that
-/// opens before the last one closed closes it.
+/// opens before the last one closed closes it, and so does CDATA that runs over an item's end.
 final class MendedXml extends Reader {
 
   private static final int LOOK_AHEAD = 80;
   private static final int LONGEST_DOCTYPE = 16_000;
   private static final int MOST_GROWTH = 1_000_000;
   private static final String CDATA = "<![CDATA[";
+  private static final List<String> AFTER_ENTRY =
+      List.of("<ITEM", "<ENTRY", "</CHANNEL", "</RSS", "</FEED", "</RDF");
   private static final List<String> ENTRIES = List.of("ITEM", "ENTRY");
 
   private final Reader source;
@@ -76,13 +78,16 @@ final class MendedXml extends Reader {
     if (c < ' ') {
       return c != '\n' && c != '\t' && c != '\r';
     }
-    return inCdata ? c == ']' : c == '&' || c == '<' || c >= '\ufffe';
+    return inCdata ? c == ']' || c == '<' : c == '&' || c == '<' || c >= '\ufffe';
   }
 
   private void special() throws IOException {
     char c = window[at];
     if (c == '&') {
       ampersand();
+    } else if (c == '<' && inCdata) {
+      inCdata = !atEndOfEntry();
+      insert(inCdata ? "<" : "]]><");
     } else if (c == '<') {
       opening();
     } else if (c == ']') {
@@ -91,6 +96,23 @@ final class MendedXml extends Reader {
     } else {
       at++;
     }
+  }
+
+  /// Where CDATA that nobody closed must have ended: at an entry's end, before the next thing.
+  private boolean atEndOfEntry() {
+    if (!startsWith("</ITEM>") && !startsWith("</ENTRY>")) {
+      return false;
+    }
+    int next = at + 7;
+    while (next < end && window[next] != '<') {
+      next++;
+    }
+    for (String follower : AFTER_ENTRY) {
+      if (startsWith(next, follower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void ampersand() {

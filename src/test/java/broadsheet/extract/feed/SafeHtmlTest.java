@@ -47,6 +47,7 @@ class SafeHtmlTest {
           a<!-- b >c                                  | ac
           a<!--                                       | a
           <![CDATA[<b>x</b>]]>                        | <b>x</b>
+          a <!' b                                     | a &lt;!' b
           a<?php echo 1 ?>b                           | ab
           <noscript><img src=/i.png></noscript>       | <img src="https://a.example/i.png">
           <script>alert(1)                            |

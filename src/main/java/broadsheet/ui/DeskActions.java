@@ -22,6 +22,11 @@ record DeskActions(DeskModel model) implements EmptyList.Actions {
   }
 
   @Override
+  public ObservableBooleanValue updating() {
+    return model.update().running();
+  }
+
+  @Override
   public ObservableBooleanValue unreachable() {
     return model.unreachable();
   }

@@ -64,10 +64,11 @@ public final class DeskModel {
     AutoCloseable events =
         desk.library().subscribe(change -> background.onFx(() -> changed(change)));
     listening.add(() -> end(events));
-    listening.listen(sources.place(), (place, was, now) -> headlines.show(now));
+    listening.listen(sources.place(), (place, was, now) -> moveTo(now));
     listening.add(headlines.selected().subscribe(this::open));
     listening.add(article.opened().subscribe(sidebars::beside));
     listening.add(update.last().subscribe(status::refresh));
+    listening.add(status.online().subscribe(sources::online));
     sources.refresh();
     status.refresh();
     headlines.show(sources.place().get());
@@ -80,7 +81,7 @@ public final class DeskModel {
   /// Goes to a place of the left column.
   public void go(Place place) {
     if (place.equals(sources.place().get())) {
-      headlines.show(place);
+      moveTo(place);
     } else {
       sources.place().set(place);
     }
@@ -99,7 +100,6 @@ public final class DeskModel {
   /// Ends the search and shows the place where it was begun.
   public void endSearch() {
     search.clear();
-    headlines.show(sources.place().get());
   }
 
   /// True once sources were asked, none answered, and there is nothing to read.
@@ -162,6 +162,11 @@ public final class DeskModel {
       Listing listing = entry.listing();
       article.open(listing);
     }
+  }
+
+  private void moveTo(Place place) {
+    search.leave();
+    headlines.show(place);
   }
 
   private void reopen(Listing listing) {

@@ -3,6 +3,7 @@ package broadsheet.ui;
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.headlines.HeadlinesView;
+import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
@@ -16,6 +17,7 @@ import broadsheet.ui.sources.AddView;
 import broadsheet.ui.sources.FirstRunModel;
 import broadsheet.ui.sources.FirstRunModel.Choice;
 import broadsheet.ui.sources.FirstRunView;
+import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -31,6 +33,7 @@ final class DeskParts {
   private final Background background;
   private final UndoBar undo = new UndoBar();
   private final Overlay overlay = new Overlay();
+  private final AllRead allRead;
   private final SourcesView sources;
   private final HeadlinesView headlines;
   private final ArticleView article;
@@ -52,9 +55,15 @@ final class DeskParts {
     this.desk = desk;
     this.model = model;
     this.background = background;
+    allRead = new AllRead(desk.library(), background, undo);
     sources =
         new SourcesView(
-            model.sources(), model.times(), model.update()::update, this::openAdd, undo);
+            model.sources(),
+            model.times(),
+            model.headlines().place(),
+            model::go,
+            new SourceMenu(model.sources(), model.update()::update, allRead, undo),
+            this::openAdd);
     headlines =
         new HeadlinesView(
             model.headlines(),
@@ -64,7 +73,7 @@ final class DeskParts {
             new DeskActions(model));
     article = new ArticleView(model.article(), model.times(), model.pictures(), background);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
-    search = new SearchField(model.search());
+    search = new SearchField(model.search(), headlines::focusList);
     columns = new Columns(sources, headlines, article, sidebars, before);
     sidebarsWindow = new SidebarsWindow(appearance, sidebars, columns);
     top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
@@ -141,6 +150,16 @@ final class DeskParts {
   void openAdd() {
     overlay.show(
         new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  }
+
+  /// Marks all that is listed read.
+  void markAllRead() {
+    allRead.in(model.headlines().selection());
+  }
+
+  /// Puts the keyboard where a reader begins.
+  void begin() {
+    headlines.focusList();
   }
 
   UndoBar undo() {

@@ -57,8 +57,7 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    new Shortcuts(model, parts.columns(), parts.article(), parts.search()::begin, parts::openAdd)
-        .listenIn(scene);
+    new Shortcuts(model, parts).listenIn(scene);
     on.setScene(scene);
     on.setTitle(Words.of("name"));
     on.setMinWidth(LEAST_WIDTH);
@@ -66,6 +65,7 @@ public final class DeskWindow {
     on.setMaximized(before.maximized());
     attach();
     on.show();
+    parts.begin();
   }
 
   /// Remembers how the window was left, and lets go of everything.

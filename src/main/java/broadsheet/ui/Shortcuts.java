@@ -1,7 +1,7 @@
 package broadsheet.ui;
 
-import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.headlines.HeadlinesModel;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -11,19 +11,11 @@ import javafx.scene.input.KeyEvent;
 final class Shortcuts {
 
   private final DeskModel model;
-  private final Columns columns;
-  private final ArticleView article;
-  private final Runnable search;
-  private final Runnable add;
+  private final DeskParts parts;
 
-  /// @param search puts the keyboard into the search field
-  /// @param add opens the card that adds a source
-  Shortcuts(DeskModel model, Columns columns, ArticleView article, Runnable search, Runnable add) {
+  Shortcuts(DeskModel model, DeskParts parts) {
     this.model = model;
-    this.columns = columns;
-    this.article = article;
-    this.search = search;
-    this.add = add;
+    this.parts = parts;
   }
 
   void listenIn(Scene scene) {
@@ -34,7 +26,7 @@ final class Shortcuts {
   /// "/" is a shifted key on many keyboards, and must not be typed into the field that it opens.
   private void typed(KeyEvent key) {
     if (key.getCharacter().equals("/") && !(key.getTarget() instanceof TextInputControl)) {
-      search.run();
+      parts.search().begin();
       key.consume();
     }
   }
@@ -52,8 +44,8 @@ final class Shortcuts {
 
   private boolean chord(KeyCode code) {
     switch (code) {
-      case K -> search.run();
-      case N -> add.run();
+      case K -> parts.search().begin();
+      case N -> parts.openAdd();
       case R -> model.update().updateAll();
       default -> {
         return false;
@@ -65,8 +57,8 @@ final class Shortcuts {
   private boolean function(KeyCode code) {
     switch (code) {
       case F5 -> model.update().updateAll();
-      case F8 -> columns.sourcesWanted().set(!columns.sourcesWanted().get());
-      case F9 -> columns.sidebarsWanted().set(!columns.sidebarsWanted().get());
+      case F8 -> flip(parts.columns().sourcesWanted());
+      case F9 -> flip(parts.columns().sidebarsWanted());
       default -> {
         return false;
       }
@@ -87,6 +79,9 @@ final class Shortcuts {
 
   private boolean letter(KeyEvent key) {
     HeadlinesModel headlines = model.headlines();
+    if (key.isShiftDown()) {
+      return shifted(key.getCode());
+    }
     switch (key.getCode()) {
       case J -> headlines.next();
       case K -> headlines.previous();
@@ -103,9 +98,21 @@ final class Shortcuts {
     return true;
   }
 
+  private boolean shifted(KeyCode code) {
+    if (code == KeyCode.A) {
+      parts.markAllRead();
+      return true;
+    }
+    return false;
+  }
+
+  private static void flip(BooleanProperty wanted) {
+    wanted.set(!wanted.get());
+  }
+
   /// A page on or, at the end of the article, the next one that is not read.
   private void readOn() {
-    if (!article.pageOn()) {
+    if (!parts.article().pageOn()) {
       model.headlines().nextUnread();
     }
   }

@@ -9,6 +9,7 @@ import broadsheet.update.UpdateRun;
 import broadsheet.update.Updater;
 import java.util.Collection;
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class UpdateModel {
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Progress> last = new ReadOnlyObjectWrapper<>();
+  private final BooleanBinding running = progress.isNotNull();
   private @Nullable UpdateRun run;
   private boolean starting;
 
@@ -33,6 +35,11 @@ public final class UpdateModel {
   /// How far the running update is; null while none runs.
   public ReadOnlyObjectProperty<@Nullable Progress> progress() {
     return progress.getReadOnlyProperty();
+  }
+
+  /// True while an update runs.
+  public BooleanBinding running() {
+    return running;
   }
 
   /// How the last update of this session ended; null before that.

@@ -121,6 +121,30 @@ class DeskWindowTest {
   }
 
   @Test
+  void allThatIsListedIsMarkedReadAndTakenBack() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.SHIFT, KeyCode.A);
+    assertThat(desk.library().counts().unread()).isZero();
+    assertThat(open.says("8 headlines marked as read.")).isTrue();
+    open.click(open.saying("Undo"));
+    assertThat(desk.library().counts().unread()).isEqualTo(8);
+  }
+
+  @Test
+  void goingElsewhereEndsASearch() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.SLASH);
+    open.type("ferries");
+    open.press(KeyCode.ENTER);
+    open.click(open.saying("Bookmarks"));
+    assertThat(HeadlessFx.on(() -> open.model().search().words().get())).isEmpty();
+    assertThat(HeadlessFx.on(() -> open.model().headlines().place().get()))
+        .isEqualTo(Place.Shelf.BOOKMARKS);
+  }
+
+  @Test
   void theListSpeaks() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);

@@ -21,6 +21,9 @@ public final class EmptyList extends StackPane {
 
     void endSearch();
 
+    /// True while sources are asked.
+    ObservableBooleanValue updating();
+
     /// True once sources were asked and none could be reached.
     ObservableBooleanValue unreachable();
   }
@@ -42,6 +45,7 @@ public final class EmptyList extends StackPane {
   void attach() {
     listening.add(nothing.subscribe(this::show));
     listening.add(actions.unreachable().subscribe(this::show));
+    listening.add(actions.updating().subscribe(this::show));
     listening.add(model.place().subscribe(this::show));
     listening.add(model.unreadOnly().subscribe(this::show));
     listening.add(model.keptOnly().subscribe(this::show));
@@ -75,7 +79,9 @@ public final class EmptyList extends StackPane {
   }
 
   private void noNews() {
-    if (actions.unreachable().get()) {
+    if (actions.updating().get()) {
+      empty.say(Words.of("empty.updating"));
+    } else if (actions.unreachable().get()) {
       empty.offer(Words.of("empty.unreachable"), Words.of("empty.unreachable.do"), actions::sample);
     } else {
       empty.offer(Words.of("empty.news"), Words.of("empty.news.do"), actions::update);

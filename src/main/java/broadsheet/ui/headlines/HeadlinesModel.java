@@ -14,7 +14,6 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -177,17 +176,6 @@ public final class HeadlinesModel {
     background.command(() -> library.markRead(List.of(id), to));
   }
 
-  /// Marks everything that is listed here read, seen or not, and answers what was unread.
-  public void markAllRead(Consumer<List<ArticleId>> undone) {
-    Selection selection = selection();
-    background.command(() -> library.markAllRead(selection), undone);
-  }
-
-  /// Takes [#markAllRead] back.
-  public void markUnread(List<ArticleId> ids) {
-    background.command(() -> library.markRead(ids, false));
-  }
-
   /// The library changed: reads again what is listed here and among that, and looks for arrivals.
   public void changed(Change change) {
     freshness.changed(change.articles());
@@ -204,7 +192,8 @@ public final class HeadlinesModel {
     return selected.get() == null && atTop.getAsBoolean();
   }
 
-  private Selection selection() {
+  /// What is listed, seen or not.
+  public Selection selection() {
     Filter always = place.get().filter();
     Filter filter =
         new Filter(

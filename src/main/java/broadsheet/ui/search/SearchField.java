@@ -21,13 +21,16 @@ public final class SearchField extends StackPane {
   private static final double WIDTH = 420;
 
   private final SearchModel model;
+  private final Runnable entered;
   private final TextField field = new TextField();
   private final Label hint = new Label(Words.of("search.key"));
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Subscriptions listening = new Subscriptions();
 
-  public SearchField(SearchModel model) {
+  /// @param entered puts the keyboard into what was found
+  public SearchField(SearchModel model, Runnable entered) {
     this.model = model;
+    this.entered = entered;
     getStyleClass().add("search");
     setMaxSize(WIDTH, USE_PREF_SIZE);
     setAlignment(Pos.CENTER_RIGHT);
@@ -36,7 +39,7 @@ public final class SearchField extends StackPane {
     hint.setMouseTransparent(true);
     hint.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     pause.setOnFinished(paused -> model.search());
-    field.setOnAction(entered -> searchNow());
+    field.setOnAction(pressed -> searchNow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     getChildren().addAll(field, hint);
     say(0);
@@ -70,6 +73,7 @@ public final class SearchField extends StackPane {
   private void searchNow() {
     pause.stop();
     model.search();
+    entered.run();
   }
 
   private void escape(KeyEvent key) {

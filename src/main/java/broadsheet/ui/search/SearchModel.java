@@ -11,6 +11,7 @@ public final class SearchModel {
   private final StringProperty words = new SimpleStringProperty("");
   private final Consumer<Place> go;
   private final Runnable back;
+  private String asked = "";
 
   /// @param go shows the headlines that a search finds
   /// @param back shows what was shown before it
@@ -24,22 +25,29 @@ public final class SearchModel {
     return words;
   }
 
-  /// Searches for what is typed; for nothing, leads back.
+  /// Searches for what is typed, unless that is what is shown; for nothing, leads back.
   public void search() {
-    String asked = words.get().strip();
-    if (asked.isEmpty()) {
+    String now = words.get().strip();
+    if (now.equals(asked)) {
+      return;
+    }
+    asked = now;
+    if (now.isEmpty()) {
       back.run();
     } else {
-      go.accept(new Place.Found(asked));
+      go.accept(new Place.Found(now));
     }
   }
 
-  /// Ends the search.
+  /// Ends the search and leads back.
   public void clear() {
-    boolean searched = !words.get().isBlank();
     words.set("");
-    if (searched) {
-      back.run();
-    }
+    search();
+  }
+
+  /// The reader went elsewhere: the search is over.
+  public void leave() {
+    asked = "";
+    words.set("");
   }
 }

@@ -29,7 +29,8 @@ public sealed interface Row {
   }
 
   /// @param inset stands in a folder
-  record Followed(Source source, int unread, boolean inset) implements Row {
+  /// @param failing could not be reached, although others could
+  record Followed(Source source, int unread, boolean inset, boolean failing) implements Row {
     @Override
     public Place place() {
       return new Place.OfSource(source.id(), source.title());

@@ -15,7 +15,7 @@ final class Rows {
 
   private Rows() {}
 
-  static List<Row> of(List<Source> sources, Counts counts, Set<String> closed) {
+  static List<Row> of(List<Source> sources, Counts counts, Set<String> closed, boolean online) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row.Shelf(Place.Shelf.FRONT_PAGE, 0));
     rows.add(new Row.Shelf(Place.Shelf.UNREAD, counts.unread()));
@@ -29,12 +29,12 @@ final class Rows {
       int unread = inside.stream().mapToInt(source -> unread(source, counts)).sum();
       rows.add(new Row.Folder(folder, unread, open));
       if (open) {
-        inside.forEach(source -> rows.add(followed(source, counts)));
+        inside.forEach(source -> rows.add(followed(source, counts, online)));
       }
     }
     sources.stream()
         .filter(source -> source.folder() == null)
-        .forEach(source -> rows.add(followed(source, counts)));
+        .forEach(source -> rows.add(followed(source, counts, online)));
     return rows;
   }
 
@@ -48,8 +48,12 @@ final class Rows {
         .toList();
   }
 
-  private static Row followed(Source source, Counts counts) {
-    return new Row.Followed(source, unread(source, counts), source.folder() != null);
+  private static Row followed(Source source, Counts counts, boolean online) {
+    return new Row.Followed(
+        source,
+        unread(source, counts),
+        source.folder() != null,
+        online && source.health().problem() != null);
   }
 
   private static int unread(Source source, Counts counts) {

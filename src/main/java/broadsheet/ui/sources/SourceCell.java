@@ -33,10 +33,7 @@ final class SourceCell extends ListCell<Row> {
     row.show(item);
     setGraphic(row);
     setAccessibleText(SourceRow.aloud(item));
-    setContextMenu(
-        item instanceof Row.Followed(var source, var unread, var inset)
-            ? menu.of(source, this)
-            : null);
+    setContextMenu(menu.of(item, this));
   }
 
   private void fold(SourcesModel model) {

@@ -1,8 +1,12 @@
 package broadsheet.ui.sources;
 
+import broadsheet.library.Selection;
+import broadsheet.library.Selection.Order;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Ask;
+import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import java.util.List;
@@ -12,25 +16,48 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 
-/// What can be done to a source, as the menu over its row.
-final class SourceMenu {
+/// What can be done to a source or a place, as the menu over its row.
+public final class SourceMenu {
 
   private final SourcesModel model;
   private final Consumer<List<SourceId>> update;
+  private final AllRead allRead;
   private final UndoBar undo;
 
-  SourceMenu(SourcesModel model, Consumer<List<SourceId>> update, UndoBar undo) {
+  /// @param update asks these sources for news
+  /// @param undo where a removal can be taken back
+  public SourceMenu(
+      SourcesModel model, Consumer<List<SourceId>> update, AllRead allRead, UndoBar undo) {
     this.model = model;
     this.update = update;
+    this.allRead = allRead;
     this.undo = undo;
   }
 
-  ContextMenu of(Source source, Node row) {
+  /// Null for a row that leads nowhere.
+  @Nullable ContextMenu of(Row row, Node node) {
+    Place place = row.place();
+    if (place == null) {
+      return null;
+    }
+    MenuItem read =
+        item(
+            Words.of("allRead"),
+            () -> allRead.in(new Selection(place.scope(), place.filter(), Order.NEWEST)));
+    return row instanceof Row.Followed followed
+        ? of(followed.source(), node, read)
+        : new ContextMenu(read);
+  }
+
+  private ContextMenu of(Source source, Node row, MenuItem read) {
     Menu folders = new Menu(Words.of("source.move"));
     ContextMenu menu =
         new ContextMenu(
             item(Words.of("source.update"), () -> update.accept(List.of(source.id()))),
+            read,
+            new SeparatorMenuItem(),
             item(Words.of("source.rename"), () -> rename(source, row)),
             folders,
             new SeparatorMenuItem(),

@@ -65,7 +65,7 @@ final class SourceRow extends HBox {
 
   void show(Row row) {
     pseudoClassStateChanged(FAILING, false);
-    pseudoClassStateChanged(INSET, row instanceof Row.Followed(var s, var u, var inset) && inset);
+    pseudoClassStateChanged(INSET, row instanceof Row.Followed followed && followed.inset());
     pseudoClassStateChanged(HEADING, row instanceof Row.Heading);
     Tooltip.uninstall(this, why);
     switch (row) {
@@ -79,7 +79,7 @@ final class SourceRow extends HBox {
         fold.setAccessibleText(open ? Words.of("folder.close") : Words.of("folder.open"));
         fill(fold, folder, open ? 0 : unread);
       }
-      case Row.Followed(var source, var unread, var inset) -> show(source, unread);
+      case Row.Followed followed -> show(followed);
     }
   }
 
@@ -91,16 +91,17 @@ final class SourceRow extends HBox {
       case Row.Shelf(var place, var count) -> spoken(place.title(), count);
       case Row.Heading() -> Words.of("sources.heading");
       case Row.Folder(var folder, var unread, var open) -> spoken(folder, unread);
-      case Row.Followed(var source, var unread, var inset) -> spoken(source.title(), unread);
+      case Row.Followed followed -> spoken(followed.source().title(), followed.unread());
     };
   }
 
-  private void show(Source source, int unread) {
+  private void show(Row.Followed row) {
+    Source source = row.source();
     Health health = source.health();
     String problem = health.problem();
-    badge.show(source.title(), problem != null);
-    fill(badge, source.title(), unread);
-    if (problem != null) {
+    badge.show(source.title(), row.failing());
+    fill(badge, source.title(), row.unread());
+    if (problem != null && row.failing()) {
       pseudoClassStateChanged(FAILING, true);
       why.setText(reason(problem, health));
       Tooltip.install(this, why);

@@ -32,6 +32,7 @@ public final class SourcesModel {
   private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
   private final Set<String> closed = new HashSet<>();
   private final Set<SourceId> leaving = new HashSet<>();
+  private boolean online = true;
 
   /// What the library said last.
   public record Known(List<Source> sources, Counts counts) {}
@@ -64,6 +65,12 @@ public final class SourcesModel {
   /// The library changed: any change may change a count.
   public void changed(Change change) {
     refresh();
+  }
+
+  /// Without a network no source is to blame for not answering.
+  public void online(boolean now) {
+    online = now;
+    build();
   }
 
   /// The folders there are, in order.
@@ -130,7 +137,7 @@ public final class SourcesModel {
     }
     List<Source> here =
         now.sources().stream().filter(source -> !leaving.contains(source.id())).toList();
-    List<Row> fresh = Rows.of(here, now.counts(), closed);
+    List<Row> fresh = Rows.of(here, now.counts(), closed, online);
     if (fresh.size() != rows.size()) {
       rows.setAll(fresh);
       return;

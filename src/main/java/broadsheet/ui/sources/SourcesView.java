@@ -1,13 +1,11 @@
 package broadsheet.ui.sources;
 
-import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
-import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -19,20 +17,25 @@ import org.jspecify.annotations.Nullable;
 public final class SourcesView extends StackPane {
 
   private final SourcesModel model;
+  private final ObservableValue<Place> shown;
+  private final Consumer<Place> go;
   private final ListView<Row> list;
   private final Subscriptions listening = new Subscriptions();
 
-  /// @param update asks these sources for news
+  /// @param shown the place whose headlines are listed, which may be a search
+  /// @param go goes to a place
+  /// @param menu what can be done to a row
   /// @param add opens the dialog that adds a source
-  /// @param undo where a removal can be taken back
   public SourcesView(
       SourcesModel model,
       Times times,
-      Consumer<List<SourceId>> update,
-      Runnable add,
-      UndoBar undo) {
+      ObservableValue<Place> shown,
+      Consumer<Place> go,
+      SourceMenu menu,
+      Runnable add) {
     this.model = model;
-    SourceMenu menu = new SourceMenu(model, update, undo);
+    this.shown = shown;
+    this.go = go;
     list = new ListView<>(model.rows());
     list.getStyleClass().add("edge-to-edge");
     list.setAccessibleText(Words.of("sources.list"));
@@ -44,7 +47,7 @@ public final class SourcesView extends StackPane {
 
   public void attach() {
     listening.add(list.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
-    listening.add(model.place().subscribe(this::follow));
+    listening.add(shown.subscribe(this::follow));
     ListChangeListener<Row> changed = change -> follow();
     listening.listen(model.rows(), changed);
   }
@@ -60,13 +63,13 @@ public final class SourcesView extends StackPane {
 
   private void chosen(@Nullable Row row) {
     Place place = row == null ? null : row.place();
-    if (place != null) {
-      model.place().set(place);
+    if (place != null && !place.equals(shown.getValue())) {
+      go.accept(place);
     }
   }
 
   private void follow() {
-    Place place = model.place().get();
+    Place place = shown.getValue();
     for (int i = 0; i < model.rows().size(); i++) {
       if (place.equals(model.rows().get(i).place())) {
         if (list.getSelectionModel().getSelectedIndex() != i) {
@@ -75,6 +78,7 @@ public final class SourcesView extends StackPane {
         return;
       }
     }
+    list.getSelectionModel().clearSelection();
   }
 
   /// Up and Down step over the heading; Left and Right close and open a folder.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Change;
 import broadsheet.library.Selection.Order;
-import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
@@ -15,7 +14,6 @@ import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -161,17 +159,6 @@ class HeadlinesModelTest {
     assertThat(entries()).containsExactly("B");
     model.show(new Place.OfSource(wire, "Harbour Wire"));
     assertThat(entries()).containsExactly("A", "B");
-  }
-
-  @Test
-  void whatWasMarkedReadAtOnceCanAllBeTakenBack() {
-    prints(3);
-    model.show(Place.Shelf.FRONT_PAGE);
-    List<ArticleId> marked = new ArrayList<>();
-    model.markAllRead(marked::addAll);
-    assertThat(desk.library().counts().unread()).isZero();
-    model.markUnread(marked);
-    assertThat(desk.library().counts().unread()).isEqualTo(3);
   }
 
   private void prints(int count) {

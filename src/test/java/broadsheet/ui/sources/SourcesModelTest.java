@@ -101,7 +101,17 @@ class SourcesModelTest {
     Row.Followed row =
         (Row.Followed)
             model.rows().stream().filter(Row.Followed.class::isInstance).findFirst().orElseThrow();
+    assertThat(row.failing()).isTrue();
     assertThat(row.source().health().problem()).isEqualTo("The server is not answering.");
+  }
+
+  @Test
+  void withoutANetworkNoSourceIsToBlame() {
+    desk.library().failed(orbit, "No network.", null);
+    model.refresh();
+    model.online(false);
+    assertThat(model.rows())
+        .noneMatch(row -> row instanceof Row.Followed source && source.failing());
   }
 
   @Test
@@ -126,7 +136,7 @@ class SourcesModelTest {
       case Row.Shelf(var place, var count) -> place.title() + number(count);
       case Row.Heading() -> "-";
       case Row.Folder(var name, var unread, var open) -> "[" + name + "]" + number(unread);
-      case Row.Followed(var source, var unread, var inset) -> source.title() + number(unread);
+      case Row.Followed source -> source.source().title() + number(source.unread());
     };
   }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the headline, without the site's name
 /// @param standfirst the lines under the headline that sum the story up
-/// @param byline the people who wrote it, in printed order: no titles, no "Staff", no agency
+/// @param byline the people who wrote it, in printed order: no titles, no "Staff", no agency; where
+///     no person is named, the house or wire that signs it
 /// @param modified the last change, if it differs from `published`
 /// @param section the part of the paper it stands in, "Asia"
 /// @param language BCP 47 tag, "en" or "pt-BR"

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +21,17 @@ final class DatelineSpot {
   /// How far the printed day may lie from the page's own date.
   private static final long NEAR = 14;
 
-  private static final Pattern BREAK = Pattern.compile("\\n");
-
   private DatelineSpot() {}
 
   static Optional<Match> of(Clues clues) {
     List<String> heads = new ArrayList<>();
     for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      boolean own = !element.ownText().isEmpty();
-      String line = own && element.childrenSize() <= 8 ? ShortText.of(element, LINE) : "";
-      if (!line.isEmpty()) {
-        heads.addAll(List.of(BREAK.split(element.wholeText(), -1)));
-        heads.add(line);
+      if (!element.ownText().isEmpty() && element.childrenSize() <= 8) {
+        List<String> lines = ShortText.lines(element, LINE);
+        heads.addAll(lines);
+        if (lines.size() > 1) {
+          heads.add(String.join(" ", lines));
+        }
       }
     }
     int paragraphs = 0;

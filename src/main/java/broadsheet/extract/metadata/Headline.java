@@ -52,7 +52,7 @@ final class Headline {
     if (heading.length() <= 10 || !title.contains(heading)) {
       return 0;
     }
-    return title.startsWith(heading) ? 3 : title.endsWith(heading) ? 1 : 2;
+    return title.startsWith(heading) ? 4 : title.endsWith(heading) ? 0 : 2;
   }
 
   private static List<Element> headings(Document page) {

@@ -54,7 +54,7 @@ final class Language {
   private static String sample(Clues clues) {
     StringBuilder sample = new StringBuilder();
     for (var paragraph : clues.page().getElementsByTag("p")) {
-      if (sample.length() > 2_000) {
+      if (sample.length() > 1_500) {
         break;
       }
       sample.append(paragraph.text()).append(' ');

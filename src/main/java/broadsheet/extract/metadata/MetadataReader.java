@@ -6,6 +6,7 @@ import broadsheet.news.Metadata;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,12 @@ public final class MetadataReader {
     OffsetDateTime published = DateChoice.published(clues, filed);
     LocalDate day = published == null ? null : published.toLocalDate();
     Dateline dateline = printed.map(match -> DatelineSpot.dated(match, day)).orElse(Dateline.NONE);
+    List<String> byline = Byline.of(clues, siteName);
     return new Metadata(
         title,
         Standfirst.of(clues, title),
-        Byline.of(clues, siteName),
-        dateline,
+        byline,
+        signed(dateline, byline),
         published,
         other(DateChoice.modified(clues), published),
         Topics.section(clues),
@@ -40,6 +42,14 @@ public final class MetadataReader {
         CanonicalUrl.of(clues),
         LeadImage.of(clues),
         RightsLine.of(clues));
+  }
+
+  /// A wire that signs the story alone is its agency, also where no dateline names it.
+  private static Dateline signed(Dateline dateline, List<String> byline) {
+    String agency = byline.size() == 1 ? Agencies.named(byline.getFirst()) : null;
+    return agency == null || dateline.agency() != null
+        ? dateline
+        : new Dateline(dateline.place(), agency, dateline.date());
   }
 
   private static @Nullable OffsetDateTime other(

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /// Takes a byline apart: "By Ann Lee and Jo PARK, Foreign Editor | Reuters" names two people.
 final class Names {
 
+  /// Papers with fifty authors exist; what is longer is a biography.
+  private static final int LONGEST_BYLINE = 2_000;
+
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -28,7 +31,7 @@ final class Names {
       Pattern.compile("(?:[A-Z][A-Za-z]?\\.?){1,5}®?|Esq\\.?|Ph\\.? ?D\\.?");
   private static final Pattern EDGES = Pattern.compile("^[\\s.,:;*&–—-]+|[\\s,:;*–—-]+$");
   private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
-  private static final Pattern HOST = Pattern.compile("[\\p{L}\\d.-]+\\.\\p{L}{2,4}");
+  private static final Pattern HOST = Pattern.compile("[\\p{L}\\d.-]+\\.\\p{L}{2,10}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
   private static final Pattern IN_PLACE =
       Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
@@ -73,7 +76,8 @@ final class Names {
 
   /// The single names and remarks of a byline.
   static List<String> parts(String byline) {
-    String text = ADDRESS.matcher(byline).replaceAll(" ");
+    String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
+    String text = ADDRESS.matcher(line).replaceAll(" ");
     text = withoutOpening(BRACKETS.matcher(text).replaceAll(Names::keptBracket));
     text = withoutEnding(withoutDate(text));
     List<String> parts = new ArrayList<>();
@@ -208,7 +212,10 @@ final class Names {
 
   /// "harbourwire.example" is a publication; "J.R." and "R.C. Baker" are not.
   private static boolean isHost(String part) {
-    return HOST.matcher(part).matches() && part.chars().filter(Character::isLowerCase).count() > 3;
+    boolean small = part.equals(part.toLowerCase(Locale.ROOT));
+    int lower = (int) part.chars().filter(Character::isLowerCase).count();
+    int ending = part.length() - part.lastIndexOf('.') - 1;
+    return HOST.matcher(part).matches() && (small || (lower > 3 && ending <= 4));
   }
 
   /// Whether a word of `part` is a job or a desk.

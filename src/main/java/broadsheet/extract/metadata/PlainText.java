@@ -49,7 +49,11 @@ final class PlainText {
 
   /// @return letters and digits only, in one case: equal for texts that say the same
   static String key(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String folded = plain.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     folded
         .codePoints()

@@ -3,6 +3,7 @@ package broadsheet.extract.metadata;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -25,8 +26,9 @@ public final class RightsLine {
   private RightsLine() {}
 
   static @Nullable String of(Clues clues) {
-    Search search = new Search(clues.surroundings());
-    clues.page().body().filter(search);
+    Element body = clues.page().body();
+    Search search = new Search(clues.surroundings(), phrasesIn(body.wholeText()));
+    body.filter(search);
     String printed = search.printed;
     if (printed != null && search.inArticle) {
       return printed;
@@ -39,18 +41,20 @@ public final class RightsLine {
   private static final class Search implements NodeFilter {
 
     private final Surroundings surroundings;
+    private final Set<String> phrases;
     private @Nullable String printed;
     private boolean inArticle;
 
-    private Search(Surroundings surroundings) {
+    private Search(Surroundings surroundings, Set<String> phrases) {
       this.surroundings = surroundings;
+      this.phrases = phrases;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
       if (!(node instanceof TextNode text)
           || isLink(text.parentNode())
-          || !speaksOfRights(text.getWholeText())) {
+          || !speaksOfRights(text.getWholeText(), phrases)) {
         return FilterResult.CONTINUE;
       }
       Element block = block(text.parentNode());
@@ -75,15 +79,21 @@ public final class RightsLine {
     }
   }
 
-  private static boolean speaksOfRights(String text) {
+  /// The few phrases that a page has at all; only they need be looked for line by line.
+  private static Set<String> phrasesIn(String page) {
+    String lower = page.toLowerCase(Locale.ROOT);
+    return PHRASES.stream().filter(lower::contains).collect(Collectors.toSet());
+  }
+
+  private static boolean speaksOfRights(String text, Set<String> phrases) {
     if (text.length() < 4 || text.length() > LONGEST) {
       return false;
     }
     if (SIGN.matcher(text).find()) {
       return true;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (String phrase : PHRASES) {
+    String lower = phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+    for (String phrase : phrases) {
       if (phrase.equals(ALONE) ? lower.stripLeading().startsWith(ALONE) : lower.contains(phrase)) {
         return true;
       }
@@ -108,6 +118,6 @@ public final class RightsLine {
     if (paragraph.isBlank() || paragraph.length() > LONGEST) {
       return false;
     }
-    return speaksOfRights(paragraph);
+    return speaksOfRights(paragraph, PHRASES);
   }
 }

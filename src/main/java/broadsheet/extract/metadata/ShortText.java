@@ -1,15 +1,16 @@
 package broadsheet.extract.metadata;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/// The text of an element, if it is only a line. Reads no further than it must.
+/// The text of an element, if it is only a line or a few. Reads no further than it must.
 final class ShortText implements NodeFilter {
 
   private final int most;
-  private int length;
+  private final StringBuilder text = new StringBuilder();
 
   private ShortText(int most) {
     this.most = most;
@@ -17,16 +18,49 @@ final class ShortText implements NodeFilter {
 
   /// @return empty if the element holds more than `most` characters
   static String of(Element element, int most) {
-    ShortText measure = new ShortText(most);
-    element.filter(measure);
-    return measure.length > most ? "" : PlainText.of(element.text());
+    return String.join(" ", lines(element, most));
+  }
+
+  /// @return the lines as printed, without empty ones; none if the element holds more
+  static List<String> lines(Element element, int most) {
+    ShortText read = new ShortText(most);
+    element.filter(read);
+    return read.text.length() > most
+        ? List.of()
+        : read.text.toString().lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text && !text.isBlank()) {
-      length += text.getWholeText().strip().length();
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element && breaks(element)) {
+      text.append('\n');
     }
-    return length > most ? FilterResult.STOP : FilterResult.CONTINUE;
+    return text.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && element.isBlock()) {
+      text.append('\n');
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean breaks(Element element) {
+    return element.isBlock() || element.normalName().equals("br");
+  }
+
+  /// Runs of white space, which may be long in the source, count as one space.
+  private void append(String words) {
+    for (int i = 0; i < words.length() && text.length() <= most; i++) {
+      char c = words.charAt(i);
+      boolean space = Character.isWhitespace(c);
+      boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
+      if (!space || !spaced) {
+        text.append(space ? ' ' : c);
+      }
+    }
   }
 }

@@ -23,10 +23,18 @@ final class SiteName {
       String publisher = JsonLd.text(clues.data().resolve(clues.article().path("publisher")));
       name = publisher.isEmpty() || publisher.startsWith("http") ? name : publisher;
     }
+    name =
+        betterSpelled(name, JsonLd.text(clues.data().resolve(clues.article().path("publisher"))));
     for (JsonNode site : clues.data().typed("WebSite", "NewsMediaOrganization")) {
       name = name.isEmpty() ? JsonLd.text(site.path("name")) : name;
     }
     return name.isEmpty() || name.length() > 100 ? null : name;
+  }
+
+  /// "harbourwire" and "Harbour Wire" are one; the spaced one is for people.
+  private static String betterSpelled(String name, String other) {
+    boolean same = PlainText.key(name).equals(PlainText.key(other));
+    return same && other.length() > name.length() ? other : name;
   }
 
   private static boolean looksLikeAddress(String name) {

@@ -12,7 +12,7 @@ final class Surname {
 
   /// Names with a capital inside, which capitals hide.
   private static final Pattern UNSURE =
-      Pattern.compile("MC.*|MAC.*|FITZ.*|DE.*|LE.*|LA.*|VAN.*|DI.*|DU.*");
+      Pattern.compile("MC.+|MAC.{3,}|FITZ.+|VAN.+|(?:DE|LA|DI|DU).{4,}|LE[^E].{2,}");
 
   private Surname() {}
 

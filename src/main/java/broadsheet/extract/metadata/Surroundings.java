@@ -1,9 +1,12 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Whatever holds the headline is the article's own, however it is called.
 final class Surroundings {
 
-  private static final int DEEPEST = 100;
   private static final int BEFORE = 8;
 
   private static final Set<String> TAGS = Set.of("aside", "footer", "nav", "form", "iframe");
@@ -27,6 +29,8 @@ final class Surroundings {
 
   private final @Nullable Element headline;
   private final Set<Element> around = new HashSet<>();
+  private final Map<Element, Boolean> foreign = new HashMap<>();
+  private final Map<Element, Boolean> besides = new HashMap<>();
 
   Surroundings(@Nullable Element headline) {
     this.headline = headline;
@@ -39,50 +43,60 @@ final class Surroundings {
 
   /// Whether `element` belongs to something other than the article.
   boolean foreign(Element element) {
-    Element at = element;
-    for (int i = 0; i < DEEPEST && at != null && !around.contains(at); i++) {
-      String tag = at.normalName();
-      if (tag.equals("body")) {
-        return false;
-      }
-      if (TAGS.contains(tag) || NAMES.matcher(at.className() + ' ' + at.id()).find()) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return within(element, foreign, Surroundings::isForeign);
   }
 
   /// Whether `element` stands in what is marked up as a menu, a sidebar, a footer or a form.
   boolean besides(Element element) {
-    Element at = element;
-    for (int i = 0; i < DEEPEST && at != null && !around.contains(at); i++) {
-      if (TAGS.contains(at.normalName())
-          || BESIDES.matcher(at.className() + ' ' + at.id()).find()) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
+    return within(element, besides, Surroundings::isBesides);
   }
 
-  /// The elements that follow the headline, in the order of the page.
+  /// Whether `element` or what holds it is so. Each element is looked at once.
+  private boolean within(Element element, Map<Element, Boolean> known, Predicate<Element> is) {
+    List<Element> path = new ArrayList<>();
+    boolean answer = false;
+    for (Element at = element; at != null; at = at.parent()) {
+      Boolean already = known.get(at);
+      boolean own = around.contains(at) || at.normalName().equals("body");
+      if (already != null || own || is.test(at)) {
+        answer = already != null ? already : !own;
+        known.put(at, answer);
+        break;
+      }
+      path.add(at);
+    }
+    for (Element passed : path) {
+      known.put(passed, answer);
+    }
+    return answer;
+  }
+
+  private static boolean isForeign(Element element) {
+    return TAGS.contains(element.normalName())
+        || NAMES.matcher(element.className() + ' ' + element.id()).find();
+  }
+
+  private static boolean isBesides(Element element) {
+    return TAGS.contains(element.normalName())
+        || BESIDES.matcher(element.className() + ' ' + element.id()).find();
+  }
+
+  /// The elements that follow the headline, in the order of the page, without those besides.
   List<Element> behindHeadline(int most) {
     List<Element> following = new ArrayList<>();
     Element at = headline;
+    boolean inside = false;
     while (at != null && following.size() < most) {
-      at = next(at);
-      if (at != null) {
+      at = inside && at.childrenSize() > 0 ? at.child(0) : nextOutside(at);
+      inside = at != null && !isBesides(at);
+      if (at != null && inside) {
         following.add(at);
       }
     }
     return following;
   }
 
-  private @Nullable Element next(Element element) {
-    if (!element.equals(headline) && element.childrenSize() > 0) {
-      return element.child(0);
-    }
+  private static @Nullable Element nextOutside(Element element) {
     Element at = element;
     while (at != null && at.nextElementSibling() == null) {
       at = at.parent();

@@ -15,6 +15,9 @@ final class Topics {
   private static final int MOST_TAGS = 30;
   private static final Pattern COMMA = Pattern.compile("\\s*[,;|]\\s*");
 
+  /// Numbers of a database: "8f507083-bac4-423a".
+  private static final Pattern LETTERLESS = Pattern.compile("[\\da-f-]{6,}|\\d+");
+
   private Topics() {}
 
   static @Nullable String section(Clues clues) {
@@ -40,7 +43,8 @@ final class Topics {
     for (String words : raw) {
       for (String tag : COMMA.split(words, -1)) {
         String key = PlainText.key(tag);
-        if (!key.isEmpty() && tag.length() <= LONGEST && tags.size() < MOST_TAGS) {
+        boolean forMachines = tag.contains(":") || LETTERLESS.matcher(tag).matches();
+        if (!key.isEmpty() && !forMachines && tag.length() <= LONGEST && tags.size() < MOST_TAGS) {
           tags.putIfAbsent(key, tag);
         }
       }

@@ -1,8 +1,10 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,25 +17,13 @@ final class VisibleByline {
   private static final int MOST_NAMES = 8;
   private static final int TEXT = 80;
 
-  /// From the surest to the vaguest marking.
-  private static final List<String> MARKS =
-      List.of(
-          "[itemprop~=author] [itemprop=name]",
-          "[itemprop~=author]",
-          "[rel~=author]",
-          "[class*=byline] a, [class*=author-name], [class*=authorName], [class*=author_name]",
-          "[class*=byline], [class*=Byline], [id*=byline]",
-          "a[href*=/author/], a[href*=/autor/], a[href*=/authors/], a[href*=/auteur/]",
-          "[class~=author], [class*=article-author], [class*=article__author], [id=author]",
-          "[class*=author], [class*=autor]");
-
   private VisibleByline() {}
 
   /// @return one text a name, or one for all; empty if nothing looks like a byline
   static List<String> of(Clues clues, @Nullable String siteName) {
     List<String> house = List.of();
-    for (String mark : MARKS) {
-      List<String> names = marked(mark, clues);
+    for (Set<String> marked : marked(clues).values()) {
+      List<String> names = marked.size() > MOST_NAMES ? List.of() : List.copyOf(marked);
       if (names.stream().anyMatch(name -> namesSomebody(name, siteName, clues))) {
         return names;
       }
@@ -43,21 +33,25 @@ final class VisibleByline {
     return behind.isEmpty() ? house : behind;
   }
 
-  private static List<String> marked(String mark, Clues clues) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Element element : clues.page().select(mark)) {
-      String text = clues.surroundings().foreign(element) ? "" : text(element);
-      if (!text.isBlank() && !Names.people(text).isEmpty() && isNew(text, names)) {
-        names.add(text);
+  private static Map<BylineMark, Set<String>> marked(Clues clues) {
+    Map<BylineMark, Set<String>> marked = new EnumMap<>(BylineMark.class);
+    for (Element element : clues.page().body().getAllElements()) {
+      BylineMark mark = BylineMark.of(element);
+      String text = mark == null || clues.surroundings().foreign(element) ? "" : text(element);
+      if (mark != null && !text.isBlank() && !Names.people(text).isEmpty()) {
+        Set<String> names = marked.computeIfAbsent(mark, _ -> new LinkedHashSet<>());
+        if (names.size() <= MOST_NAMES && isNew(text, names)) {
+          names.add(text);
+        }
       }
     }
-    return names.size() <= MOST_NAMES ? List.copyOf(names) : List.of();
+    return marked;
   }
 
   private static String text(Element element) {
     return element.hasAttr("content")
         ? PlainText.of(element.attr("content"))
-        : ShortText.of(element, LONGEST);
+        : String.join(" | ", ShortText.lines(element, LONGEST));
   }
 
   private static boolean namesSomebody(String text, @Nullable String siteName, Clues clues) {
@@ -74,9 +68,10 @@ final class VisibleByline {
   private static List<String> behindHeadline(Clues clues) {
     List<String> found = new ArrayList<>();
     for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      String text = ShortText.of(element, LONGEST);
-      if (found.isEmpty() && Names.opens(text) && !Names.people(text).isEmpty()) {
-        found.add(text);
+      for (String line : ShortText.lines(element, LONGEST)) {
+        if (found.isEmpty() && Names.opens(line) && !Names.people(line).isEmpty()) {
+          found.add(line);
+        }
       }
     }
     return found.isEmpty() ? overText(clues) : found;

@@ -90,8 +90,8 @@ final class VisibleDates {
     for (Element element : page.select("[class], [id]")) {
       if (DATE_NAME.matcher(names(element)).find()) {
         String text = ShortText.of(element, LONGEST_LINE);
-        Moment moment = text.isEmpty() || surroundings.foreign(element) ? null : read(text);
-        if (moment != null) {
+        Moment moment = read(text);
+        if (moment != null && !surroundings.foreign(element)) {
           return moment;
         }
       }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,5 +176,23 @@ class PageTextTest {
   @Test
   void aCurlyQuoteAloneIsWindows1252() {
     assertThat(PageText.decode(new byte[] {'i', 't', (byte) 0x92, 's'}, null)).isEqualTo("it’s");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Japanese, Shift_JIS", "French, windows-1252", "Russian, KOI8-R", "Chinese, UTF-8"})
+  void readsTenMegabytesAtOnce(String language, String charset) {
+    byte[] body = page("", language).repeat(60_000).getBytes(Charset.forName(charset));
+    byte[] large = Arrays.copyOf(body, 10_000_000);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2),
+        () -> assertThat(PageText.decode(large, null)).startsWith(page("", language)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<meta ", "<!-- ", "charset=", "<?xml ", "\u001b$B", "\u00ff", "\u0000a"})
+  void staysQuickOnHostileBytes(String piece) {
+    byte[] hostile = piece.repeat(2_000_000).getBytes(StandardCharsets.ISO_8859_1);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(4), () -> PageText.decode(hostile, "text/html;charset=" + piece));
   }
 }

@@ -1,0 +1,92 @@
+package broadsheet.extract.metadata;
+
+import static broadsheet.extract.metadata.Pages.meta;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Picture;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LeadImageTest {
+
+  private static final URI BRIDGE = URI.create("https://img.harbourwire.example/bridge.jpg");
+
+  @Test
+  void takesSizeAndDescriptionWithTheDeclaredPicture() {
+    String head =
+        meta("og:image", BRIDGE.toString())
+            + meta("og:image:width", "1600")
+            + meta("og:image:height", "900")
+            + meta("og:image:alt", "The bridge at dawn");
+    assertThat(LeadImage.of(Pages.clues(head, "")))
+        .isEqualTo(new Picture(BRIDGE, 1600, 900, "The bridge at dawn"));
+  }
+
+  @Test
+  void takesTheDescriptionFromThePageWhereTheDeclarationHasNone() {
+    Picture picture =
+        LeadImage.of(
+            Pages.clues(
+                meta("og:image", BRIDGE.toString()), "<img src='/i/bridge.jpg' alt='The bridge'>"));
+    assertThat(picture).isEqualTo(new Picture(BRIDGE, 0, 0, "The bridge"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'image':'https://img.harbourwire.example/bridge.jpg'",
+        "'image':['https://img.harbourwire.example/bridge.jpg','https://x.example/2.jpg']",
+        "'image':{'@type':'ImageObject','url':'https://img.harbourwire.example/bridge.jpg'}",
+        "'image':[{'contentUrl':'https://img.harbourwire.example/bridge.jpg'}]",
+      })
+  void readsLinkedDataInAllItsShapes(String image) {
+    Picture picture = LeadImage.of(Pages.article(image));
+    assertThat(picture).isEqualTo(Picture.at(BRIDGE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/i/bridge.jpg, https://www.harbourwire.example/i/bridge.jpg",
+    "//cdn.example/bridge.jpg, https://cdn.example/bridge.jpg",
+    "https://cdn.example/the bridge.jpg, https://cdn.example/the%20bridge.jpg",
+  })
+  void resolvesAndMendsLinks(String link, URI url) {
+    assertThat(LeadImage.of(Pages.clues(meta("og:image", link), ""))).isEqualTo(Picture.at(url));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://x.example/logo.png",
+        "https://x.example/placeholder.jpg",
+        "data:image/gif;base64,R0",
+        "https://x.example/icon.svg",
+        "javascript:alert(1)",
+        "http://[broken",
+        "  "
+      })
+  void aLogoOrNonsenseIsNoPicture(String link) {
+    assertThat(LeadImage.of(Pages.clues(meta("og:image", link), ""))).isNull();
+  }
+
+  @Test
+  void fallsBackToTheFirstPictureOfTheArticle() {
+    String body =
+        "<h1>Bridge</h1><aside><figure><img src=/other.jpg></figure></aside>"
+            + "<article><img src=/tiny.gif width=20><figure><img src=/i/bridge.jpg></figure></article>";
+    assertThat(LeadImage.of(Pages.clues("", body)))
+        .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/bridge.jpg")));
+  }
+
+  @Test
+  void prefersThePrintedVersionToTheOneForSocialNetworks() {
+    String head = meta("og:image", "https://img.example/branded/4711815-bridge-1200x630.jpg");
+    String body =
+        "<h1>Bridge</h1><img srcset='/s/4711815-bridge.jpg 400w, /l/4711815-bridge.jpg 1200w'>";
+    assertThat(LeadImage.of(Pages.clues(head, body)))
+        .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-bridge.jpg")));
+  }
+}

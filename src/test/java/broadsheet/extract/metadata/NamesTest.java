@@ -1,0 +1,80 @@
+package broadsheet.extract.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee                                  | Ann Lee
+          By Ann Lee                               | Ann Lee
+          by Ann Lee and Jo Park                   | Ann Lee, Jo Park
+          By Ann Lee, Jo Park & Kim Roe            | Ann Lee, Jo Park, Kim Roe
+          Written by Ann Lee                       | Ann Lee
+          By Patrick GALEY                         | Patrick Galey
+          By Shaun McDONALD                        | Shaun McDONALD
+          By Ann Lee, Foreign Editor               | Ann Lee
+          By Ann Lee Staff Writer                  | Ann Lee
+          Ann Lee in Washington                    | Ann Lee
+          Ann Lee, London                          | Ann Lee
+          Ann Lee (AFP)                            | Ann Lee
+          Ann Lee; Jo Park, Reuters                | Ann Lee, Jo Park
+          Ann Lee, Ph.D., MD                       | Ann Lee
+          By Ann Lee ann.lee@harbourwire.example   | Ann Lee
+          By Ann Lee Updated May 3, 2022           | Ann Lee
+          By Ann Lee May 3, 2022 4:05 p.m.         | Ann Lee
+          Posted on May 3, 2022 by Ann Lee         | Ann Lee
+          Von Jörg Maß und Eva Roth                | Jörg Maß, Eva Roth
+          Ein Kommentar von Eva Roth               | Eva Roth
+          Par Zoé Blanc et Luc Noir                | Zoé Blanc, Luc Noir
+          Por Ana Sol y Luis Mar                   | Ana Sol, Luis Mar
+          Di Anna Verdi e Ugo Neri                 | Anna Verdi, Ugo Neri
+          Автор: Анна Петрова                      | Анна Петрова
+          박준석 기자                                | 박준석
+          記者 王小明                                | 王小明
+          """)
+  void namesThePeople(String byline, String people) {
+    assertThat(Names.people(byline)).isEqualTo(List.of(people.split(", ", -1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Staff Writers",
+        "By Staff Writers",
+        "by AFP Staff Writers",
+        "Reuters Staff",
+        "Editor",
+        "Reuters Staff, Editor",
+        "AFP",
+        "The Associated Press",
+        "Redaktion",
+        "La rédaction",
+        "Agencias",
+        "By",
+        "Posted by",
+        "May 3, 2022",
+        "harbourwire.example",
+        "Twitter"
+      })
+  void aDeskOrAWireIsNobody(String byline) {
+    assertThat(Names.people(byline)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "By ", "A, ", "1 ", "and ", "@", "a@", "[", " - "})
+  void staysQuickOnHostileText(String piece) {
+    String hostile = piece.repeat(5_000);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Names.people(hostile));
+  }
+}

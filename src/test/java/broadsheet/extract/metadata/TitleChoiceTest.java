@@ -1,0 +1,85 @@
+package broadsheet.extract.metadata;
+
+import static broadsheet.extract.metadata.Pages.meta;
+import static broadsheet.extract.metadata.Pages.script;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitleChoiceTest {
+
+  private static String title(String head, String body) {
+    Clues clues = Pages.clues(meta("og:site_name", "Harbour Wire") + head, body);
+    return TitleChoice.of(clues, SiteName.of(clues));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Bridge opens after ten years | Harbour Wire        ; Bridge opens after ten years
+          Bridge opens after ten years - Harbour Wire        ; Bridge opens after ten years
+          Bridge opens after ten years – harbourwire.example ; Bridge opens after ten years
+          Harbour Wire: Bridge opens after ten years         ; Harbour Wire: Bridge opens after ten years
+          Harbour Wire | Bridge opens after ten years        ; Bridge opens after ten years
+          Bridge opens after ten years | Asia | Harbour Wire ; Bridge opens after ten years
+          Bridge opens after ten years | Opinion             ; Bridge opens after ten years
+          Bridge - and tunnel - open after ten years         ; Bridge - and tunnel - open after ten years
+          다리가 십 년 만에 열렸다고 시장이 말했다-정치ㅣ하버 ; 다리가 십 년 만에 열렸다고 시장이 말했다
+          """)
+  void cutsTheSiteOffTheTitleOfAPageWithoutAHeading(String printed, String headline) {
+    assertThat(title("<title>" + printed + "</title>", "")).isEqualTo(headline);
+  }
+
+  @Test
+  void prefersThePrintedHeadingToTheTitlesForSearchEngines() {
+    assertThat(
+            title(
+                "<title>Bridge opening: all you need to know</title>"
+                    + meta("og:title", "Bridge opening: all you need to know"),
+                "<h1>A bridge opens</h1>"))
+        .isEqualTo("A bridge opens");
+  }
+
+  @Test
+  void aPrintedKickerLosesToTheDeclaredHeadline() {
+    assertThat(
+            title(
+                meta("og:title", "Bridge opens after ten years"),
+                "<h1>Southern Province: Bridge opens after ten years</h1>"))
+        .isEqualTo("Bridge opens after ten years");
+  }
+
+  @Test
+  void aHeadingInTheTrailIsNotTheHeadline() {
+    assertThat(
+            title(
+                "<title>Bridge seo</title>"
+                    + meta("og:title", "Bridge seo")
+                    + script("{'@type':'NewsArticle','headline':'The bridge is open'}"),
+                "<ul><li><h1>Bridge seo</h1></li></ul><h2>The bridge is open</h2>"))
+        .isEqualTo("The bridge is open");
+  }
+
+  @Test
+  void aHeadingThatNamesTheSiteIsNotTheHeadline() {
+    assertThat(
+            title(
+                "<title>Bridge opens after ten years | Notes from Port</title>",
+                "<h1>Notes from Port</h1><h2>Bridge opens after ten years</h2>"))
+        .isEqualTo("Bridge opens after ten years");
+  }
+
+  @Test
+  void unescapesWhatWasEscapedTwice() {
+    assertThat(title(meta("og:title", "Salt &amp;amp; sand"), "")).isEqualTo("Salt & sand");
+  }
+
+  @Test
+  void isEmptyWhereNothingIsSaid() {
+    assertThat(title("", "<p>Text.</p>")).isEmpty();
+  }
+}

@@ -13,13 +13,13 @@ final class ClassWords {
 
   private static final List<String> GROUPS = new ArrayList<>();
   private static final List<Integer> GROUP_OF_WORD = new ArrayList<>();
-  private static final Automaton WORDS = load();
+  private static final Lexicon WORDS = load();
 
   private static final int LONGEST = 300;
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  private static Automaton load() {
+  private static Lexicon load() {
     List<String> words = new ArrayList<>();
     for (String line : Resource.lines(ClassWords.class, "class-words.txt")) {
       int listAt = line.indexOf(' ');
@@ -29,7 +29,7 @@ final class ClassWords {
       }
       GROUPS.add(line.substring(0, listAt));
     }
-    return new Automaton(words);
+    return new Lexicon(words);
   }
 
   static List<String> groups() {
@@ -53,6 +53,7 @@ final class ClassWords {
     int[] bits = {0};
     WORDS.scan(
         head.toLowerCase(Locale.ROOT),
+        start -> true,
         (word, start, end) -> bits[0] |= 1 << GROUP_OF_WORD.get(word));
     return bits[0];
   }

@@ -1,5 +1,7 @@
 package broadsheet.extract.body;
 
+import java.util.Set;
+
 /// How a passage compares with what the page declares: its title, its summary, its whole text.
 final class DeclaredSignals {
 
@@ -7,8 +9,9 @@ final class DeclaredSignals {
 
   static void put(PageView page, Passage passage, Signals to) {
     String text = passage.text();
-    to.put("like the title", page.title.likeness(text));
-    to.put("like the summary", page.standfirst.likeness(text));
+    Set<String> words = DeclaredText.words(text);
+    to.put("like the title", page.title.likeness(words));
+    to.put("like the summary", page.standfirst.likeness(words));
     to.put("holds the summary", page.standfirst.holds(text));
     to.put("in the declared text", page.body.isEmpty() ? -1 : page.body.holds(text) ? 1 : 0);
   }

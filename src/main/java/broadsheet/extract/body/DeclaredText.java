@@ -9,48 +9,62 @@ import org.jspecify.annotations.Nullable;
 /// with what it prints.
 final class DeclaredText {
 
+  /// Characters; a longer passage is neither a title nor a summary.
+  private static final int LONGEST = 300;
+
+  /// Characters at either end of a passage that are enough to know it by.
+  private static final int ENDS = 60;
+
   private final String letters;
-  private final Set<String> words = new HashSet<>();
+  private final Set<String> words;
 
   DeclaredText(@Nullable String text) {
-    letters = letters(text == null ? "" : text);
-    if (text != null && text.length() < 1_000) {
-      addWords(text, words);
-    }
+    String given = text == null ? "" : text;
+    letters = letters(given);
+    words = words(given);
   }
 
   boolean isEmpty() {
     return letters.isEmpty();
   }
 
-  /// True if `text`, or its first and its last words, stand in this text letter for letter.
+  /// True if `text`, or its first or its last words, stand in this text letter for letter.
   boolean holds(String text) {
-    String part = letters(text);
-    if (part.isEmpty() || letters.isEmpty()) {
+    if (letters.isEmpty()) {
       return false;
     }
-    if (part.length() <= 60) {
-      return letters.contains(part);
+    boolean whole = text.length() <= 2 * ENDS;
+    String head = letters(whole ? text : text.substring(0, ENDS));
+    if (whole || (!head.isEmpty() && letters.contains(head))) {
+      return !head.isEmpty() && letters.contains(head);
     }
-    return letters.contains(part.substring(0, 40))
-        || letters.contains(part.substring(part.length() - 40));
+    String tail = letters(text.substring(text.length() - ENDS));
+    return !tail.isEmpty() && letters.contains(tail);
   }
 
   /// The share of words in common: 0 for none, 1 for the same words.
-  double likeness(String text) {
-    if (words.isEmpty() || text.length() > 1_000) {
+  ///
+  /// @param other the words of another text, as [#words] gives them
+  double likeness(Set<String> other) {
+    if (words.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    Set<String> other = new HashSet<>();
-    addWords(text, other);
-    int all = words.size() + other.size();
-    other.retainAll(words);
-    return 2.0 * other.size() / all;
+    int common = 0;
+    for (String word : words) {
+      common += other.contains(word) ? 1 : 0;
+    }
+    return 2.0 * common / (words.size() + other.size());
   }
 
-  private static void addWords(String text, Set<String> words) {
+  double likeness(String text) {
+    return likeness(words(text));
+  }
+
+  /// @return the words in lower case; none if the text is too long to be a title or a summary
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = 0; i <= text.length() && text.length() <= LONGEST; i++) {
       boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
       if (letter && start < 0) {
         start = i;
@@ -59,6 +73,7 @@ final class DeclaredText {
         start = -1;
       }
     }
+    return words;
   }
 
   private static String letters(String text) {

@@ -22,6 +22,11 @@ final class LayoutReader implements NodeFilter {
 
   private static final int DEEPEST = 150;
 
+  /// Passages; no story is longer, and what follows is not read.
+  static final int MOST_PASSAGES = 12_000;
+
+  private static final int MOST_BOXES = 60_000;
+
   private final List<Box> boxes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Part> waiting = new ArrayList<>();
@@ -45,7 +50,7 @@ final class LayoutReader implements NodeFilter {
   static Layout read(Element body) {
     LayoutReader reader = new LayoutReader(body);
     Box root = reader.box;
-    for (Node child : body.childNodes()) {
+    for (Node child = body.firstChild(); child != null; child = child.nextSibling()) {
       child.filter(reader);
     }
     reader.endPassage();
@@ -54,6 +59,9 @@ final class LayoutReader implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (passages.size() >= MOST_PASSAGES) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode words) {
       if (noscript == 0) {
         text.add(words.getWholeText(), marks, link, asTyped > 0);
@@ -108,7 +116,7 @@ final class LayoutReader implements NodeFilter {
     opened.set(depth, isBox(element));
     if (opened.get(depth)) {
       endPassage();
-      if (box.depth() < DEEPEST) {
+      if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
         Box inner = new Box(order++, boxes.size(), element, box);
         boxes.add(inner);
         box.parts().add(inner);

@@ -28,7 +28,6 @@ record Measure(
     int phrases,
     int lead) {
 
-  private static final String STOPS = ".,;:!?…。、，！？；：،؛؟।";
   private static final String ENDS = ".!?…。！？؟।:\"”»’'」』)";
 
   static Measure of(Passage passage) {
@@ -53,7 +52,7 @@ record Measure(
       }
       if (c >= '0' && c <= '9') {
         digits++;
-      } else if (STOPS.indexOf(c) >= 0) {
+      } else if ((Glyphs.uses(c) & Glyphs.STOP) != 0) {
         stops++;
       } else if (Character.isUpperCase(c)) {
         capitals++;

@@ -7,13 +7,18 @@ final class PassageRows {
 
   private PassageRows() {}
 
-  static float[] first(PageView page, Passage passage, Signals to) {
+  static float[] first(PageView page, Passage passage) {
+    Signals to = new Signals();
+    putFirst(page, passage, to);
+    return to.row();
+  }
+
+  static void putFirst(PageView page, Passage passage, Signals to) {
     TextSignals.put(page, passage, to);
     MarkupSignals.put(page, passage, to);
     PlaceSignals.put(page, passage, to);
     NearSignals.put(page, passage, to);
     DeclaredSignals.put(page, passage, to);
-    return to.row();
   }
 
   static float[] join(float[] one, float[] other) {

@@ -42,11 +42,11 @@ final class Phrases {
   private static final int READ = 240;
 
   private static final List<Kind> KINDS = new ArrayList<>();
-  private static final Automaton WORDS = load();
+  private static final Lexicon WORDS = load();
 
   private Phrases() {}
 
-  private static Automaton load() {
+  private static Lexicon load() {
     List<String> phrases = new ArrayList<>();
     for (String line : Resource.lines(Phrases.class, "phrases.txt")) {
       int kindAt = line.indexOf(' ') + 1;
@@ -59,7 +59,7 @@ final class Phrases {
         }
       }
     }
-    return new Automaton(phrases);
+    return new Lexicon(phrases);
   }
 
   /// @return in the low half the bits of the kinds that occur; in the high half those that occur at
@@ -70,21 +70,14 @@ final class Phrases {
     long[] bits = {0};
     WORDS.scan(
         low,
+        start -> start == 0 || !joined(low.charAt(start - 1), low.charAt(start)),
         (word, start, end) -> {
-          if (isWhole(low, start, end)) {
+          if (end == low.length() || !joined(low.charAt(end - 1), low.charAt(end))) {
             long bit = KINDS.get(word).bit();
-            bits[0] |= bit;
-            if (start < 3) {
-              bits[0] |= bit << 32;
-            }
+            bits[0] |= start < 3 ? bit | (bit << 32) : bit;
           }
         });
     return bits[0];
-  }
-
-  private static boolean isWhole(String text, int start, int end) {
-    return (start == 0 || !joined(text.charAt(start - 1), text.charAt(start)))
-        && (end == text.length() || !joined(text.charAt(end - 1), text.charAt(end)));
   }
 
   private static boolean joined(char left, char right) {

@@ -29,7 +29,8 @@ final class Reach {
             || last.endsWith("...")
             || last.endsWith("[…]")
             || last.endsWith("[...]");
-    return cut && chars < CUT ? Access.TRUNCATED : Access.WHOLE;
+    boolean tooLong = kept.length() >= LayoutReader.MOST_PASSAGES;
+    return tooLong || (cut && chars < CUT) ? Access.TRUNCATED : Access.WHOLE;
   }
 
   /// A passage soon after the story's last words asks to log in, in a box that calls itself a gate.

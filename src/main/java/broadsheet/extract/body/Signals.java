@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// One row of numbers about a passage, each with a name that says what it means.
 final class Signals {
 
-  private float[] values = new float[192];
+  private float[] values = new float[224];
   private int count;
   private final @Nullable ObjDoubleConsumer<String> watcher;
 
@@ -41,6 +41,11 @@ final class Signals {
     if (watcher != null) {
       watcher.accept((name + ' ' + of).strip(), value);
     }
+  }
+
+  /// The numbers so far, with room behind them; not a copy.
+  float[] values() {
+    return values;
   }
 
   float[] row() {

@@ -24,11 +24,12 @@ final class TextSignals {
     to.put("begins with a letter", Character.isLetter(text.charAt(0)));
     to.put("all bold", m.strong());
     to.put("runs", Math.min(12, passage.runs().size()));
-    to.put("line breaks", count(text, "\n"));
-    to.put("bars and arrows", count(text, "|»›→>•·/"));
-    to.put("at signs", count(text, "@#"));
-    to.put("brackets", count(text, "()[]"));
-    to.put("quotes", count(text, "\"“”«»„’‘"));
+    to.put("line breaks", breaks(text));
+    int[] glyphs = Glyphs.count(text, 6);
+    to.put("bars and arrows", glyphs[0]);
+    to.put("at signs", glyphs[1]);
+    to.put("brackets", glyphs[2]);
+    to.put("quotes", glyphs[3]);
     to.put("times printed", Math.min(5, page.timesPrinted(passage)));
     for (Phrases.Kind kind : Phrases.Kind.values()) {
       int bit = kind.bit();
@@ -36,13 +37,11 @@ final class TextSignals {
     }
   }
 
-  private static int count(String text, String any) {
-    int count = 0;
-    for (int i = 0; i < text.length() && count < 6; i++) {
-      if (any.indexOf(text.charAt(i)) >= 0) {
-        count++;
-      }
+  private static int breaks(String text) {
+    int breaks = 0;
+    for (int at = text.indexOf('\n'); at >= 0 && breaks < 6; at = text.indexOf('\n', at + 1)) {
+      breaks++;
     }
-    return count;
+    return breaks;
   }
 }

@@ -46,6 +46,12 @@ class LayoutReaderTest {
   }
 
   @Test
+  void aPageWithoutEndIsReadUpToTheLimit() {
+    Layout layout = LayoutReader.read(Jsoup.parse("<p>word".repeat(20_000)).body());
+    assertThat(layout.passages()).hasSize(LayoutReader.MOST_PASSAGES);
+  }
+
+  @Test
   void aBoxComesAfterTheOneItStandsIn() {
     Layout layout = LayoutReader.read(Jsoup.parse("<div><p>a</p></div><div>b</div>").body());
     assertThat(layout.boxes())

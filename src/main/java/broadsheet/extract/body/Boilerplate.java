@@ -5,6 +5,7 @@ import broadsheet.extract.metadata.DatelineParser;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /// What never is the story's own text, however likely it looks. Each rule was held against the
 /// gold: it stays only if it nearly always takes away what people left out.
@@ -12,6 +13,11 @@ final class Boilerplate {
 
   /// Words; a byline or a date is shorter.
   private static final int SHORT = 14;
+
+  /// Characters; an agency's rights paragraph names its lawyers' whole list.
+  private static final int LONGEST_RIGHTS = 800;
+
+  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private static final int COMMENT = ClassWords.groups().indexOf("comment");
   private static final int BIO = ClassWords.groups().indexOf("bio");
@@ -89,9 +95,12 @@ final class Boilerplate {
 
   private static boolean isRights(PageView page, Passage passage) {
     Measure measure = page.measures.get(passage.number());
-    return passage.number() >= page.lastProse
-        && starts(measure, Kind.RIGHTS)
-        && measure.chars() < 250;
+    boolean named = (measure.phrases() & Kind.RIGHTS.bit()) != 0;
+    boolean opens = starts(measure, Kind.RIGHTS);
+    return named
+        && passage.number() >= page.lastProse
+        && measure.chars() < LONGEST_RIGHTS
+        && (opens || YEAR.matcher(passage.text()).find());
   }
 
   private static boolean isLetter(PageView page, Passage passage) {

@@ -22,9 +22,7 @@ final class Glyphs {
   private Glyphs() {}
 
   private static void mark(String glyphs, int use) {
-    for (char c : glyphs.toCharArray()) {
-      USES[c] |= (byte) use;
-    }
+    glyphs.chars().forEach(c -> USES[c] |= (byte) use);
   }
 
   static int uses(char c) {

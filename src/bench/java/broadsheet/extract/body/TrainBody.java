@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -124,7 +126,9 @@ public final class TrainBody {
     }
     write(sheets, Path.of(args[2]), judged::get);
     save(grow(first, sheets, -1, false), Path.of(args[1], "first.forest"));
-    save(grow(second, sheets, -1, true), Path.of(args[1], "second.forest"));
+    Forest last = grow(second, sheets, -1, true);
+    save(last, Path.of(args[1], "second.forest"));
+    printQuestions(last, sheets.getFirst());
   }
 
   private static double[] judge(Forest forest, float[][] rows) {
@@ -223,6 +227,20 @@ public final class TrainBody {
             JSON.writeValueAsString(JSON.createObjectNode().put("id", sheet.id).put("text", text)));
       }
     }
+  }
+
+  /// What the second forest asks for, most often first.
+  private static void printQuestions(Forest forest, Sheet sheet) {
+    List<String> names = new ArrayList<>();
+    Signals signals = new Signals((name, value) -> names.add(name));
+    Passage passage = sheet.page.layout.passages().getFirst();
+    PassageRows.putFirst(sheet.page, passage, signals);
+    new RoundSignals(sheet.page, sheet.first).put(passage, signals);
+    int[] questions = forest.questions(names.size());
+    IntStream.range(0, questions.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(signal -> -questions[signal]))
+        .forEach(signal -> System.err.println(questions[signal] + " " + names.get(signal)));
   }
 
   private static void save(Forest forest, Path file) throws IOException {

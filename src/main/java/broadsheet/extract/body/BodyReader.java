@@ -4,6 +4,8 @@ import broadsheet.extract.metadata.Paywall;
 import broadsheet.news.Metadata;
 import java.net.URI;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 
 /// Finds the story's own text on a page and gives it as typed blocks.
@@ -11,6 +13,8 @@ public final class BodyReader {
 
   /// Likelier than not.
   private static final double SURE = 0.5;
+
+  private static final double WORTH_A_WORD = 0.1;
 
   private BodyReader() {}
 
@@ -30,6 +34,30 @@ public final class BodyReader {
     boolean gated = Paywall.declared(page).orElse(false);
     return new Body(
         new BlockBuilder(layout, kept, url).build(layout.root()), Reach.of(view, kept, gated));
+  }
+
+  /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was
+  /// at all likely, with its likelihood and the rule that took it away.
+  public static List<String> explain(Document page, Metadata about) {
+    Layout layout = LayoutReader.read(page.body());
+    if (layout.passages().isEmpty()) {
+      return List.of();
+    }
+    PageView view = new PageView(page, layout, about);
+    double[] judged = PassageJudge.judge(view);
+    return layout.passages().stream()
+        .filter(passage -> judged[passage.number()] > WORTH_A_WORD)
+        .map(passage -> explain(view, passage, judged[passage.number()]))
+        .toList();
+  }
+
+  private static String explain(PageView view, Passage passage, double likely) {
+    String verdict =
+        likely <= SURE ? "unlikely" : Boilerplate.ruleFor(view, passage).orElse("kept");
+    String text = passage.text().replace('\n', ' ');
+    String head = text.length() > 70 ? text.substring(0, 70) + "…" : text;
+    return String.format(
+        Locale.ROOT, "%.2f %s <%s> %s", likely, verdict, passage.box().tag(), head);
   }
 
   private static BitSet keep(double[] judged) {

@@ -4,6 +4,7 @@ import broadsheet.extract.body.Phrases.Kind;
 import broadsheet.extract.metadata.DatelineParser;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
@@ -50,10 +51,18 @@ final class Boilerplate {
   static void remove(PageView page, BitSet kept) {
     for (int n = kept.nextSetBit(0); n >= 0; n = kept.nextSetBit(n + 1)) {
       Passage passage = page.layout.passages().get(n);
-      if (RULES.stream().anyMatch(rule -> rule.takes().test(page, passage))) {
+      if (ruleFor(page, passage).isPresent()) {
         kept.clear(n);
       }
     }
+  }
+
+  /// @return the name of the first rule that takes `passage` away
+  static Optional<String> ruleFor(PageView page, Passage passage) {
+    return RULES.stream()
+        .filter(rule -> rule.takes().test(page, passage))
+        .map(Rule::name)
+        .findFirst();
   }
 
   private static boolean isHeadline(PageView page, Passage passage) {

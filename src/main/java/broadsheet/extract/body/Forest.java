@@ -59,6 +59,15 @@ final class Forest {
     }
   }
 
+  /// How often the trees ask for each signal.
+  int[] questions(int signalCount) {
+    int[] questions = new int[signalCount];
+    for (short signal : signals) {
+      questions[signal]++;
+    }
+    return questions;
+  }
+
   /// @return how likely the row is a yes, 0 to 1
   double judge(float[] row) {
     double sum = 0;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -86,13 +87,24 @@ class BodyReaderTest {
     assertThat(read("gallery").blocks()).hasAtLeastOneElementOfType(Block.Figure.class);
   }
 
+  @Test
+  void explainsWhatItKeptAndWhichRuleTookTheRest() throws IOException {
+    List<String> lines = BodyReader.explain(open("opinion"), Metadata.titled("A title"));
+    assertThat(lines).anyMatch(line -> line.contains("kept <p> Nobody would sell"));
+    assertThat(lines).noneMatch(line -> line.contains("kept <p> Jonas Brandt"));
+  }
+
   private static Body read(String page) throws IOException {
+    Document document = open(page);
+    return read(document, document.title().replace(" | Harbour Wire", ""));
+  }
+
+  private static Document open(String page) throws IOException {
     String name = page + ".html";
     try (InputStream in =
         Objects.requireNonNull(BodyReaderTest.class.getResourceAsStream(name), name)) {
       String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Document document = Jsoup.parse(html, PAGE.toString());
-      return read(document, document.title().replace(" | Harbour Wire", ""));
+      return Jsoup.parse(html, PAGE.toString());
     }
   }
 

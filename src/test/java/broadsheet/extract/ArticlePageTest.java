@@ -1,0 +1,64 @@
+package broadsheet.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.extract.ArticleResult.Cut;
+import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.news.BodyText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArticlePageTest {
+
+  private static final URI PAGE = URI.create("https://wire.example/reports/A_Story_999.html");
+
+  @Test
+  void cutsTheClassicPageOfTheSeedNetwork() throws IOException {
+    ArticleResult result = ArticlePage.cut(page("seed-classic"), null, PAGE);
+    assertThat(result).isInstanceOf(Cut.class);
+    String text = BodyText.of(((Cut) result).article().body());
+    assertThat(text.lines().filter(line -> !line.isEmpty())).hasSize(4);
+    assertThat(text).startsWith("A survey ship").endsWith("in the autumn.");
+  }
+
+  @Test
+  void readsAPageInTheLettersThatItDoesNotDeclare() throws IOException {
+    String html = new String(page("opinion"), StandardCharsets.UTF_8);
+    byte[] western =
+        html.replace("<meta charset=\"utf-8\">", "")
+            .replace("Nobody would", "“Nobody” would")
+            .getBytes(Charset.forName("windows-1252"));
+    Cut cut = (Cut) ArticlePage.cut(western, "text/html", PAGE);
+    assertThat(BodyText.of(cut.article().body())).startsWith("“Nobody” would");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"menu", "missing"})
+  void aPageWithoutAStorySaysSo(String page) throws IOException {
+    assertThat(ArticlePage.cut(page(page), "text/html", PAGE)).isInstanceOf(NoArticle.class);
+  }
+
+  @Test
+  void nothingAtAllIsNoStory() {
+    assertThat(ArticlePage.cut(new byte[0], null, PAGE)).isInstanceOf(NoArticle.class);
+  }
+
+  @Test
+  void aPageNestedWithoutEndDoesNoHarm() {
+    byte[] page = "<div><span><b>".repeat(30_000).getBytes(StandardCharsets.UTF_8);
+    assertThat(ArticlePage.cut(page, null, PAGE)).isInstanceOf(NoArticle.class);
+  }
+
+  private static byte[] page(String name) throws IOException {
+    try (InputStream in = ArticlePageTest.class.getResourceAsStream("body/" + name + ".html")) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+}

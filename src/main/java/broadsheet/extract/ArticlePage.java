@@ -2,11 +2,14 @@ package broadsheet.extract;
 
 import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
+import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.MetadataReader;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
+import broadsheet.news.Block;
+import broadsheet.news.BodyText;
 import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
@@ -32,12 +35,23 @@ public final class ArticlePage {
       return PlainTextPage.read(text, url).<ArticleResult>map(ArticleResult.Cut::new).orElse(NONE);
     }
     Document document = Jsoup.parse(text, url.toString());
+    PictureTables.mend(document);
     Metadata about = MetadataReader.read(document, url);
     List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
     Body body = BodyReader.read(document, url, about);
     if (body.blocks().isEmpty()) {
       return NONE;
     }
-    return new ArticleResult.Cut(new Article(url, about, body.access(), body.blocks(), sidebars));
+    List<Block> blocks = withoutRights(body.blocks(), about.rights());
+    return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars));
+  }
+
+  /// The rights line stands apart: it is no part of what the story says.
+  private static List<Block> withoutRights(List<Block> blocks, @Nullable String rights) {
+    return rights == null
+        ? blocks
+        : blocks.stream()
+            .filter(block -> !BodyText.of(List.of(block)).strip().equals(rights.strip()))
+            .toList();
   }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DatelineSpot {
 
   private static final int REACH = 60;
+  private static final int ELEMENTS = 300;
+  private static final int LONGEST_LINE = 90;
   private static final int LINE = 200;
   private static final int PARAGRAPHS = 6;
   private static final int SHORTEST_PARAGRAPH = 40;
@@ -44,7 +46,30 @@ final class DatelineSpot {
         }
       }
     }
-    return heads.stream().map(DatelineParser::match).flatMap(Optional::stream).findFirst();
+    return heads.stream()
+        .map(DatelineParser::match)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> lineOfItsOwn(clues));
+  }
+
+  /// Old templates print the dateline over the headline, in an element that holds nothing else.
+  private static Optional<Match> lineOfItsOwn(Clues clues) {
+    return clues.page().select("span, font, b, i, em, div, p, time").stream()
+        .limit(ELEMENTS)
+        .filter(element -> element.childrenSize() == 0)
+        .flatMap(element -> whole(element.text().strip()).stream())
+        .findFirst();
+  }
+
+  /// A match that takes the whole line, with its place and what else makes a dateline.
+  private static Optional<Match> whole(String line) {
+    return line.isEmpty() || line.length() > LONGEST_LINE
+        ? Optional.empty()
+        : DatelineParser.match(line)
+            .filter(match -> match.end() >= line.length() && match.dateline().place() != null)
+            .filter(
+                match -> match.dateline().agency() != null && match.dateline().date() != null);
   }
 
   /// Gives the printed day the year of the page's own date, where it has none or a wrong one.

@@ -27,6 +27,7 @@ module broadsheet {
 
   opens broadsheet.cli to
       info.picocli;
+
   exports broadsheet.ui to
       javafx.graphics;
 

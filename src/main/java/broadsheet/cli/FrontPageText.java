@@ -57,8 +57,7 @@ final class FrontPageText {
             .toList();
     suggested.forEach(library::add);
     out.printf(
-        "Following %d sources to begin with; `broadsheet sources` lists them.%n",
-        suggested.size());
+        "Following %d sources to begin with; `broadsheet sources` lists them.%n", suggested.size());
   }
 
   private void section(Source source) {

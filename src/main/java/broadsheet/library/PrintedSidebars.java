@@ -68,17 +68,16 @@ final class PrintedSidebars {
         .toList();
   }
 
-  private static List<Listing> headlines(
-      Session session, SisterSites sites, SidebarId sidebar) {
+  private static List<Listing> headlines(Session session, SisterSites sites, SidebarId sidebar) {
     return session
         .list(
-        "SELECT "
-            + ListingRow.COLUMNS
-            + " FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
-            + ListingRow.SOURCE
-            + "WHERE h.sidebar_id = ? ORDER BY h.position",
-        ListingRow::read,
-        sidebar.value())
+            "SELECT "
+                + ListingRow.COLUMNS
+                + " FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
+                + ListingRow.SOURCE
+                + "WHERE h.sidebar_id = ? ORDER BY h.position",
+            ListingRow::read,
+            sidebar.value())
         .stream()
         .map(sites::named)
         .toList();

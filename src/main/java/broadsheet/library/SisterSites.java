@@ -48,6 +48,8 @@ final class SisterSites {
 
   private static @Nullable String host(URI url) {
     String authority = url.getRawAuthority();
-    return authority == null ? null : authority.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    return authority == null
+        ? null
+        : authority.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 }

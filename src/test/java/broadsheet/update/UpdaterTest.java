@@ -118,9 +118,7 @@ class UpdaterTest {
   void anUpdateThatIsStoppedGoesOnWhereItWas() throws Exception {
     edition.sites().sites().forEach(site -> edition.sites().latency(site, Duration.ofMillis(40)));
     UpdateRun run =
-        edition
-            .updater()
-            .update(edition.library().sources().stream().map(Source::id).toList());
+        edition.updater().update(edition.library().sources().stream().map(Source::id).toList());
     run.onProgress(
         now -> {
           if (now.articlesKept() > 3) {

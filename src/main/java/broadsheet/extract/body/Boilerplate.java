@@ -37,7 +37,6 @@ final class Boilerplate {
           new Rule("a byline or date at the head", Boilerplate::isHeadLine),
           new Rule("a dateline on a line of its own", Boilerplate::isDateline),
           new Rule("a link to another story", Boilerplate::isReadMore),
-          new Rule("links to other pages at the foot", Boilerplate::isFootLink),
           new Rule("an advertisement's label", Boilerplate::isAdvert),
           new Rule("a rights line at the foot", Boilerplate::isRights),
           new Rule("a newsletter box", Boilerplate::isLetter),
@@ -96,13 +95,6 @@ final class Boilerplate {
         && colon < 30
         && measure.chars() < 250
         && measure.linkChars() * 3 > measure.chars();
-  }
-
-  private static boolean isFootLink(PageView page, Passage passage) {
-    Measure measure = page.measures.get(passage.number());
-    return passage.number() > page.lastProse
-        && starts(measure, Kind.MORE)
-        && measure.linkChars() * 2 > measure.chars();
   }
 
   private static boolean isAdvert(PageView page, Passage passage) {

@@ -8,9 +8,9 @@ final class Tags {
   private static final Set<String> BLOCKS =
       Set.of(
           ("address article aside blockquote body button caption center dd details dialog dir div"
-               + " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
-               + " hgroup hr legend li main menu nav ol optgroup p pre section summary table tbody"
-               + " td tfoot th thead tr ul")
+                  + " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
+                  + " hgroup hr legend li main menu nav ol optgroup p pre section summary table tbody"
+                  + " td tfoot th thead tr ul")
               .split(" "));
 
   private static final Set<String> UNSEEN =

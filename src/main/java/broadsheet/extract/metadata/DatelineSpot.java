@@ -68,8 +68,7 @@ final class DatelineSpot {
         ? Optional.empty()
         : DatelineParser.match(line)
             .filter(match -> match.end() >= line.length() && match.dateline().place() != null)
-            .filter(
-                match -> match.dateline().agency() != null && match.dateline().date() != null);
+            .filter(match -> match.dateline().agency() != null && match.dateline().date() != null);
   }
 
   /// Gives the printed day the year of the page's own date, where it has none or a wrong one.

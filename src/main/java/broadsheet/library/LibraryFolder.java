@@ -1,14 +1,20 @@
 package broadsheet.library;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The folder in which all of a library lies.
 record LibraryFolder(Path path) {
+
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rwx------");
 
   Path database() {
     return path.resolve("broadsheet.db");
@@ -52,11 +58,16 @@ record LibraryFolder(Path path) {
     if (path.getParent() != null) {
       Files.createDirectories(path.getParent());
     }
-    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createDirectory(
-          path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-    } else {
-      Files.createDirectory(path);
+    try {
+      if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        Files.createDirectory(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+      } else {
+        Files.createDirectory(path);
+      }
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(path)) {
+        throw e;
+      } // else another process was a moment faster, and the folder is what it should be
     }
   }
 }

@@ -70,8 +70,8 @@ public final class ArticleView extends BorderPane {
         patience.playFromStart();
       }
       case Open(var listing, var article) -> {
+        put(page); // first, for the text control styles its paragraphs as it takes them
         page.show(listing, article);
-        put(page);
       }
       case Missing(_, var why) -> {
         empty.offer(Words.of("article.missing", why), Words.of("article.retry"), model::retry);

@@ -91,6 +91,7 @@ final class Page extends StackPane {
     }
     if (now != null) {
       now.getStylesheets().addListener(restyle);
+      setAgain();
     }
   }
 

@@ -4,7 +4,6 @@ import broadsheet.extract.Feed;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader does about the gaps: a title from the text, an author from the feed, and for the
@@ -44,21 +43,11 @@ final class Policy {
 
   private static @Nullable String title(Feed.Entry entry) {
     for (String html : new @Nullable String[] {entry.summaryHtml(), entry.contentHtml()}) {
-      String text = html == null ? null : PlainText.line(Jsoup.parseBodyFragment(html).text());
+      String text = html == null ? null : SafeText.line(html, 2 * LONGEST_TITLE);
       if (text != null) {
-        return cut(text);
+        return Teaser.cut(text, LONGEST_TITLE);
       }
     }
     return entry.link() == null ? null : entry.link().toString();
-  }
-
-  /// At a blank, with a sign that there is more.
-  private static String cut(String text) {
-    if (text.length() <= LONGEST_TITLE) {
-      return text;
-    }
-    int blank = text.lastIndexOf(' ', LONGEST_TITLE);
-    int end = blank > LONGEST_TITLE / 2 ? blank : text.offsetByCodePoints(0, 1) + LONGEST_TITLE - 2;
-    return text.substring(0, end).strip() + "…";
   }
 }

@@ -17,12 +17,13 @@ final class Teaser {
 
   /// What the entry tells before the story itself; absent if it tells nothing.
   static @Nullable String text(Feed.Entry entry) {
-    String html = entry.summaryHtml() == null ? entry.contentHtml() : entry.summaryHtml();
-    if (html == null) {
-      return null;
+    for (String html : new @Nullable String[] {entry.summaryHtml(), entry.contentHtml()}) {
+      String text = html == null ? null : SafeText.line(html, 2 * LONGEST);
+      if (text != null) {
+        return PlainText.line(Characters.neutral(text));
+      }
     }
-    boolean plain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
-    return PlainText.line(Characters.neutral(plain ? html : SafeHtml.parse(html).text()));
+    return null;
   }
 
   /// Short enough for a list, and never ending in half a word.

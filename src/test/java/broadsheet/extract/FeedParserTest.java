@@ -141,6 +141,30 @@ class FeedParserTest {
       delimiter = '|',
       textBlock =
           """
+          <media:thumbnail url="/t.jpg"/><enclosure url="/e.jpg" type="image/jpeg"/> | /e.jpg
+          <media:content url="/m" medium="image"/><enclosure url="/e.mp3"/>         | /m
+          <itunes:image href="/i.jpg"/>                                             | /i.jpg
+          <image><url>/u.png</url></image>                                          | /u.png
+          <description>&lt;img width=16 src=/s.png>&lt;img src=/d.png></description> | /d.png
+          <description>&lt;img src="data:x">No picture.</description>               |
+          """)
+  void findsThePictureThatStandsForAnEntry(String inside, @Nullable String picture) {
+    assertThat(entry(inside).image()).isEqualTo(picture == null ? null : HERE.resolve(picture));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"en-us, en-US", "pt_BR, pt-BR", "de, de", "English, ", "'', "})
+  void saysTheLanguageAsATag(String declared, @Nullable String tag) {
+    String feed = "<rss><channel><language>" + declared + "</language></channel></rss>";
+
+    assertThat(parsed(feed).feed().language()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           <link>/a?x=1&copy=2&section=3</link>       | https://news.example/a?x=1&copy=2&section=3
           <link>/a?x=1&amp;y=2</link>                | https://news.example/a?x=1&y=2
           <link><![CDATA[/a?x=1&y=2]]></link>        | https://news.example/a?x=1&y=2

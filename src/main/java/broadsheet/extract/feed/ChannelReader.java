@@ -2,6 +2,7 @@ package broadsheet.extract.feed;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ final class ChannelReader {
     if (language == null) {
       language = attribute("xml:lang");
     }
-    return language == null ? null : PlainText.line(language.replace('_', '-'));
+    return language(language);
   }
 
   @Nullable Instant built() {
@@ -97,6 +98,16 @@ final class ChannelReader {
       }
     }
     return null;
+  }
+
+  /// "en_us" is meant for "en-US", "English" for nothing that a program knows (BCP 47).
+  static @Nullable String language(@Nullable String declared) {
+    if (declared == null) {
+      return null;
+    }
+    Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
+    int letters = locale.getLanguage().length();
+    return letters == 2 || letters == 3 ? locale.toLanguageTag() : null;
   }
 
   private @Nullable String attribute(String name) {

@@ -2,6 +2,7 @@ package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
 import broadsheet.extract.metadata.DatelineParser;
+import broadsheet.extract.metadata.Names;
 import broadsheet.extract.text.Links;
 import broadsheet.extract.text.TrackingParameters;
 import broadsheet.news.Dateline;
@@ -12,23 +13,30 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of a feed's entries the headlines that a list shows.
 public final class HeadlineReader {
 
   private static final int LONGEST_TITLE = 500;
-  private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+");
 
-  private HeadlineReader() {}
+  private final BuildTime buildTime;
+
+  /// A feed has few authors and many entries.
+  private final Map<String, String> bylines = new HashMap<>();
+
+  private HeadlineReader(Feed feed) {
+    buildTime = BuildTime.of(feed);
+  }
 
   public static List<Headline> read(Feed feed) {
-    BuildTime buildTime = BuildTime.of(feed);
+    HeadlineReader reader = new HeadlineReader(feed);
     List<Headline> headlines = new ArrayList<>(feed.entries().size());
     for (Feed.Entry entry : feed.entries()) {
-      Headline headline = headline(entry, buildTime);
+      Headline headline = reader.headline(entry);
       if (headline != null) {
         headlines.add(headline);
       }
@@ -36,7 +44,7 @@ public final class HeadlineReader {
     return headlines;
   }
 
-  private static @Nullable Headline headline(Feed.Entry entry, BuildTime buildTime) {
+  private @Nullable Headline headline(Feed.Entry entry) {
     String title = entry.title() == null ? null : title(entry.title());
     if (title == null || entry.link() == null || !Links.isWeb(entry.link())) {
       return null;
@@ -72,9 +80,13 @@ public final class HeadlineReader {
     return line == null ? null : Teaser.cut(line, LONGEST_TITLE);
   }
 
-  /// Mail and web addresses are no names.
-  private static @Nullable String byline(@Nullable String author) {
-    String line = author == null ? null : PlainText.line(Characters.neutral(author));
-    return line == null || ADDRESS.matcher(line).matches() ? null : line;
+  /// People only: a mail address, an agency or the site itself is no byline.
+  private @Nullable String byline(@Nullable String author) {
+    String names =
+        author == null
+            ? ""
+            : bylines.computeIfAbsent(
+                author, any -> String.join(", ", Names.people(Characters.neutral(any))));
+    return names.isEmpty() ? null : names;
   }
 }

@@ -92,7 +92,7 @@ final class JsonFeed {
         new Feed(
             about.line("title"),
             site == null ? document : site,
-            about.text("language"),
+            ChannelReader.language(about.text("language")),
             FeedDate.parse(about.text("lastBuildDate", "pubDate")),
             entries);
     return new Parsed(Policy.apply(feed, about.people()), complete);

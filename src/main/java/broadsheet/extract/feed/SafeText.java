@@ -1,6 +1,10 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.Links;
+import java.net.URI;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text back out of what [SafeHtml] printed. Since there every `<` opens a listed element
@@ -12,6 +16,9 @@ final class SafeText {
           "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "i",
           "img", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
           "sup", "time", "tt", "u", "var", "wbr");
+
+  private static final Pattern IMAGE = Pattern.compile("<img\\s[^>]*?src=\"([^\"]*)\"[^>]*>");
+  private static final Pattern WIDTH = Pattern.compile("\\swidth=\"(\\d+)(?:px)?\"");
 
   private SafeText() {}
 
@@ -31,6 +38,23 @@ final class SafeText {
       at = end + 1;
     }
     return PlainText.line(text.toString());
+  }
+
+  /// The first picture that is no mere sign.
+  static @Nullable URI picture(String safeHtml) {
+    if (!safeHtml.contains("<img")) {
+      return null;
+    }
+    Matcher images = IMAGE.matcher(safeHtml);
+    while (images.find()) {
+      Matcher width = WIDTH.matcher(images.group());
+      boolean sign = width.find() && width.group(1).length() < 3;
+      URI source = sign ? null : Links.web(images.group(1).replace("&amp;", "&"), null);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
   }
 
   private static String name(String html, int tag, int end) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Takes a byline apart: "By Ann Lee and Jo PARK, Foreign Editor | Reuters" names two people.
-final class Names {
+public final class Names {
 
   /// Papers with fifty authors exist; what is longer is a biography.
   private static final int LONGEST_BYLINE = 2_000;
@@ -62,7 +62,7 @@ final class Names {
   }
 
   /// @return the names of people, without jobs, places, agencies and publications
-  static List<String> people(String byline) {
+  public static List<String> people(String byline) {
     Set<String> people = new LinkedHashSet<>();
     for (String part : parts(byline)) {
       String name = withoutRole(part);

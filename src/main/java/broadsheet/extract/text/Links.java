@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Resolution follows RFC 3986 §5.2, cleaning the URL standard's "strip tab and newline".
 public final class Links {
 
-  private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):.*");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern EMPTY_PATH = Pattern.compile("^(https?://[^/?#]+)(?=$|[?#])");
   private static final String LEGAL = "-_.~!*'();:@&=+$,/?#%";
   private static final int LONGEST = 8_192;
@@ -30,9 +31,10 @@ public final class Links {
     if (cleaned.isEmpty()) {
       return null;
     }
+    String scheme = scheme(cleaned);
     try {
-      URI uri = new URI(escape(cleaned));
-      if (SCHEME.matcher(cleaned).matches()) {
+      URI uri = new URI(scheme + escape(cleaned.substring(scheme.length())));
+      if (!scheme.isEmpty()) {
         return uri.isOpaque() || uri.getRawAuthority() == null ? uri : withoutDots(uri);
       }
       return base == null || base.isOpaque() ? null : withoutDots(resolve(uri, base));
@@ -54,10 +56,10 @@ public final class Links {
         && uri.getRawAuthority() != null;
   }
 
-  /// The scheme in lower case, or an empty string if there is none.
-  public static String scheme(String href) {
-    var matcher = SCHEME.matcher(clean(href));
-    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+  /// In lower case, as RFC 3986 §3.1 asks; empty if there is none.
+  private static String scheme(String cleaned) {
+    Matcher matcher = SCHEME.matcher(cleaned);
+    return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static URI resolve(URI uri, URI base) throws URISyntaxException {

@@ -30,6 +30,7 @@ class LinksTest {
           http://[::1]:80/x          |                              | http://[::1]:80/x
           http://b.example/a#b#c     |                              | http://b.example/a#b%23c
           http://b.example\\x        |                              | http://b.example/x
+          HTTPS://B.example/A        |                              | https://B.example/A
           mailto:a@b.example         | http://a.example/            | mailto:a@b.example
           b.html                     |                              |
           ''                         | http://a.example/            |

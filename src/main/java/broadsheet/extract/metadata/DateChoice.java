@@ -46,6 +46,9 @@ final class DateChoice {
       best = perhaps.getFirst();
     }
     declared.addAll(perhaps);
+    if (best == null) {
+      best = visible.marked("dateCreated");
+    }
     if (best == null && url != null && url.plausible()) {
       best = url;
     }
@@ -61,7 +64,7 @@ final class DateChoice {
     if (best == null) {
       return modified(clues);
     }
-    return LocalDay.aligned(timed(best, declared), url).at();
+    return SiteZone.of(clues.url(), LocalDay.aligned(timed(best, declared), url)).at();
   }
 
   /// What the linked data and the plainest meta elements say, best first.

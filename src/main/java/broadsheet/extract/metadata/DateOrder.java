@@ -14,6 +14,9 @@ final class DateOrder {
   static boolean monthFirst(Clues clues) {
     String language = clues.page().child(0).attr("lang").toLowerCase(Locale.ROOT);
     if (language.isEmpty()) {
+      language = clues.page().child(0).attr("xml:lang").toLowerCase(Locale.ROOT);
+    }
+    if (language.isEmpty()) {
       language = clues.meta().first("og:locale").toLowerCase(Locale.ROOT);
     }
     if (!language.isEmpty() && !language.startsWith("en")) {

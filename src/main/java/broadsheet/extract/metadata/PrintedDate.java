@@ -26,6 +26,8 @@ record PrintedDate(int year, int month, int day, int end) {
       Pattern.compile("((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(\\d\\d)\\.(\\d\\d)\\.([0-4]\\d)(?![\\d.])");
   private static final Pattern EAST_ASIAN =
       Pattern.compile(
           "(?:((?:19|20)\\d\\d)\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일号]");
@@ -46,6 +48,9 @@ record PrintedDate(int year, int month, int day, int end) {
     }
     if (matcher.usePattern(NUMBERS).lookingAt()) {
       return byNumbers(matcher, monthFirst);
+    }
+    if (matcher.usePattern(SHORT_YEAR).lookingAt()) {
+      return of("20" + matcher.group(3), number(matcher.group(2)), matcher.group(1), matcher.end());
     }
     if (matcher.usePattern(DAY_FIRST).lookingAt()) {
       int month = Months.number(matcher.group(2));

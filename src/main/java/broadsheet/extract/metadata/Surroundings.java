@@ -24,6 +24,10 @@ final class Surroundings {
               + "|cookie|newsletter",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "comment|related|recommend|popular|latest|trending|more-|promo|cookie|copyright|event",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BESIDES =
       Pattern.compile("comment|related|sidebar|footer|cookie", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +35,7 @@ final class Surroundings {
   private final Set<Element> around = new HashSet<>();
   private final Map<Element, Boolean> foreign = new HashMap<>();
   private final Map<Element, Boolean> besides = new HashMap<>();
+  private final Map<Element, Boolean> others = new HashMap<>();
 
   Surroundings(@Nullable Element headline) {
     this.headline = headline;
@@ -49,6 +54,16 @@ final class Surroundings {
   /// Whether `element` stands in what is marked up as a menu, a sidebar, a footer or a form.
   boolean besides(Element element) {
     return within(element, besides, Surroundings::isBesides);
+  }
+
+  /// Whether `element` stands among other stories, comments or menus.
+  boolean ofOthers(Element element) {
+    return within(element, others, Surroundings::isOfOthers);
+  }
+
+  private static boolean isOfOthers(Element element) {
+    return element.normalName().equals("nav")
+        || OTHERS.matcher(element.className() + ' ' + element.id()).find();
   }
 
   /// Whether `element` or what holds it is so. Each element is looked at once.

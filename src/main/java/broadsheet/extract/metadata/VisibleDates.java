@@ -12,6 +12,7 @@ final class VisibleDates {
   private static final int LONGEST_LINE = 150;
   private static final int SHORT_LINE = 80;
   private static final int REACH = 60;
+  private static final int OPENING = 50;
 
   private static final Pattern DATE_NAME =
       Pattern.compile(
@@ -64,7 +65,8 @@ final class VisibleDates {
     Moment found = besideHeadline();
     found = found == null ? named() : found;
     found = found == null ? changed : found;
-    return found == null ? anywhere() : found;
+    found = found == null ? anywhere() : found;
+    return found == null ? opening() : found;
   }
 
   /// Short lines just over the headline or soon after it.
@@ -99,9 +101,23 @@ final class VisibleDates {
     return null;
   }
 
-  /// The first short line of the page that has a date, the article's own before any other.
+  /// The day that a text opens with: "Press release of 25 January 2022 | The minister said".
+  private @Nullable Moment opening() {
+    for (Element element : surroundings.behindHeadline(REACH)) {
+      String line = element.ownText();
+      Moment moment = read(line.substring(0, Math.min(line.length(), OPENING)));
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /// The first short line of the page that has a date: the article's own before what is beside
+  /// it, and that before what stands in its foot or margin.
   private @Nullable Moment anywhere() {
-    Moment foreign = null;
+    Moment beside = null;
+    Moment margin = null;
     for (Element element : page.body().getAllElements()) {
       String line = element.ownText();
       boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
@@ -109,9 +125,12 @@ final class VisibleDates {
       if (moment != null && !surroundings.foreign(element)) {
         return moment;
       }
-      foreign = foreign == null && !surroundings.besides(element) ? moment : foreign;
+      if (moment != null && !surroundings.ofOthers(element)) {
+        margin = margin == null ? moment : margin;
+        beside = beside == null && !surroundings.besides(element) ? moment : beside;
+      }
     }
-    return foreign;
+    return beside == null ? margin : beside;
   }
 
   private @Nullable Moment of(Element element) {

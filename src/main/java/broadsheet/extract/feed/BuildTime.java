@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ record BuildTime(@Nullable Instant stamp) {
 
   static BuildTime of(Feed feed) {
     Instant common = null;
+    int dated = 0;
     for (Feed.Entry entry : feed.entries()) {
       Instant published = entry.published();
-      if (published == null || (common != null && !published.equals(common))) {
+      if (published != null && common != null && !published.equals(common)) {
         return new BuildTime(null);
       }
-      common = published;
+      common = published == null ? common : published;
+      dated += published == null ? 0 : 1;
     }
-    boolean many = feed.entries().size() > 1;
-    return new BuildTime(many || (common != null && common.equals(feed.built())) ? common : null);
+    return new BuildTime(dated > 1 || Objects.equals(common, feed.built()) ? common : null);
   }
 
   /// When a story appeared, as far as anything says so.

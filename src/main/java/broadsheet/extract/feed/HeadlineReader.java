@@ -52,6 +52,8 @@ public final class HeadlineReader {
     String text = Teaser.text(entry);
     DatelineParser.Match match = text == null ? null : DatelineParser.match(text).orElse(null);
     Instant printed = entry.published() == null ? entry.updated() : entry.published();
+    String teaser =
+        text == null ? null : Teaser.of(match == null ? text : text.substring(match.end()));
     Instant published = buildTime.moment(printed, match, entry.link());
     return new Headline(
         title,
@@ -60,7 +62,7 @@ public final class HeadlineReader {
         byline(entry.author()),
         match == null ? Dateline.NONE : dateline(match.dateline(), published),
         published,
-        text == null ? null : Teaser.of(match == null ? text : text.substring(match.end())),
+        teaser == null || teaser.equals(title) ? null : teaser,
         entry.image() == null ? null : Picture.at(entry.image()),
         null);
   }

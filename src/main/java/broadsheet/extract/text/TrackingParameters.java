@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The parts of an address that say who sent the reader, and nothing about the story.
 ///
@@ -74,6 +75,12 @@ public final class TrackingParameters {
           "_ga",
           "_gl");
 
+  /// Where a feed names itself: "source=rss", "from=rss-7f3a", "#tk.rss_all".
+  private static final Pattern FROM_FEED =
+      Pattern.compile(
+          "(?:(?:source|src|from|ref|referrer|partner|emc|via|origin|ftag)=|tk\\.)?rss(?:[-_.].*)?",
+          Pattern.CASE_INSENSITIVE);
+
   private TrackingParameters() {}
 
   /// The same address without them; other parameters keep their order and spelling.
@@ -106,6 +113,9 @@ public final class TrackingParameters {
 
   private static boolean isTracking(String pair) {
     int equals = pair.indexOf('=');
+    if (FROM_FEED.matcher(pair).matches()) {
+      return true;
+    }
     if (equals < 0) {
       return false;
     }

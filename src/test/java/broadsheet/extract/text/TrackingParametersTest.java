@@ -21,6 +21,9 @@ class TrackingParametersTest {
           https://a.example/story?at_medium=RSS&at_campaign=rss    | https://a.example/story
           https://a.example/story?ref=home&source=7                | https://a.example/story?ref=home&source=7
           https://a.example/story?q=a%20b&gclid                    | https://a.example/story?q=a%20b&gclid
+          https://a.example/story?source=rss-7f3a------2           | https://a.example/story
+          https://a.example/story?id=7&from=rss#tk.rss_all         | https://a.example/story?id=7
+          https://a.example/story?source=rssfeeds                  | https://a.example/story?source=rssfeeds
           https://a.example/story                                  | https://a.example/story
           https://a.example/?a=1&&b=2&gclid=z                      | https://a.example/?a=1&&b=2
           """)

@@ -20,8 +20,8 @@ final class Figures {
     return session
         .first(
             """
-            SELECT headlines, unread, kept, bookmarks, sidebars, image_bytes + p.page_count * s.page_size,
-              last_update
+            SELECT headlines, unread, kept, bookmarks, sidebars,
+              image_bytes + p.page_count * s.page_size, last_update
             FROM tally, pragma_page_count p, pragma_page_size s\
             """,
             row ->

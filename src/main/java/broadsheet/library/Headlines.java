@@ -117,7 +117,10 @@ final class Headlines {
   static void unavailable(
       Session session, ArticleId id, String problem, boolean passing, Changes changes) {
     session.run(
-        "UPDATE article SET problem = ?, lost = ? WHERE id = ?", problem, !passing, id.value());
+        "UPDATE article SET problem = ?, lost = ? WHERE id = ? AND kept = 0",
+        problem,
+        !passing,
+        id.value());
     changes.article(id);
   }
 

@@ -1,8 +1,8 @@
 package broadsheet.library;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,13 +51,11 @@ final class ImageFiles {
   private StagedImage stage(BroughtImage image) throws IOException {
     Files.createDirectories(staging);
     Path file = staging.resolve(UUID.randomUUID().toString());
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(image.bytes());
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
+    // Not a channel: one that is interrupted closes, and an update that ends would look like a
+    // disk that fails.
+    try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+      out.write(image.bytes());
+      out.getFD().sync();
     }
     ImageName name = new ImageName(Sha256.hex(image.bytes()), image.mediaType());
     return new StagedImage(image.url(), name, image.bytes().length, file);

@@ -55,7 +55,7 @@ public final class Library implements AutoCloseable {
     return new Opener(folder).open(clock);
   }
 
-  /// All sources, by folder, then title.
+  /// All sources, by folder, then title; those of the top level last.
   public List<Source> sources() {
     return readers.read(Sources::all);
   }
@@ -73,7 +73,8 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// Stops following; bookmarked headlines stay, the rest of its headlines go.
+  /// Stops following; headlines that are bookmarked, imported or printed by another source stay,
+  /// the rest go.
   public void remove(SourceId source) {
     writer.change(
         (session, changes) -> {
@@ -116,11 +117,9 @@ public final class Library implements AutoCloseable {
   }
 
   /// The source printed these headlines. New ones are added; known ones are left as they are but
-  /// for a
-  /// changed title or summary.
+  /// for a changed title or summary.
   ///
-  /// @return the headlines of this list whose article is neither kept nor known to be unavailable,
-  /// in
+  /// @return the headlines of this list whose article is neither kept nor known to be lost, in
   ///     printed order
   public List<Listing> printed(SourceId source, Validators validators, List<Headline> headlines) {
     return writer.write(
@@ -137,7 +136,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// Points the source to a new address.
+  /// Points the source to a new address, unless another source has it.
   public void moved(SourceId source, URI to) {
     writer.change(
         (session, changes) -> {
@@ -153,7 +152,8 @@ public final class Library implements AutoCloseable {
   }
 
   /// Keeps an article with its sidebars and pictures: all of it or, if anything fails, nothing.
-  /// An article that was kept before is replaced.
+  /// An article that was kept before is replaced; pictures that it still shows stay, brought again
+  /// or not. A headline that went meanwhile, with its source, is not brought back.
   public void keep(ArticleId id, Article article, List<BroughtImage> brought) {
     String blocks = BlockJson.write(article.body());
     images.store(
@@ -166,7 +166,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  /// The article could not be kept, and why.
+  /// The article could not be kept, and why. One that is kept already stays as it is.
   ///
   /// @param passing true if it may be there the next time: [#printed] asks for it again
   public void unavailable(ArticleId id, String problem, boolean passing) {
@@ -187,7 +187,7 @@ public final class Library implements AutoCloseable {
     return readers.read(Figures::counts);
   }
 
-  /// One stretch of a list, by key, not by offset.
+  /// One stretch of a list, by key, not by offset; what is found by search is sorted by time too.
   ///
   /// @param after the last headline of the stretch before; null for the first stretch
   public List<Listing> list(Selection selection, @Nullable Listing after, int limit) {
@@ -222,7 +222,8 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> PrintedSidebars.beside(session, id));
   }
 
-  /// The sidebars printed anywhere on a source's pages, last seen first.
+  /// The sidebars printed anywhere on a source's pages, last seen first. First and last seen are
+  /// as on this source.
   public List<PrintedSidebar> sidebarsOf(SourceId source, int limit) {
     return readers.read(session -> PrintedSidebars.of(session, source, limit));
   }
@@ -233,10 +234,7 @@ public final class Library implements AutoCloseable {
   }
 
   public void markRead(Collection<ArticleId> ids, boolean read) {
-    writer.change(
-        (session, changes) -> {
-          changes.articles(Headlines.markRead(session, ids, read));
-        });
+    writer.change((session, changes) -> changes.articles(Headlines.markRead(session, ids, read)));
   }
 
   /// Marks all of a selection read.
@@ -251,6 +249,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back.
   public void bookmark(ArticleId id, boolean bookmarked) {
     writer.change(
         (session, changes) -> {
@@ -260,6 +259,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
+  /// Sets a bookmark's note and tags, bookmarking the headline if it is not yet.
   public void annotate(ArticleId id, @Nullable String note, List<String> tags) {
     writer.change(
         (session, changes) -> {

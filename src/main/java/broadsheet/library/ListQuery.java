@@ -24,18 +24,22 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
   }
 
   static ListQuery all(Filter filter) {
-    String index;
     if (filter.bookmarked()) {
-      index = "article_bookmarked";
-    } else if (filter.unread()) {
-      index = "article_unread";
-    } else if (filter.withSidebars()) {
-      index = "article_sidebars";
-    } else {
-      index = filter.kept() ? "article_kept" : "article_listed";
+      return all("article_bookmarked", "a.listed = 1", filter);
     }
-    return new ListQuery(
-        "article a INDEXED BY " + index, false, "a.listed = 1" + and(filter), List.of());
+    if (filter.unread()) {
+      return all("article_unread", "a.listed = 1", filter);
+    }
+    if (filter.withSidebars()) {
+      return all("article_sidebars", "a.sidebars > 0", filter);
+    }
+    return filter.kept()
+        ? all("article_kept", "a.kept = 1", filter) // what is kept is listed
+        : all("article_listed", "a.listed = 1", filter);
+  }
+
+  private static ListQuery all(String index, String where, Filter filter) {
+    return new ListQuery("article a INDEXED BY " + index, false, where + and(filter), List.of());
   }
 
   static ListQuery bookmarks(Filter filter) {

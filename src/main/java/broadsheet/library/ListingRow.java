@@ -45,6 +45,30 @@ final class ListingRow {
         row.integer());
   }
 
+  /// The same listing under the words of another print.
+  static Listing titled(Listing listing, String title) {
+    Headline headline = listing.headline();
+    return new Listing(
+        listing.id(),
+        new Headline(
+            title,
+            headline.url(),
+            headline.guid(),
+            headline.byline(),
+            headline.dateline(),
+            headline.published(),
+            headline.summary(),
+            headline.picture(),
+            headline.label()),
+        listing.source(),
+        listing.sourceTitle(),
+        listing.seen(),
+        listing.sorted(),
+        listing.state(),
+        listing.problem(),
+        listing.sidebars());
+  }
+
   private static String host(Headline headline) {
     String host = headline.url().getHost();
     if (host == null) {

@@ -21,7 +21,7 @@ record Merge(Session session, List<ListQuery> parts, Order order) {
     Comparator<Listing> comparator = order == Order.OLDEST ? OLDEST_FIRST : OLDEST_FIRST.reversed();
     PriorityQueue<Cursor> cursors =
         new PriorityQueue<>(Comparator.comparing(Cursor::head, comparator));
-    int stretch = Math.max(4, limit / Math.max(1, parts.size()));
+    int stretch = Math.max(10, 2 * limit / Math.max(1, parts.size()));
     for (ListQuery part : parts) {
       offer(cursors, new Cursor(part, stretch, after));
     }

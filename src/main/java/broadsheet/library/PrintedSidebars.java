@@ -73,10 +73,10 @@ final class PrintedSidebars {
         .list(
             "SELECT "
                 + ListingRow.COLUMNS
-                + " FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
+                + ", h.title FROM sidebar_headline h JOIN article a ON a.id = h.article_id"
                 + ListingRow.SOURCE
                 + "WHERE h.sidebar_id = ? ORDER BY h.position",
-            ListingRow::read,
+            row -> ListingRow.titled(ListingRow.read(row), row.text()),
             sidebar.value())
         .stream()
         .map(sites::named)

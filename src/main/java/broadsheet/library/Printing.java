@@ -7,11 +7,11 @@ import broadsheet.news.SourceId;
 import broadsheet.news.Validators;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +19,34 @@ import org.jspecify.annotations.Nullable;
 record Printing(Session session, SourceId source, Instant now, Changes changes) {
 
   /// What matters of a row that is there already.
+  ///
+  /// @param lost its article is known to be unavailable
+  /// @param linked this source has printed it before
   private record Known(
-      ArticleId id, @Nullable Long source, boolean kept, String title, @Nullable String summary) {
+      ArticleId id,
+      @Nullable Long source,
+      boolean kept,
+      boolean lost,
+      boolean linked,
+      String title,
+      @Nullable String summary) {
     static Known read(Row row) throws SQLException {
       return new Known(
-          new ArticleId(row.number()), row.maybeNumber(), row.flag(), row.text(), row.maybeText());
+          new ArticleId(row.number()),
+          row.maybeNumber(),
+          row.flag(),
+          row.flag(),
+          row.flag(),
+          row.text(),
+          row.maybeText());
     }
   }
+
+  private static final String KNOWN =
+      """
+      SELECT a.id, a.source_id, a.kept, a.lost, p.article_id IS NOT NULL, a.title, a.summary
+      FROM article a LEFT JOIN printed p ON p.article_id = a.id AND p.source_id = ?
+      """;
 
   /// @return the headlines worth fetching, in printed order
   List<Listing> take(Validators validators, List<Headline> headlines) {
@@ -35,55 +56,58 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     if (Sources.answered(session, source, validators, now)) {
       changes.sources();
     }
+    // Front pages name a story twice, under two titles: the upper one counts.
+    SequencedMap<String, Headline> once = new LinkedHashMap<>();
+    headlines.forEach(headline -> once.putIfAbsent(UrlKey.of(headline.url()), headline));
     // From the last to the first, so that of two with the same time the one printed higher up has
     // the higher number and is listed as the newer.
-    List<ArticleId> printed = new ArrayList<>();
-    Set<ArticleId> once = new HashSet<>();
-    for (int i = headlines.size() - 1; i >= 0; i--) {
-      ArticleId id = take(headlines.get(i));
-      if (once.add(id)) {
-        printed.add(id);
-      }
-    }
-    Collections.reverse(printed);
-    return printed.stream()
+    Set<ArticleId> wanted = new LinkedHashSet<>();
+    once.reversed().forEach((key, headline) -> take(key, headline, wanted));
+    return List.copyOf(wanted).reversed().stream()
         .flatMap(id -> ListingRow.find(session, id).stream())
-        .filter(listing -> !listing.state().kept() && !lost(listing.id()))
         .toList();
   }
 
-  private boolean lost(ArticleId id) {
-    return session.number("SELECT lost FROM article WHERE id = ?", id.value()) == 1;
-  }
-
-  private ArticleId take(Headline headline) {
-    Optional<Known> known = Headlines.find(session, headline.url()).flatMap(this::known);
-    ArticleId id =
-        known.map(Known::id).orElseGet(() -> Headlines.addListed(session, headline, source, now));
-    known.ifPresentOrElse(row -> again(row, headline), changes::arrived);
-    int linked =
-        session.run(
-            """
-            INSERT OR IGNORE INTO printed (source_id, sorted, article_id, read)
-            SELECT ?, sorted, id, read FROM article
-            WHERE id = ? AND NOT EXISTS (
-              SELECT 1 FROM printed WHERE article_id = article.id AND source_id = ?)\
-            """,
-            source.value(),
-            id.value(),
-            source.value());
-    if (linked > 0) {
-      changes.arrived();
-      Sidebars.alsoOn(session, source, id);
+  private void take(String key, Headline headline, Set<ArticleId> wanted) {
+    Optional<Known> known = known(key);
+    if (known.isEmpty()) {
+      ArticleId id = Headlines.addListed(session, headline, source, now);
+      link(id);
+      wanted.add(id);
+      return;
     }
-    return id;
+    Known row = known.get();
+    again(row, headline);
+    if (!row.linked()) {
+      link(row.id());
+      Sidebars.alsoOn(session, source, row.id());
+    }
+    if (!row.kept() && !row.lost()) {
+      wanted.add(row.id());
+    }
   }
 
-  private Optional<Known> known(ArticleId id) {
-    return session.first(
-        "SELECT id, source_id, kept, title, summary FROM article WHERE id = ?",
-        Known::read,
+  private Optional<Known> known(String key) {
+    return session
+        .first(KNOWN + "WHERE a.url_key = ?", Known::read, source.value(), key)
+        .or(
+            () ->
+                session.first(
+                    KNOWN + "WHERE a.id = (SELECT article_id FROM alias WHERE url_key = ?)",
+                    Known::read,
+                    source.value(),
+                    key));
+  }
+
+  private void link(ArticleId id) {
+    session.run(
+        """
+        INSERT OR IGNORE INTO printed (source_id, sorted, article_id, read)
+        SELECT ?, sorted, id, read FROM article WHERE id = ?
+        """,
+        source.value(),
         id.value());
+    changes.arrived();
   }
 
   /// Only the source that brought a headline may change it; of two that print it differently

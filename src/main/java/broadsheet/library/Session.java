@@ -69,10 +69,9 @@ final class Session implements AutoCloseable {
     }
   }
 
-  /// Adds a row, and tells its number.
+  /// Adds a row, and tells its `id`.
   long insert(String sql, @Nullable Object... parameters) {
-    run(sql, parameters);
-    return number("SELECT last_insert_rowid()");
+    return number(sql + " RETURNING id", parameters);
   }
 
   /// Runs statements, separated by semicolons, that take no parameters and are needed once.

@@ -80,10 +80,12 @@ final class Sidebars {
     int position = 0;
     for (Headline headline : sidebar.headlines()) {
       session.run(
-          "INSERT INTO sidebar_headline (sidebar_id, position, article_id) VALUES (?, ?, ?)",
+          "INSERT INTO sidebar_headline (sidebar_id, position, article_id, title)"
+              + " VALUES (?, ?, ?, ?)",
           id,
           position++,
-          Headlines.beside(session, headline, now).value());
+          Headlines.beside(session, headline, now).value(),
+          headline.title());
     }
     return new SidebarId(id);
   }

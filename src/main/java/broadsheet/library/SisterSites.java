@@ -7,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names of sites that the reader follows, by host: a headline that only a sidebar printed
-/// comes from
-/// one of them more often than not.
+/// Names of sites that the reader follows, by host: a headline that only a sidebar printed comes
+/// from one of them more often than not.
 final class SisterSites {
 
   private final Map<String, String> titles = new HashMap<>();

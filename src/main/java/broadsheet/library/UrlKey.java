@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /// story. The key is for comparing only; what is fetched is the address as printed.
 final class UrlKey {
 
+  private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)?$");
+  private static final Pattern WWW = Pattern.compile("^www\\.(?=.*\\.)");
+  private static final Pattern ABOVE_ROOT = Pattern.compile("^(/\\.\\.(?=/|$))+");
+  private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
 
   private UrlKey() {}
@@ -31,9 +35,8 @@ final class UrlKey {
     int at = authority.lastIndexOf('@');
     String user = authority.substring(0, at + 1);
     String host = authority.substring(at + 1).toLowerCase(Locale.ROOT);
-    host = host.replaceFirst(":(80|443)?$", "");
-    host = ascii(host).replaceFirst("^www\\.(?=.*\\.)", "");
-    return user + host;
+    host = ascii(DEFAULT_PORT.matcher(host).replaceFirst(""));
+    return user + WWW.matcher(host).replaceFirst("");
   }
 
   private static String ascii(String host) {
@@ -48,8 +51,8 @@ final class UrlKey {
   }
 
   private static String path(URI url) {
-    String path = url.getRawPath().replaceFirst("^(/\\.\\.(?=/|$))+", "").replaceFirst("/+$", "");
-    return unescaped(path);
+    String path = ABOVE_ROOT.matcher(url.getRawPath()).replaceFirst("");
+    return unescaped(LAST_SLASHES.matcher(path).replaceFirst(""));
   }
 
   private static String query(URI url) {
@@ -65,6 +68,9 @@ final class UrlKey {
 
   /// Decodes what needed no escape and writes the other escapes in capitals (RFC 3986 §6.2.2).
   private static String unescaped(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     return ESCAPE
         .matcher(text)
         .replaceAll(

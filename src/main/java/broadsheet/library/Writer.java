@@ -8,15 +8,18 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The only thread that changes the database.
 ///
-/// Jobs that wait together are committed together, each within a savepoint of its own: one that
-/// fails takes nothing of the others along, and a durable commit is paid for once.
+/// Jobs that wait together are committed together: a durable commit is paid for once. If one of
+/// them fails, all is rolled back and each is run again alone, so that it takes no other along. (A
+/// savepoint for each would do the same, but SQLite then remembers every page at every statement:
+/// ten thousand rows took a hundred times as long.)
 final class Writer implements AutoCloseable {
 
-  /// A change, whole or not at all.
+  /// A change, whole or not at all. It may be run a second time after it was rolled back.
   interface Job<T extends @Nullable Object> {
     T run(Session session, Changes changes);
   }
@@ -46,11 +49,11 @@ final class Writer implements AutoCloseable {
     try {
       return submit(job).join();
     } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        cause.addSuppressed(new IllegalStateException("asked for here"));
-        throw cause;
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw e;
       }
-      throw e;
     }
   }
 
@@ -83,19 +86,34 @@ final class Writer implements AutoCloseable {
     if (batch.isEmpty()) {
       return; // an earlier turn took them all
     }
-    Changes changes = new Changes();
     try {
-      session.script("BEGIN IMMEDIATE");
-      try {
-        batch.forEach(ticket -> ticket.run(session, changes));
-        session.script("COMMIT");
-      } catch (RuntimeException | Error e) {
-        rollBack(e);
-        throw e;
-      }
+      commit(batch);
     } catch (RuntimeException | Error e) {
-      batch.forEach(ticket -> ticket.fail(e));
-      return;
+      if (batch.size() == 1) {
+        batch.getFirst().fail(e);
+      } else {
+        batch.forEach(this::commitAlone);
+      }
+    }
+  }
+
+  private void commitAlone(Ticket<?> ticket) {
+    try {
+      commit(List.of(ticket));
+    } catch (RuntimeException | Error e) {
+      ticket.fail(e);
+    }
+  }
+
+  private void commit(List<Ticket<?>> batch) {
+    Changes changes = new Changes();
+    session.script("BEGIN IMMEDIATE");
+    try {
+      batch.forEach(ticket -> ticket.run(session, changes));
+      session.script("COMMIT");
+    } catch (RuntimeException | Error e) {
+      rollBack(e);
+      throw e;
     }
     events.post(changes);
     batch.forEach(Ticket::complete);
@@ -111,8 +129,21 @@ final class Writer implements AutoCloseable {
   }
 
   /// Finishes what waits, and takes nothing more.
+  ///
+  /// An interrupt does not cut this short: who waits for a change would wait for ever.
   void finish() {
-    executor.close();
+    executor.shutdown();
+    boolean interrupted = false;
+    while (!executor.isTerminated()) {
+      try {
+        var _ = executor.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -125,38 +156,22 @@ final class Writer implements AutoCloseable {
     private final Job<T> job;
     private final CompletableFuture<T> done = new CompletableFuture<>();
     private @Nullable T result;
-    private @Nullable RuntimeException failure;
 
     Ticket(Job<T> job) {
       this.job = job;
     }
 
     void run(Session session, Changes changes) {
-      Changes mine = new Changes();
-      session.script("SAVEPOINT job");
-      try {
-        result = job.run(session, mine);
-      } catch (RuntimeException e) {
-        failure = e;
-        session.script("ROLLBACK TO job");
-      }
-      session.script("RELEASE job");
-      if (failure == null) {
-        changes.add(mine);
-      }
+      result = job.run(session, changes);
     }
 
     @SuppressWarnings("NullAway") // null is an answer where T allows it
     void complete() {
-      if (failure == null) {
-        done.complete(result);
-      } else {
-        done.completeExceptionally(failure);
-      }
+      done.complete(result);
     }
 
     void fail(Throwable cause) {
-      done.completeExceptionally(failure == null ? cause : failure);
+      done.completeExceptionally(cause);
     }
   }
 }

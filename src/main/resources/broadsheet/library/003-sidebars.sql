@@ -14,6 +14,7 @@ CREATE TABLE sidebar_headline (
   sidebar_id INTEGER NOT NULL REFERENCES sidebar (id) ON DELETE CASCADE,
   position   INTEGER NOT NULL,
   article_id INTEGER NOT NULL REFERENCES article (id),
+  title      TEXT NOT NULL,                        -- as printed here; a feed may word it otherwise
   PRIMARY KEY (sidebar_id, position)
 ) WITHOUT ROWID;
 

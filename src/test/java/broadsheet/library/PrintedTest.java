@@ -75,6 +75,15 @@ class PrintedTest extends LibraryFixture {
   }
 
   @Test
+  void whatIsKeptIsNotUnavailable() {
+    ArticleId id = print(coast, "a");
+    library.keep(id, article("a", "A."), List.of());
+    library.unavailable(id, "gone", false);
+    assertThat(library.listing(id).orElseThrow().problem()).isNull();
+    assertThat(library.article(id)).isPresent();
+  }
+
+  @Test
   void theUpperOfTwoWithOneTimeIsListedFirst() {
     print(coast, "first", "second", "third");
     assertThat(library.list(Selection.EVERYTHING, null, 9))

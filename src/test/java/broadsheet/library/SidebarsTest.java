@@ -89,6 +89,26 @@ class SidebarsTest extends LibraryFixture {
   }
 
   @Test
+  void wordTheirHeadlinesAsPrinted() {
+    Headline gulls = Headline.of("Gulls!", headline("gulls").url());
+    print(coast, "gulls");
+    ArticleId pier = keep("pier", new Sidebar("More", List.of(gulls)));
+    Listing listing = library.sidebars(pier).getFirst().headlines().getFirst();
+    assertThat(listing.headline().title()).isEqualTo("Gulls!");
+    assertThat(listing.id()).isEqualTo(id("gulls"));
+    assertThat(library.listing(listing.id()).orElseThrow().headline().title())
+        .isEqualTo("On gulls");
+  }
+
+  @Test
+  void nameTheSisterSiteThatAHeadlineLeadsTo() {
+    library.add(Samples.source("Harbour Wire", "https://www.harbour.example/feed"));
+    ArticleId pier = keep("pier", sidebar("More", "gulls"));
+    assertThat(library.sidebars(pier).getFirst().headlines().getFirst().sourceTitle())
+        .isEqualTo("Harbour Wire");
+  }
+
+  @Test
   void showWhatBecameOfTheirHeadlines() {
     ArticleId pier = keep("pier", sidebar("More", "gulls", "tides", "rain"));
     keep("gulls");

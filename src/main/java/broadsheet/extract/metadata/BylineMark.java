@@ -41,6 +41,9 @@ enum BylineMark {
     if (element.attr("rel").contains("author")) {
       return LINK_TO_AUTHOR;
     }
+    if (!element.hasAttr("class") && !element.hasAttr("id") && !element.hasAttr("href")) {
+      return null;
+    }
     String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
     boolean link = element.normalName().equals("a");
     if (NAME.matcher(names).find() || (link && isInsideByline(element))) {

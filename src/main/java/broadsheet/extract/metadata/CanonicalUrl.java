@@ -11,7 +11,12 @@ final class CanonicalUrl {
 
   /// @return absolute, http or https; never a bare home page for a story
   static @Nullable URI of(Clues clues) {
-    String link = clues.page().head().select("link[rel~=(?i)canonical]").attr("href");
+    String link =
+        clues.elements().tagged("link").stream()
+            .filter(element -> element.attr("rel").equalsIgnoreCase("canonical"))
+            .map(element -> element.attr("href"))
+            .findFirst()
+            .orElse("");
     URI url = link.isBlank() ? null : resolve(clues.url(), link.strip());
     if (url == null) {
       String openGraph = clues.meta().first("og:url");

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the choices are made from, read once a page.
 ///
+/// @param elements the page's elements by kind
 /// @param article the linked data of the page's own article; missing if there is none
 /// @param headline the heading over the article
 /// @param surroundings what on the page belongs to the article, and what to others
 record Clues(
     Document page,
     URI url,
+    PageElements elements,
     MetaTags meta,
     JsonLd data,
     JsonNode article,
@@ -23,22 +25,24 @@ record Clues(
     Surroundings surroundings) {
 
   static Clues of(Document page, URI url) {
-    MetaTags meta = MetaTags.of(page);
-    JsonLd data = JsonLd.of(page);
+    PageElements elements = PageElements.of(page);
+    MetaTags meta = MetaTags.of(elements);
+    JsonLd data = JsonLd.of(elements);
     List<String> titles =
         List.of(meta.first("og:title"), meta.first("twitter:title"), PlainText.of(page.title()));
-    JsonNode article = article(data, titles, page);
-    Element headline = Headline.of(page, JsonLd.text(article.path("headline")), titles);
-    return new Clues(page, url, meta, data, article, headline, new Surroundings(headline));
+    JsonNode article = article(data, titles, elements);
+    Element headline = Headline.of(elements, JsonLd.text(article.path("headline")), titles);
+    return new Clues(
+        page, url, elements, meta, data, article, headline, new Surroundings(headline));
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.
-  private static JsonNode article(JsonLd data, List<String> titles, Document page) {
+  private static JsonNode article(JsonLd data, List<String> titles, PageElements elements) {
     List<JsonNode> articles = articles(data);
     if (articles.size() > 1) {
       StringBuilder printed = new StringBuilder();
       titles.forEach(title -> printed.append(PlainText.key(title)).append(' '));
-      page.getElementsByTag("h1").stream()
+      elements.tagged("h1").stream()
           .limit(10)
           .forEach(heading -> printed.append(PlainText.key(heading.text())).append(' '));
       for (JsonNode article : articles) {

@@ -53,7 +53,7 @@ final class DateChoice {
       best = url;
     }
     if (best == null) {
-      best = ScriptDates.published(clues.page());
+      best = ScriptDates.published(clues.elements());
     }
     if (best == null) {
       best = visible.nearHeadline();

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class DatelineSpot {
   /// How far the printed day may lie from the page's own date.
   private static final long NEAR = 14;
 
+  private static final Set<String> LINES =
+      Set.of("span", "font", "b", "i", "em", "div", "p", "time");
+
   private DatelineSpot() {}
 
   static Optional<Match> of(Clues clues) {
@@ -37,7 +41,7 @@ final class DatelineSpot {
       }
     }
     int paragraphs = 0;
-    for (Element paragraph : clues.page().getElementsByTag("p")) {
+    for (Element paragraph : clues.elements().tagged("p")) {
       String text = paragraph.text();
       if (text.length() >= SHORTEST_PARAGRAPH && !clues.surroundings().foreign(paragraph)) {
         heads.add(text);
@@ -55,16 +59,18 @@ final class DatelineSpot {
 
   /// Old templates print the dateline over the headline, in an element that holds nothing else.
   private static Optional<Match> lineOfItsOwn(Clues clues) {
-    return clues.page().select("span, font, b, i, em, div, p, time").stream()
+    return clues.elements().all().stream()
+        .filter(element -> LINES.contains(element.normalName()))
         .limit(ELEMENTS)
-        .filter(element -> element.childrenSize() == 0)
-        .flatMap(element -> whole(element.text().strip()).stream())
+        .filter(element -> element.childNodeSize() == 1)
+        .flatMap(element -> whole(element.ownText().strip()).stream())
         .findFirst();
   }
 
   /// A match that takes the whole line, with its place and what else makes a dateline.
   private static Optional<Match> whole(String line) {
-    return line.isEmpty() || line.length() > LONGEST_LINE
+    boolean bracket = line.indexOf('(') >= 0 || line.indexOf('/') >= 0;
+    return !bracket || line.length() > LONGEST_LINE
         ? Optional.empty()
         : DatelineParser.match(line)
             .filter(match -> match.end() >= line.length() && match.dateline().place() != null)

@@ -3,7 +3,6 @@ package broadsheet.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,12 @@ final class Headline {
   /// @param data the headline in the linked data, or empty
   /// @param titles what the page's titles say
   /// @return nothing if no heading is fit
-  static @Nullable Element of(Document page, String data, List<String> titles) {
+  static @Nullable Element of(PageElements elements, String data, List<String> titles) {
     String dataKey = PlainText.key(data);
     List<String> keys = titles.stream().map(PlainText::key).filter(k -> !k.isEmpty()).toList();
     Element best = null;
     int most = 0;
-    for (Element heading : headings(page)) {
+    for (Element heading : headings(elements)) {
       String key = PlainText.key(heading.text());
       if (key.isEmpty()) {
         continue;
@@ -55,10 +54,10 @@ final class Headline {
     return title.startsWith(heading) ? 4 : title.endsWith(heading) ? 0 : 2;
   }
 
-  private static List<Element> headings(Document page) {
+  private static List<Element> headings(PageElements elements) {
     List<Element> headings = new ArrayList<>();
     for (String level : List.of("h1", "h2", "h3")) {
-      headings.addAll(page.getElementsByTag(level).stream().limit(MOST).toList());
+      headings.addAll(elements.tagged(level).stream().limit(MOST).toList());
     }
     return headings;
   }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// The page's linked data (JSON-LD 1.1, schema.org), whatever the shape: graphs, arrays, nested
@@ -38,9 +37,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(PageElements elements) {
     JsonLd data = new JsonLd();
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : elements.tagged("script")) {
       if (script.attr("type").contains("ld+json")) {
         LenientJson.read(script.data()).forEach(data::collect);
       }

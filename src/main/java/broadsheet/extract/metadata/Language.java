@@ -3,6 +3,7 @@ package broadsheet.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +15,19 @@ final class Language {
   private Language() {}
 
   static @Nullable String of(Clues clues) {
-    String guess = LanguageGuess.of(sample(clues));
-    for (String declared : declared(clues)) {
-      String tag = tag(declared);
-      if (tag != null) {
-        return guess == null || sameLanguage(tag, guess) ? tag : guess;
-      }
+    List<String> tags =
+        declared(clues).stream().map(Language::tag).filter(Objects::nonNull).toList();
+    if (tags.size() > 1
+        && tags.stream().allMatch(tag -> sameLanguage(tag, languageOf(tags.getFirst())))) {
+      return tags.getFirst(); // two witnesses: the text need not be asked
     }
-    return guess;
+    String guess = LanguageGuess.of(sample(clues));
+    String tag = tags.isEmpty() ? guess : tags.getFirst();
+    return guess == null || tag == null || sameLanguage(tag, guess) ? tag : guess;
+  }
+
+  private static String languageOf(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 
   private static List<String> declared(Clues clues) {
@@ -30,7 +36,6 @@ final class Language {
     tags.add(clues.page().child(0).attr("lang"));
     tags.add(clues.page().child(0).attr("xml:lang"));
     tags.addAll(clues.meta().all(MetaNames.of("language")));
-    tags.add(clues.page().select("meta[http-equiv=content-language]").attr("content"));
     return tags;
   }
 
@@ -53,7 +58,7 @@ final class Language {
 
   private static String sample(Clues clues) {
     StringBuilder sample = new StringBuilder();
-    for (var paragraph : clues.page().getElementsByTag("p")) {
+    for (var paragraph : clues.elements().tagged("p")) {
       if (sample.length() > 1_500) {
         break;
       }

@@ -38,8 +38,11 @@ final class LeadImage {
       String link = object.isObject() ? linkOf(object) : object.asText();
       add(candidates, clues, link, object.path("width").asInt(), object.path("height").asInt());
     }
-    for (Element link :
-        clues.page().select("link[rel~=image_src], [itemprop=image], [itemprop=thumbnailUrl]")) {
+    List<Element> marked = new ArrayList<>(clues.elements().tagged("link"));
+    marked.removeIf(link -> !link.attr("rel").contains("image_src"));
+    marked.addAll(clues.elements().properties());
+    marked.removeIf(element -> !isImage(element));
+    for (Element link : marked) {
       for (String attribute : List.of("href", "content", "src")) {
         add(candidates, clues, link.attr(attribute), 0, 0);
       }
@@ -55,6 +58,12 @@ final class LeadImage {
     URI printed =
         isForSharing(declared.url(), clues) ? PrintedTwin.of(declared.url(), clues) : null;
     return described(printed == null ? declared : Picture.at(printed), clues);
+  }
+
+  private static boolean isImage(Element element) {
+    return element.normalName().equals("link")
+        || element.attr("itemprop").equals("image")
+        || element.attr("itemprop").equals("thumbnailUrl");
   }
 
   /// Social networks print 1.91 to 1; what is declared in that shape is seldom what is printed.
@@ -132,7 +141,7 @@ final class LeadImage {
     if (file.isEmpty()) {
       return "";
     }
-    for (Element image : clues.page().getElementsByTag("img")) {
+    for (Element image : clues.elements().tagged("img")) {
       if (image.attr("src").contains(file) || image.attr("data-src").contains(file)) {
         return PlainText.of(image.attr("alt"));
       }

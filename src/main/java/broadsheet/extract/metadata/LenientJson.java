@@ -43,7 +43,8 @@ final class LenientJson {
   /// @return the documents that could be read
   static List<JsonNode> read(String script) {
     List<JsonNode> documents = new ArrayList<>();
-    String json = WRAPPING.matcher(script).replaceAll(" ").strip();
+    boolean wrapped = script.contains("<!") || script.contains("]]>") || script.contains("-->");
+    String json = (wrapped ? WRAPPING.matcher(script).replaceAll(" ") : script).strip();
     try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
       while (values.hasNextValue()) {
         documents.add(values.nextValue());

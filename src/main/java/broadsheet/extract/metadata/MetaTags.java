@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page says in its `meta` elements, under whichever attribute it names the property.
 final class MetaTags {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String[] NAMING = {"property", "name"};
+  private static final String[] NAMING = {"property", "name", "http-equiv"};
 
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
   private MetaTags() {}
 
-  static MetaTags of(Document page) {
+  static MetaTags of(PageElements elements) {
     MetaTags tags = new MetaTags();
-    for (Element meta : page.getElementsByTag("meta")) {
+    for (Element meta : elements.tagged("meta")) {
       String content = meta.attr("content");
       if (!content.isBlank()) {
         for (String naming : NAMING) {

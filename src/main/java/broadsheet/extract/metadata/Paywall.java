@@ -17,19 +17,21 @@ public final class Paywall {
   /// @return true if the page says that it is for subscribers, false if it says that it is free
   ///     (schema.org `isAccessibleForFree`, `article:content_tier`); nothing if it does not say
   public static Optional<Boolean> declared(Document page) {
-    for (JsonNode object : JsonLd.of(page).typed("Article", "Posting", "Report", "WebPage")) {
+    PageElements elements = PageElements.of(page);
+    for (JsonNode object : JsonLd.of(elements).typed("Article", "Posting", "Report", "WebPage")) {
       Optional<Boolean> free = truth(JsonLd.text(object.path("isAccessibleForFree")));
       if (free.isPresent()) {
         return free.map(is -> !is);
       }
     }
-    for (Element marked : page.select("meta[itemprop=isAccessibleForFree]")) {
-      Optional<Boolean> free = truth(marked.attr("content"));
+    for (Element marked : elements.properties()) {
+      boolean tells = PageElements.has(marked, "isAccessibleForFree");
+      Optional<Boolean> free = tells ? truth(marked.attr("content")) : Optional.empty();
       if (free.isPresent()) {
         return free.map(is -> !is);
       }
     }
-    String tier = MetaTags.of(page).first("article:content_tier").toLowerCase(Locale.ROOT);
+    String tier = MetaTags.of(elements).first("article:content_tier").toLowerCase(Locale.ROOT);
     return tier.isEmpty() ? Optional.empty() : Optional.of(LOCKED.contains(tier));
   }
 

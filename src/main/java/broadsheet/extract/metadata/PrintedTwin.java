@@ -24,6 +24,10 @@ final class PrintedTwin {
   private static final Pattern ENTRY =
       Pattern.compile("(\\S+?)(?:,(?=\\s)|\\s+(\\d+)[wx],?|\\s*$)");
 
+  private static final Set<String> IMAGES = Set.of("img", "source");
+
+  private static final List<String> LINKS = List.of("src", "data-src", "srcset", "data-srcset");
+
   private PrintedTwin() {}
 
   /// @return nothing if the declared picture itself is printed, or none that is like it
@@ -32,8 +36,11 @@ final class PrintedTwin {
     Set<String> signs = signs(file);
     URI twin = null;
     for (Element image :
-        clues.page().select("img, picture source").stream().limit(MOST_IMAGES).toList()) {
-      for (String link : links(image)) {
+        clues.elements().all().stream()
+            .filter(element -> IMAGES.contains(element.normalName()))
+            .limit(MOST_IMAGES)
+            .toList()) {
+      for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
         String name = file(link);
         if (!file.isEmpty() && name.equals(file)) {
           return null;
@@ -43,6 +50,18 @@ final class PrintedTwin {
       }
     }
     return twin;
+  }
+
+  /// Most images of a page have nothing of the name: they need not be taken apart.
+  private static boolean mentions(Element image, Set<String> signs, String file) {
+    for (String attribute : LINKS) {
+      String value = image.attr(attribute);
+      boolean named = !file.isEmpty() && value.contains(file);
+      if (!value.isEmpty() && (named || signs.stream().anyMatch(value::contains))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The addresses of an image, the widest first.

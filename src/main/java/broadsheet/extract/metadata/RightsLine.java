@@ -79,6 +79,15 @@ public final class RightsLine {
     }
   }
 
+  private static boolean opensWithSign(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length()
+        && (text.charAt(at) == '©' || (text.charAt(at) == '(' && SIGN.matcher(text).lookingAt()));
+  }
+
   /// The few phrases that a page has at all; only they need be looked for line by line.
   private static Set<String> phrasesIn(String page) {
     String lower = page.toLowerCase(Locale.ROOT);
@@ -89,7 +98,7 @@ public final class RightsLine {
     if (text.length() < 4 || text.length() > LONGEST) {
       return false;
     }
-    if (SIGN.matcher(text).find()) {
+    if (opensWithSign(text)) {
       return true;
     }
     String lower = phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);

@@ -2,7 +2,6 @@ package broadsheet.extract.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,8 @@ final class ScriptDates {
 
   private ScriptDates() {}
 
-  static @Nullable Moment published(Document page) {
-    for (Element script : page.getElementsByTag("script")) {
+  static @Nullable Moment published(PageElements elements) {
+    for (Element script : elements.tagged("script")) {
       Matcher date = PUBLISHED.matcher(script.data());
       while (date.find()) {
         Moment moment = Moment.read(date.group(1), false);

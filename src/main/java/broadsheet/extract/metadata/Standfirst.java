@@ -43,7 +43,7 @@ final class Standfirst {
     }
     String opening =
         PlainText.key(text.substring(0, Math.min(60, text.length()))).toLowerCase(Locale.ROOT);
-    for (Element paragraph : clues.page().getElementsByTag("p").stream().limit(40).toList()) {
+    for (Element paragraph : clues.elements().tagged("p").stream().limit(40).toList()) {
       String body = paragraph.text();
       if (body.length() > text.length() + SHORTEST
           && PlainText.key(body.substring(0, Math.min(200, body.length()))).contains(opening)) {

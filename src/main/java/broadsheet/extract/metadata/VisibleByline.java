@@ -17,6 +17,8 @@ final class VisibleByline {
   private static final int MOST_NAMES = 8;
   private static final int TEXT = 80;
 
+  private static final Set<String> LABELS = Set.of("strong", "b", "dt", "th");
+
   private VisibleByline() {}
 
   /// @return one text a name, or one for all; empty if nothing looks like a byline
@@ -35,7 +37,7 @@ final class VisibleByline {
 
   private static Map<BylineMark, Set<String>> marked(Clues clues) {
     Map<BylineMark, Set<String>> marked = new EnumMap<>(BylineMark.class);
-    for (Element element : clues.page().body().getAllElements()) {
+    for (Element element : clues.elements().all()) {
       BylineMark mark = BylineMark.of(element);
       String text = mark == null || clues.surroundings().foreign(element) ? "" : text(element);
       if (mark != null && !text.isBlank() && !Names.people(text).isEmpty()) {
@@ -79,7 +81,7 @@ final class VisibleByline {
 
   /// A bold line with nothing but a name, right over the text.
   private static List<String> overText(Clues clues) {
-    for (Element paragraph : clues.page().getElementsByTag("p")) {
+    for (Element paragraph : clues.elements().tagged("p")) {
       Element next = nextText(paragraph);
       String text = next == null ? "" : ShortText.of(paragraph, TEXT).strip();
       boolean over = next != null && areFullNames(text) && next.text().length() >= TEXT;
@@ -98,7 +100,10 @@ final class VisibleByline {
 
   /// "**Author** Ann Lee", as in a table of facts.
   private static List<String> labelled(Clues clues) {
-    for (Element label : clues.page().select("strong, b, dt, th")) {
+    for (Element label : clues.elements().all()) {
+      if (!LABELS.contains(label.normalName())) {
+        continue;
+      }
       Element parent = label.parent();
       boolean opens = parent != null && Names.isOpening(ShortText.of(label, 20));
       String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";

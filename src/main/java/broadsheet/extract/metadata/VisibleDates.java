@@ -1,8 +1,8 @@
 package broadsheet.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +21,12 @@ final class VisibleDates {
   private static final Pattern CHANGED =
       Pattern.compile("modif|updat|aktualis|changed|mis-a-jour|actualiz", Pattern.CASE_INSENSITIVE);
 
-  private final Document page;
+  private final PageElements elements;
   private final Surroundings surroundings;
   private final boolean monthFirst;
 
   VisibleDates(Clues clues, boolean monthFirst) {
-    this.page = clues.page();
+    this.elements = clues.elements();
     this.surroundings = clues.surroundings();
     this.monthFirst = monthFirst;
   }
@@ -34,15 +34,10 @@ final class VisibleDates {
   /// Microdata and RDFa: `itemprop=datePublished`.
   @Nullable Moment marked(String property) {
     Moment foreign = null;
-    for (Element element :
-        page.select(
-            "[itemprop~="
-                + property
-                + "], [property="
-                + property
-                + "], [property$=:"
-                + property
-                + "]")) {
+    for (Element element : elements.properties()) {
+      if (!PageElements.has(element, property)) {
+        continue;
+      }
       Moment moment = of(element);
       if (moment != null && !surroundings.foreign(element)) {
         return moment;
@@ -55,7 +50,9 @@ final class VisibleDates {
   /// The first date printed beside the headline, or where pages print theirs.
   @Nullable Moment nearHeadline() {
     Moment changed = null;
-    for (Element element : page.select("time, abbr.published, .published, .updated")) {
+    List<Element> times = new ArrayList<>(elements.tagged("time"));
+    elements.tagged("abbr").stream().filter(abbr -> abbr.hasClass("published")).forEach(times::add);
+    for (Element element : times) {
       Moment moment = surroundings.foreign(element) ? null : of(element);
       if (moment != null && !CHANGED.matcher(names(element)).find()) {
         return moment;
@@ -89,8 +86,9 @@ final class VisibleDates {
 
   /// Short lines in elements whose class or id speaks of a date.
   private @Nullable Moment named() {
-    for (Element element : page.select("[class], [id]")) {
-      if (DATE_NAME.matcher(names(element)).find()) {
+    for (Element element : elements.all()) {
+      boolean named = element.hasAttr("class") || element.hasAttr("id");
+      if (named && DATE_NAME.matcher(names(element)).find()) {
         String text = ShortText.of(element, LONGEST_LINE);
         Moment moment = read(text);
         if (moment != null && !surroundings.foreign(element)) {
@@ -118,7 +116,7 @@ final class VisibleDates {
   private @Nullable Moment anywhere() {
     Moment beside = null;
     Moment margin = null;
-    for (Element element : page.body().getAllElements()) {
+    for (Element element : elements.all()) {
       String line = element.ownText();
       boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
       Moment moment = brief ? read(line) : null;

@@ -1,9 +1,12 @@
 package broadsheet.library;
 
 import broadsheet.news.ArticleId;
+import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
+import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +24,11 @@ final class Headlines {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
 
-  private static final String ENRICH =
+  private static final String SET =
       """
-      UPDATE article SET title = ?, url = ?, guid = coalesce(?, guid), byline = coalesce(?, byline),
-        place = coalesce(?, place), agency = coalesce(?, agency), dated = coalesce(?, dated),
-        published = coalesce(?, published), summary = coalesce(?, summary),
-        picture = coalesce(?, picture), picture_width = max(?, picture_width),
-        picture_height = max(?, picture_height), picture_alt = coalesce(?, picture_alt),
-        label = coalesce(?, label)
+      UPDATE article SET title = ?, url = ?, guid = ?, byline = ?, place = ?, agency = ?, dated = ?,
+        published = ?, summary = ?, picture = ?, picture_width = ?, picture_height = ?,
+        picture_alt = ?, label = ?, sorted = ?
       WHERE id = ?\
       """;
 
@@ -47,7 +47,7 @@ final class Headlines {
                     "SELECT article_id FROM alias WHERE url_key = ?", Headlines::id, key));
   }
 
-  static ArticleId id(Row row) throws java.sql.SQLException {
+  static ArticleId id(Row row) throws SQLException {
     return new ArticleId(row.number());
   }
 
@@ -94,24 +94,35 @@ final class Headlines {
     return new ArticleId(session.insert(INSERT, values.toArray()));
   }
 
-  /// Takes over what this print of a known headline tells, keeping what it leaves out.
-  static void enrich(Session session, ArticleId id, Headline print) {
-    List<@Nullable Object> values = new ArrayList<>(HeadlineRow.values(print));
-    values.add(id.value());
-    session.run(ENRICH, values.toArray());
-    sortAgain(session, id);
+  /// Sets what is known of a headline, and lists it by the time that follows from it.
+  static void set(Session session, Listing listing, Headline headline) {
+    List<@Nullable Object> values = HeadlineRow.values(headline);
+    values.add(ListedTime.of(headline, listing.seen()));
+    values.add(listing.id().value());
+    session.run(SET, values.toArray());
   }
 
-  /// Lists a headline by the time that is now known of it.
-  static void sortAgain(Session session, ArticleId id) {
-    ListingRow.find(session, id)
-        .ifPresent(
-            listing -> {
-              Instant sorted = ListedTime.of(listing.headline(), listing.seen());
-              if (!sorted.equals(listing.sorted())) {
-                session.run("UPDATE article SET sorted = ? WHERE id = ?", sorted, id.value());
-              }
-            });
+  /// The first of two prints of a headline, with what it leaves out taken from the second.
+  static Headline completed(Headline first, Headline second) {
+    Dateline one = first.dateline();
+    Dateline other = second.dateline();
+    return new Headline(
+        first.title(),
+        first.url(),
+        either(first.guid(), second.guid()),
+        either(first.byline(), second.byline()),
+        new Dateline(
+            either(one.place(), other.place()),
+            either(one.agency(), other.agency()),
+            either(one.date(), other.date())),
+        either(first.published(), second.published()),
+        either(first.summary(), second.summary()),
+        either(first.picture(), second.picture()),
+        either(first.label(), second.label()));
+  }
+
+  private static <T> @Nullable T either(@Nullable T first, @Nullable T second) {
+    return first == null ? second : first;
   }
 
   static void unavailable(

@@ -2,7 +2,6 @@ package broadsheet.library;
 
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
-import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Metadata;
@@ -10,7 +9,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Keeps one article whole. What takes time is done before, on the thread that asks.
 ///
@@ -30,7 +28,7 @@ record Keeping(
     Articles.put(session, id, article, blocks, now);
     Sidebars.put(session, id, article.sidebars(), now);
     Images.put(session, id, article, images, files);
-    complete(session, before.get().headline());
+    complete(session, before.get());
     alias(session);
     SearchIndex.put(session, id);
     changes.article(id);
@@ -42,37 +40,28 @@ record Keeping(
 
   /// The page often knows what the headline left out, and always does where only a sidebar
   /// printed it.
-  private void complete(Session session, Headline printed) {
-    Metadata about = article.about();
-    Dateline known = printed.dateline();
-    Dateline told = about.dateline();
-    Headlines.enrich(
-        session,
-        id,
-        new Headline(
-            printed.title(),
-            printed.url(),
-            printed.guid(),
-            either(printed.byline(), String.join(", ", about.byline())),
-            new Dateline(
-                either(known.place(), told.place()),
-                either(known.agency(), told.agency()),
-                known.date() == null ? told.date() : known.date()),
-            printed.published() == null && about.published() != null
-                ? about.published().toInstant()
-                : printed.published(),
-            either(printed.summary(), about.standfirst()),
-            printed.picture() == null ? about.leadImage() : printed.picture(),
-            printed.label()));
+  private void complete(Session session, Listing before) {
+    Headlines.set(session, before, Headlines.completed(before.headline(), told()));
     session.run(
-        "UPDATE article SET kept = 1, listed = 1, problem = NULL, lost = 0, sidebars = ? WHERE id ="
-            + " ?",
+        "UPDATE article SET kept = 1, listed = 1, problem = NULL, lost = 0, sidebars = ?"
+            + " WHERE id = ?",
         article.sidebars().size(),
         id.value());
   }
 
-  private static @Nullable String either(@Nullable String first, @Nullable String second) {
-    return first != null || second == null || second.isBlank() ? first : second;
+  /// What the article would be announced by.
+  private Headline told() {
+    Metadata about = article.about();
+    return new Headline(
+        about.title(),
+        article.url(),
+        null,
+        about.byline().isEmpty() ? null : String.join(", ", about.byline()),
+        about.dateline(),
+        about.published() == null ? null : about.published().toInstant(),
+        about.standfirst(),
+        about.leadImage(),
+        null);
   }
 
   /// Where the redirects ended is another address of this headline, unless it is known as one of

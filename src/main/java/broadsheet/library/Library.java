@@ -140,8 +140,9 @@ public final class Library implements AutoCloseable {
   public void moved(SourceId source, URI to) {
     writer.change(
         (session, changes) -> {
-          Sources.moved(session, source, to);
-          changes.sources();
+          if (Sources.moved(session, source, to)) {
+            changes.sources();
+          }
         });
   }
 

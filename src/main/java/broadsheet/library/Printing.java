@@ -114,7 +114,10 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
   /// neither undoes the other at every turn.
   private void again(Known known, Headline headline) {
     if (known.source() == null) {
-      Headlines.enrich(session, known.id(), headline);
+      ListingRow.find(session, known.id())
+          .ifPresent(
+              before ->
+                  Headlines.set(session, before, Headlines.completed(headline, before.headline())));
       session.run(
           "UPDATE article SET source_id = ?, listed = 1 WHERE id = ?",
           source.value(),

@@ -16,10 +16,56 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is kept is found by its words, in any language, however the question is typed.
 class SearchTest extends LibraryFixture {
+
+  private static final List<String> HOSTILE =
+      List.of(
+          "",
+          " ",
+          "\"",
+          "\"\"",
+          "*",
+          "-",
+          "^",
+          "(",
+          ")",
+          "AND",
+          "OR",
+          "NOT",
+          "NEAR(a b)",
+          "a AND",
+          "NOT a",
+          "title:x",
+          "title : x",
+          "a*b",
+          "a^",
+          "{title} : x",
+          "\u0000",
+          "a\u0000b",
+          "\"a",
+          "a\"",
+          "'; DROP TABLE search; --",
+          "🚢",
+          "…",
+          "— –",
+          "\uD83D",
+          "+a",
+          "a + b",
+          "a-",
+          "-a",
+          "\\",
+          "%",
+          "_",
+          "\u0301",
+          "“”",
+          "«a",
+          "\u202Ea",
+          ":",
+          "a:b:c",
+          "near/2",
+          "\u200B");
 
   private void keep(String text) {
     ArticleId id = print(coast, "x");
@@ -89,57 +135,12 @@ class SearchTest extends LibraryFixture {
     assertThat(find(words)).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        " ",
-        "\"",
-        "\"\"",
-        "*",
-        "-",
-        "^",
-        "(",
-        ")",
-        "AND",
-        "OR",
-        "NOT",
-        "NEAR(a b)",
-        "a AND",
-        "NOT a",
-        "title:x",
-        "title : x",
-        "a*b",
-        "a^",
-        "{title} : x",
-        "\u0000",
-        "a\u0000b",
-        "\"a",
-        "a\"",
-        "'; DROP TABLE search; --",
-        "🚢",
-        "…",
-        "— –",
-        "\uD83D",
-        "+a",
-        "a + b",
-        "a-",
-        "-a",
-        "\\",
-        "%",
-        "_",
-        "\u0301",
-        "“”",
-        "«a",
-        "\u202Ea",
-        ":",
-        "a:b:c",
-        "near/2",
-        "\u200B"
-      })
-  void nothingTypedIsASyntaxError(String words) {
+  @Test
+  void nothingTypedIsASyntaxError() {
     keep("a b c");
-    assertThatCode(() -> find(words)).doesNotThrowAnyException();
+    for (String words : HOSTILE) {
+      assertThatCode(() -> find(words)).as("%s", words).doesNotThrowAnyException();
+    }
   }
 
   @Test

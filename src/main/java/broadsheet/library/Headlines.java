@@ -8,7 +8,6 @@ import broadsheet.news.SourceId;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -133,18 +132,5 @@ final class Headlines {
         !passing,
         id.value());
     changes.article(id);
-  }
-
-  /// @return those that were not as `read` says before
-  static List<ArticleId> markRead(Session session, Iterable<ArticleId> ids, boolean read) {
-    List<ArticleId> changed = new ArrayList<>();
-    for (ArticleId id : ids) {
-      if (session.run(
-              "UPDATE article SET read = ? WHERE id = ? AND read <> ?", read, id.value(), read)
-          > 0) {
-        changed.add(id);
-      }
-    }
-    return changed;
   }
 }

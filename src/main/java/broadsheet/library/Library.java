@@ -32,6 +32,7 @@ public final class Library implements AutoCloseable {
   private final Writer writer;
   private final Readers readers;
   private final Events events;
+  private final Reading reading;
   private final ImageFiles files;
   private final ImageStore images;
 
@@ -45,6 +46,7 @@ public final class Library implements AutoCloseable {
     events = new Events();
     writer = new Writer(session, events);
     readers = new Readers(connections);
+    reading = new Reading(writer);
     files = new ImageFiles(folder.images());
     images = new ImageStore(files, writer, readers);
     images.heal(uncleanEnd, clock.instant());
@@ -235,19 +237,14 @@ public final class Library implements AutoCloseable {
   }
 
   public void markRead(Collection<ArticleId> ids, boolean read) {
-    writer.change((session, changes) -> changes.articles(Headlines.markRead(session, ids, read)));
+    reading.mark(List.copyOf(ids), read);
   }
 
   /// Marks all of a selection read.
   ///
   /// @return those that were unread, for undo
   public List<ArticleId> markAllRead(Selection selection) {
-    return writer.write(
-        (session, changes) -> {
-          List<ArticleId> ids = Headlines.markRead(session, Lists.unread(session, selection), true);
-          changes.articles(ids);
-          return ids;
-        });
+    return reading.mark(readers.read(session -> Lists.unread(session, selection)), true);
   }
 
   /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back.

@@ -158,5 +158,7 @@ class ListsTest extends LibraryFixture {
     HashSet<Listing> whole = new HashSet<>(read);
     assertThat(before).allMatch(whole::contains);
     assertThat(library.count(Selection.EVERYTHING)).isEqualTo(arrived);
+    assertThat(library.markAllRead(Selection.EVERYTHING)).hasSize(arrived);
+    assertThat(library.counts().unread()).isZero();
   }
 }

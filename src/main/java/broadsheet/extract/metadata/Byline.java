@@ -97,6 +97,7 @@ final class Byline {
     return Names.parts(byline).stream()
         .filter(part -> !Names.isMereRole(part))
         .filter(part -> part.length() <= 60)
+        .filter(part -> !Character.isLowerCase(part.charAt(0)) || !Places.isNone(part))
         .limit(2)
         .toList();
   }

@@ -195,6 +195,7 @@ public final class Names {
         && !Places.isCity(part)
         && !isHost(part)
         && !Places.isRegion(part)
+        && !(Character.isLowerCase(part.charAt(0)) && Places.isNone(part))
         && WrittenTime.find(part, true) == null;
   }
 

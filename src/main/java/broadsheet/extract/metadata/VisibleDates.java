@@ -51,7 +51,12 @@ final class VisibleDates {
   @Nullable Moment nearHeadline() {
     Moment changed = null;
     List<Element> times = new ArrayList<>(elements.tagged("time"));
-    elements.tagged("abbr").stream().filter(abbr -> abbr.hasClass("published")).forEach(times::add);
+    for (Element element : elements.all()) {
+      if (element.hasAttr("title")
+          && (element.hasClass("published") || element.hasClass("updated"))) {
+        times.add(element); // hAtom
+      }
+    }
     for (Element element : times) {
       Moment moment = surroundings.foreign(element) ? null : of(element);
       if (moment != null && !CHANGED.matcher(names(element)).find()) {

@@ -50,7 +50,7 @@ final class ImageFiles {
 
   private StagedImage stage(BroughtImage image) throws IOException {
     Files.createDirectories(staging);
-    Path file = staging.resolve(UUID.randomUUID().toString());
+    Path file = staging.resolve(ProcessHandle.current().pid() + "." + UUID.randomUUID());
     // Not a channel: one that is interrupted closes, and an update that ends would look like a
     // disk that fails.
     try (FileOutputStream out = new FileOutputStream(file.toFile())) {
@@ -104,17 +104,28 @@ final class ImageFiles {
     return name.within(store);
   }
 
-  /// Deletes what processes that died left under passing names. One that lives is done with its
-  /// own within minutes.
+  /// Deletes what processes that died left under passing names; they bear the process's number. A
+  /// number may have been given again: what is an hour old is no longer being written.
   void clearStaging(Instant now) {
     for (Path file : list(staging)) {
       try {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(STAGED_AT_MOST))) {
+        boolean old =
+            Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(STAGED_AT_MOST));
+        if (old || !isAlive(file.getFileName().toString())) {
           Files.deleteIfExists(file);
         }
       } catch (IOException e) {
         LOG.warn("Left where it is: {}", file, e);
       }
+    }
+  }
+
+  private static boolean isAlive(String name) {
+    try {
+      long process = Long.parseLong(name.substring(0, Math.max(0, name.indexOf('.'))));
+      return ProcessHandle.of(process).isPresent();
+    } catch (NumberFormatException e) {
+      return false; // a name that is not of our giving
     }
   }
 

@@ -36,12 +36,7 @@ public final class Library implements AutoCloseable {
   private final ImageFiles files;
   private final ImageStore images;
 
-  Library(
-      LibraryFolder folder,
-      Connections connections,
-      Session session,
-      Clock clock,
-      boolean uncleanEnd) {
+  Library(LibraryFolder folder, Connections connections, Session session, Clock clock) {
     this.clock = clock;
     events = new Events();
     writer = new Writer(session, events);
@@ -49,6 +44,10 @@ public final class Library implements AutoCloseable {
     reading = new Reading(writer);
     files = new ImageFiles(folder.images());
     images = new ImageStore(files, writer, readers);
+  }
+
+  /// Puts right what an earlier process left undone.
+  void heal(boolean uncleanEnd) {
     images.heal(uncleanEnd, clock.instant());
   }
 

@@ -1,8 +1,10 @@
 package broadsheet.library;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.sqlite.SQLiteErrorCode;
 
 /// Opens a library folder, or says in one sentence why not.
 final class Opener {
@@ -19,36 +21,37 @@ final class Opener {
       return new Opening.Refused(obstacle);
     }
     boolean unclean = folder.uncleanEnd();
-    Connections connections = new Connections(folder.database());
-    Session session;
     try {
-      session = connections.writing();
-    } catch (SQLException e) {
+      Connections connections = new Connections(folder.database());
+      Session session = connections.writing();
+      return switch (bringUpToDate(session)) {
+        case READY -> ready(new Library(folder, connections, session, clock), unclean);
+        case NEWER ->
+            refuse(session, "was written by a newer Broadsheet; this one would damage it");
+        case FOREIGN -> refuse(session, "holds the database of another program");
+      };
+    } catch (SQLException | UncheckedIOException e) {
       return refused(e);
     }
-    Schema.Fit fit;
-    try {
-      fit = Schema.bringUpToDate(session);
-    } catch (RuntimeException e) {
-      session.close();
-      if (sqlCause(e) instanceof SQLException cause) {
-        return refused(cause);
-      }
-      throw e;
-    }
-    return switch (fit) {
-      case READY -> new Opening.Opened(new Library(folder, connections, session, clock, unclean));
-      case NEWER -> refuse(session, "was written by a newer Broadsheet; this one would damage it");
-      case FOREIGN -> refuse(session, "holds the database of another program");
-    };
   }
 
-  private static Throwable sqlCause(Throwable e) {
-    Throwable cause = e;
-    while (!(cause instanceof SQLException) && cause.getCause() != null) {
-      cause = cause.getCause();
+  private static Schema.Fit bringUpToDate(Session session) {
+    try {
+      return Schema.bringUpToDate(session);
+    } catch (RuntimeException e) {
+      session.close();
+      throw e;
     }
-    return cause;
+  }
+
+  private static Opening ready(Library library, boolean uncleanEnd) {
+    try {
+      library.heal(uncleanEnd);
+      return new Opening.Opened(library);
+    } catch (RuntimeException e) {
+      library.close();
+      throw e;
+    }
   }
 
   private Opening refuse(Session session, String why) {
@@ -56,10 +59,11 @@ final class Opener {
     return new Opening.Refused(sentence(why));
   }
 
-  private Opening refused(SQLException e) {
+  private Opening refused(Exception e) {
+    SQLException cause = DiskFailure.cause(e);
     return new Opening.Refused(
         sentence(
-            switch (DiskFailure.primary(e)) {
+            switch (cause == null ? SQLiteErrorCode.UNKNOWN_ERROR : DiskFailure.primary(cause)) {
               case SQLITE_NOTADB -> "holds a broadsheet.db that is not a database";
               case SQLITE_CORRUPT -> "is damaged";
               case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another program";

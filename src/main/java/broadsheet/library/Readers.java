@@ -29,9 +29,7 @@ final class Readers implements AutoCloseable {
       }
       Session session = take();
       try {
-        session.run("BEGIN");
-        T answer = question.apply(session);
-        session.run("COMMIT");
+        T answer = session.within("BEGIN", () -> question.apply(session));
         idle.push(session);
         return answer;
       } catch (RuntimeException | Error e) {

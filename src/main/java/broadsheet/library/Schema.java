@@ -18,6 +18,8 @@ final class Schema {
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;
 
+  private static final int ATTEMPTS = 50;
+
   enum Fit {
     READY,
     /// Written by a newer Broadsheet.
@@ -28,25 +30,36 @@ final class Schema {
 
   private Schema() {}
 
-  /// In one transaction, so that two processes that start at once do not meet half a schema. A
-  /// database that does not fit is not touched.
-  ///
-  /// Write-ahead logging lets readers go on while the writer writes.
+  /// Each step in one transaction, so that two processes that start at once do not meet half a
+  /// schema. A database that does not fit is not touched.
   static Fit bringUpToDate(Session session) {
-    Fit fit = fit(session);
-    if (fit != Fit.READY) {
-      return fit;
+    Fit fit = session.within("BEGIN", () -> fit(session));
+    if (fit == Fit.READY) {
+      writeAhead(session);
+      session.within("BEGIN IMMEDIATE", () -> step(session));
     }
-    session.script("PRAGMA journal_mode = WAL");
-    session.script("BEGIN IMMEDIATE");
-    try {
-      step(session);
-      session.script("COMMIT");
-      return fit;
-    } catch (RuntimeException e) {
-      session.script("ROLLBACK");
-      throw e;
+    return fit;
+  }
+
+  /// Write-ahead logging lets readers go on while the writer writes. A database remembers it.
+  ///
+  /// Of two processes that make the change at once, SQLite refuses one without letting it wait:
+  /// it waits for a turn to write instead, and tries again.
+  private static void writeAhead(Session session) {
+    for (int attempt = 1; !isWriteAhead(session); attempt++) {
+      try {
+        session.script("PRAGMA journal_mode = WAL");
+      } catch (UncheckedIOException e) {
+        if (!DiskFailure.isBusy(e) || attempt == ATTEMPTS) {
+          throw e;
+        }
+        session.within("BEGIN IMMEDIATE", () -> 0);
+      }
     }
+  }
+
+  private static boolean isWriteAhead(Session session) {
+    return session.first("PRAGMA journal_mode", Row::text).filter("wal"::equals).isPresent();
   }
 
   private static Fit fit(Session session) {
@@ -58,7 +71,7 @@ final class Schema {
     return session.number("PRAGMA user_version") > STEPS.size() ? Fit.NEWER : Fit.READY;
   }
 
-  private static void step(Session session) {
+  private static int step(Session session) {
     int done = (int) session.number("PRAGMA user_version");
     for (int i = done; i < STEPS.size(); i++) {
       session.script(resource(STEPS.get(i)));
@@ -67,6 +80,7 @@ final class Schema {
       session.script("PRAGMA application_id = " + APPLICATION_ID);
       session.script("PRAGMA user_version = " + STEPS.size());
     }
+    return STEPS.size() - done;
   }
 
   private static String resource(String name) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to the database with the statements it has prepared. For one thread at a time.
@@ -80,6 +81,23 @@ final class Session implements AutoCloseable {
       statement.executeUpdate(sql);
     } catch (SQLException e) {
       throw DiskFailure.of(e);
+    }
+  }
+
+  /// Does `work` in a transaction that `begin` begins, and takes it back if it fails.
+  <T> T within(String begin, Supplier<T> work) {
+    script(begin);
+    try {
+      T done = work.get();
+      script("COMMIT");
+      return done;
+    } catch (RuntimeException | Error e) {
+      try {
+        script("ROLLBACK");
+      } catch (RuntimeException again) {
+        e.addSuppressed(again); // a disk that fails may have ended the transaction already
+      }
+      throw e;
     }
   }
 

@@ -107,25 +107,14 @@ final class Writer implements AutoCloseable {
 
   private void commit(List<Ticket<?>> batch) {
     Changes changes = new Changes();
-    session.script("BEGIN IMMEDIATE");
-    try {
-      batch.forEach(ticket -> ticket.run(session, changes));
-      session.script("COMMIT");
-    } catch (RuntimeException | Error e) {
-      rollBack(e);
-      throw e;
-    }
+    session.within(
+        "BEGIN IMMEDIATE",
+        () -> {
+          batch.forEach(ticket -> ticket.run(session, changes));
+          return batch;
+        });
     events.post(changes);
     batch.forEach(Ticket::complete);
-  }
-
-  /// A disk that fails may have ended the transaction already.
-  private void rollBack(Throwable cause) {
-    try {
-      session.script("ROLLBACK");
-    } catch (RuntimeException e) {
-      cause.addSuppressed(e);
-    }
   }
 
   /// Finishes what waits, and takes nothing more.

@@ -97,12 +97,19 @@ class ImagesTest extends LibraryFixture {
   @Test
   void whatADeadProcessLeftUnderPassingNamesGoes() throws IOException {
     Path incoming = Files.createDirectories(folder.resolve("images").resolve("incoming"));
-    Path old = Files.writeString(incoming.resolve("old"), "half a pict");
-    Path young = Files.writeString(incoming.resolve("young"), "being written");
+    long self = ProcessHandle.current().pid();
+    Path old = Files.writeString(incoming.resolve(self + ".old"), "half a pict");
+    Path young = Files.writeString(incoming.resolve(self + ".young"), "being written");
+    Path dead = Files.writeString(incoming.resolve(Long.MAX_VALUE + ".dead"), "half a pict");
+    Path odd = Files.writeString(incoming.resolve("odd"), "?");
     Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofDays(1))));
-    Files.setLastModifiedTime(young, FileTime.from(clock.instant()));
+    for (Path file : List.of(young, dead, odd)) {
+      Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+    }
     reopen();
     assertThat(old).doesNotExist();
+    assertThat(dead).doesNotExist();
+    assertThat(odd).doesNotExist();
     assertThat(young).exists();
     Files.delete(young);
   }

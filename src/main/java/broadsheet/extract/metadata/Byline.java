@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Who wrote the article: the people, or where none is named, the house or wire that signs it.
 final class Byline {
 
+  private static final int LONGEST_HOUSE = 60;
+
   private final Clues clues;
   private final @Nullable String siteName;
   private List<String> house = List.of();
@@ -92,13 +94,16 @@ final class Byline {
     return List.copyOf(people);
   }
 
-  /// "Associated Press", "Harbour Wire"; a bare "Staff" is nobody.
+  /// "Associated Press", "Harbour Wire", also "Harbour Wire with AFP"; a bare "Staff" is nobody.
   private List<String> signed(String byline) {
-    return Names.parts(byline).stream()
-        .filter(part -> !Names.isMereRole(part))
-        .filter(part -> part.length() <= 60)
-        .filter(part -> !Character.isLowerCase(part.charAt(0)) || !Places.isNone(part))
-        .limit(2)
-        .toList();
+    List<String> houses = new ArrayList<>();
+    for (String part : Names.parts(byline)) {
+      boolean place = Places.isCity(part) || Places.isRegion(part);
+      boolean house = !Names.isMereRole(part) && !place && part.length() <= LONGEST_HOUSE;
+      if (house && (houses.isEmpty() || Agencies.named(part) != null)) {
+        houses.add(part);
+      }
+    }
+    return List.copyOf(houses);
   }
 }

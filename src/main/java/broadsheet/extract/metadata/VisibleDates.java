@@ -2,7 +2,9 @@ package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ final class VisibleDates {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CHANGED =
       Pattern.compile("modif|updat|aktualis|changed|mis-a-jour|actualiz", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          WordList.phrases("published.txt").stream()
+              .flatMap(List::stream)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:", ")")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PageElements elements;
   private final Surroundings surroundings;
@@ -67,6 +77,7 @@ final class VisibleDates {
     Moment found = besideHeadline();
     found = found == null ? named() : found;
     found = found == null ? changed : found;
+    found = found == null ? labelled() : found;
     found = found == null ? anywhere() : found;
     return found == null ? opening() : found;
   }
@@ -99,6 +110,20 @@ final class VisibleDates {
         if (moment != null && !surroundings.foreign(element)) {
           return moment;
         }
+      }
+    }
+    return null;
+  }
+
+  /// "Published: 3 May 2022", wherever it stands.
+  private @Nullable Moment labelled() {
+    for (Element element : elements.all()) {
+      String line = element.ownText();
+      boolean brief = line.length() > 7 && line.length() <= LONGEST_LINE;
+      Matcher label = brief ? LABEL.matcher(line) : null;
+      Moment moment = label != null && label.find() ? read(line.substring(label.end())) : null;
+      if (moment != null && !surroundings.ofOthers(element)) {
+        return moment;
       }
     }
     return null;

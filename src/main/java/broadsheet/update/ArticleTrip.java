@@ -10,7 +10,6 @@ import broadsheet.news.Listing;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.FetchResult.NotModified;
-import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
@@ -39,7 +38,13 @@ final class ArticleTrip {
       case NotModified _ -> later(listing, "The server sent nothing.");
       case Wait(_, var why) -> later(listing, why);
       case Refused(var reason, var detail) ->
-          passing(reason) ? later(listing, detail) : unavailable(listing, detail);
+          switch (reason) {
+            // our own network is out, or theirs: that is no mark against the article
+            case UNREACHABLE -> new Brought.Offline(detail);
+            case TIMED_OUT, BAD_STATUS, BROKEN -> later(listing, detail);
+            case NOT_FOUND, GONE, DISALLOWED, TOO_LARGE, FORBIDDEN_ADDRESS, TOO_MANY_REDIRECTS ->
+                unavailable(listing, detail);
+          };
     };
   }
 
@@ -66,13 +71,5 @@ final class ArticleTrip {
   private Brought later(Listing listing, String why) {
     library.unavailable(listing.id(), why, true);
     return new Brought.Offline(why);
-  }
-
-  /// Faults that may be gone the next time.
-  private static boolean passing(Reason reason) {
-    return switch (reason) {
-      case UNREACHABLE, TIMED_OUT, BAD_STATUS, BROKEN -> true;
-      case NOT_FOUND, GONE, DISALLOWED, TOO_LARGE, FORBIDDEN_ADDRESS, TOO_MANY_REDIRECTS -> false;
-    };
   }
 }

@@ -150,6 +150,9 @@ class UpdaterTest {
     Listing wanted = unfetched().getFirst();
     edition.sites().close();
     assertThat(edition.updater().bring(wanted.id())).isInstanceOf(Brought.Offline.class);
+    assertThat(edition.library().listing(wanted.id()).orElseThrow().problem())
+        .as("a dead network is no mark against the article")
+        .isNull();
     edition.update();
     assertThat(edition.updater().online()).isFalse();
   }

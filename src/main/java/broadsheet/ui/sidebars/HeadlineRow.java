@@ -37,6 +37,7 @@ final class HeadlineRow extends HBox {
     title.setWrapText(true);
     title.getStyleClass().add("sidebar-headline-title");
     Label meta = new Label(listing.sourceTitle() + " · " + state(listing));
+    meta.setWrapText(true);
     meta.getStyleClass().add("sidebar-headline-meta");
     VBox text = new VBox(title, meta);
     HBox.setHgrow(text, Priority.ALWAYS);

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Trains the two forests that judge passages, on gold pages laid out as the accuracy bench has
 /// them.
@@ -56,7 +57,7 @@ public final class TrainBody {
       this.page = page;
       this.labels = labels;
       String site = id.substring(id.indexOf(':') + 1).split("#", 2)[0];
-      fold = Math.floorMod((site.isEmpty() ? id : site).hashCode() * 31 >> 3, FOLDS);
+      fold = Math.floorMod(((site.isEmpty() ? id : site).hashCode() * 31) >> 3, FOLDS);
       List<Passage> passages = page.layout.passages();
       rows = new float[passages.size()][];
       weights = new double[passages.size()];
@@ -207,14 +208,14 @@ public final class TrainBody {
   }
 
   private interface Judged {
-    double[] of(Sheet sheet);
+    double @Nullable [] of(Sheet sheet);
   }
 
   private static void write(List<Sheet> sheets, Path out, Judged judged) throws IOException {
     try (PrintWriter lines =
         new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
       for (Sheet sheet : sheets) {
-        double[] sure = judged.of(sheet);
+        double @Nullable [] sure = judged.of(sheet);
         BitSet kept = new BitSet();
         for (int i = 0; i < sheet.labels.length; i++) {
           kept.set(i, sure == null ? sheet.labels[i] == 1 : sure[i] > 0.5);

@@ -2,6 +2,7 @@ package broadsheet.library;
 
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Metadata;
@@ -57,8 +58,8 @@ record Keeping(
         article.url(),
         null,
         about.byline().isEmpty() ? null : String.join(", ", about.byline()),
-        about.dateline(),
-        about.published() == null ? null : about.published().toInstant(),
+        new Dateline(about.dateline().place(), about.dateline().agency(), about.day().orElse(null)),
+        about.moment().orElse(null),
         about.standfirst(),
         about.leadImage(),
         null);

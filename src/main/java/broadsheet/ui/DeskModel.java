@@ -67,6 +67,7 @@ public final class DeskModel {
     listening.listen(sources.place(), (place, was, now) -> moveTo(now));
     listening.add(headlines.selected().subscribe(this::open));
     listening.add(article.opened().subscribe(sidebars::beside));
+    listening.listen(article.opened(), (opened, was, now) -> choose(was, now));
     listening.add(update.last().subscribe(status::refresh));
     listening.add(status.online().subscribe(sources::online));
     sources.refresh();
@@ -158,10 +159,21 @@ public final class DeskModel {
   }
 
   private void open(Row.@Nullable Entry entry) {
-    if (entry != null) {
-      Listing listing = entry.listing();
-      article.open(listing);
+    if (entry != null && !isOpen(entry.id())) {
+      article.open(entry.listing());
     }
+  }
+
+  /// What was opened elsewhere, in a sidebar or on the way back, is chosen in the list too.
+  private void choose(@Nullable Listing was, @Nullable Listing now) {
+    if (now != null && (was == null || !was.id().equals(now.id()))) {
+      headlines.select(now.id());
+    }
+  }
+
+  private boolean isOpen(ArticleId id) {
+    Listing open = article.opened().get();
+    return open != null && open.id().equals(id);
   }
 
   private void moveTo(Place place) {

@@ -122,6 +122,7 @@ final class DeskParts {
 
   /// Shows the choice of sources, or the columns once something is followed.
   void showNewcomer(boolean newcomer) {
+    top.showNewcomer(newcomer);
     if (newcomer) {
       middle
           .getChildren()

@@ -3,6 +3,7 @@ package broadsheet.ui;
 import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ final class TopBar extends StackPane {
   private final Button menu = new Button(null, Icons.of(Feather.MENU));
   private final Button updateAll = new Button(Words.of("update.start"));
   private final Button sidebars = new Button(null, Icons.of(Feather.SIDEBAR));
+  private final Node search;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param search the field in the middle
@@ -28,6 +30,7 @@ final class TopBar extends StackPane {
   TopBar(UpdateModel update, Columns columns, Node search, Node appearance) {
     this.update = update;
     this.columns = columns;
+    this.search = search;
     getStyleClass().add("top-bar");
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
@@ -50,6 +53,13 @@ final class TopBar extends StackPane {
 
   void detach() {
     listening.close();
+  }
+
+  /// A newcomer has nothing to search and no one to ask yet.
+  void showNewcomer(boolean newcomer) {
+    for (Node node : List.of(search, updateAll, sidebars)) {
+      node.setVisible(!newcomer);
+    }
   }
 
   private void offerMenu(boolean folded) {

@@ -5,7 +5,10 @@ import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.Fetcher;
 import broadsheet.web.Request;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.net.URI;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The fetcher, and whether anything at all has been answering lately.
@@ -48,8 +51,23 @@ final class Connection implements AutoCloseable {
     fetcher.trust(address);
   }
 
+  /// A host that does not answer is taken for a dead network at once where the machine has none.
   boolean online() {
-    return unreachableInARow.get() < DEAD_HOSTS;
+    int dead = unreachableInARow.get();
+    return dead == 0 || (dead < DEAD_HOSTS && hasNetwork());
+  }
+
+  private static boolean hasNetwork() {
+    try {
+      for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+        if (each.isUp() && !each.isLoopback()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (SocketException e) {
+      return true; // not known: the hosts will tell
+    }
   }
 
   @Override

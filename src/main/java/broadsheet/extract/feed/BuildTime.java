@@ -46,28 +46,25 @@ record BuildTime(@Nullable Instant stamp) {
     return new BuildTime(dated > 1 || Objects.equals(common, feed.built()) ? common : null);
   }
 
-  /// When a story appeared, as far as anything says so.
+  /// When a story appeared, as far as anything says so; absent where its dateline tells the day and
+  /// nothing tells the hour.
   ///
   /// @param printed the entry's own date
   @Nullable Instant moment(
       @Nullable Instant printed, DatelineParser.@Nullable Match head, URI link) {
     if (stamp == null) {
-      LocalDate date = head == null ? null : head.dateline().date();
-      return printed != null || date == null ? printed : atNoon(date);
+      return printed;
     }
     LocalDate day = head == null ? null : day(head);
     Instant filed = filed(link);
     if (filed != null && (day == null || isSameButForTheYear(filed, day))) {
       return filed;
     }
-    if (day == null || atNoon(day).isAfter(stamp.plus(DAY))) {
-      return printed;
-    }
-    Instant noon = atNoon(day);
-    return noon.isAfter(stamp) ? stamp : noon;
+    return day == null || atNoon(day).isAfter(stamp.plus(DAY)) ? printed : null;
   }
 
-  private @Nullable LocalDate day(DatelineParser.Match head) {
+  /// The day of a dateline, its year supplied where it prints none.
+  @Nullable LocalDate day(DatelineParser.Match head) {
     LocalDate date = head.dateline().date();
     MonthDay day = head.day();
     if (date != null || day == null || stamp == null) {

@@ -60,7 +60,7 @@ public final class HeadlineReader {
         TrackingParameters.strip(entry.link()),
         entry.id(),
         byline(entry.author()),
-        match == null ? Dateline.NONE : dateline(match.dateline(), published),
+        match == null ? Dateline.NONE : dateline(match, published),
         published,
         teaser == null || teaser.equals(title) ? null : teaser,
         entry.image() == null ? null : Picture.at(entry.image()),
@@ -68,8 +68,12 @@ public final class HeadlineReader {
   }
 
   /// A dateline far from the day of publication is misprinted; its date is left out.
-  private static Dateline dateline(Dateline printed, @Nullable Instant published) {
-    if (printed.date() == null || published == null) {
+  private Dateline dateline(DatelineParser.Match match, @Nullable Instant published) {
+    Dateline printed = match.dateline();
+    if (published == null) {
+      return new Dateline(printed.place(), printed.agency(), buildTime.day(match));
+    }
+    if (printed.date() == null) {
       return printed;
     }
     LocalDate day = LocalDate.ofInstant(published, ZoneOffset.UTC);

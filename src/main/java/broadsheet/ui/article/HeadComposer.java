@@ -7,6 +7,7 @@ import broadsheet.news.Dateline;
 import broadsheet.news.Listing;
 import broadsheet.news.Metadata;
 import broadsheet.news.Picture;
+import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.ArrayList;
@@ -62,14 +63,19 @@ final class HeadComposer {
     if (dateline.agency() != null) {
       parts.add(dateline.agency());
     }
-    parts.add(
-        about.published() != null
-            ? times.full(about.published().toInstant())
-            : times.full(listing.sorted()));
+    parts.add(Directed.leftToRight(when(listing, about)));
     parts.add(Words.of("article.minutes", ReadingTime.minutes(BodyText.of(article.body()))));
     String rest = String.join(" · ", parts);
-    text.text(dateline.place() == null ? rest : "  ·  " + rest, "meta-line");
+    text.text(dateline.place() == null ? rest : " · " + rest, "meta-line");
     text.end(Spacing.META);
+  }
+
+  private String when(Listing listing, Metadata about) {
+    return about
+        .moment()
+        .map(times::full)
+        .or(() -> about.day().map(times::date))
+        .orElseGet(() -> times.full(listing.sorted()));
   }
 
   /// The picture that stands for the article, unless its text begins with that very picture.

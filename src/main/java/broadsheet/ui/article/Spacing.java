@@ -8,7 +8,7 @@ final class Spacing {
   static final StyleAttributeMap KICKER = below(8, 0);
   static final StyleAttributeMap HEADLINE = below(12, 1);
   static final StyleAttributeMap STANDFIRST = below(12, 5);
-  static final StyleAttributeMap META = below(16, 2);
+  static final StyleAttributeMap META = below(4, 2);
   static final StyleAttributeMap HEADING =
       StyleAttributeMap.builder().setSpaceAbove(12).setSpaceBelow(8).setLineSpacing(3).build();
   static final StyleAttributeMap CODE = below(0, 3);

@@ -46,8 +46,10 @@ final class TextComposer {
 
   TextComposer text(String text, String... styles) {
     String[] directed = rightToLeft ? upright(styles) : styles;
-    Directed.runs(text, rightToLeft).forEach(run -> model.addWithStyleNames(run, directed));
-    length += text.length();
+    for (String run : Directed.runs(text, rightToLeft)) {
+      model.addWithStyleNames(run, directed);
+      length += run.length();
+    }
     return this;
   }
 
@@ -70,9 +72,12 @@ final class TextComposer {
     }
     if (span.link() != null) {
       styles.add("text-link");
-      links.add(paragraph, length, length + span.text().length(), span.link());
     }
+    int start = length;
     text(span.text(), styles.toArray(String[]::new));
+    if (span.link() != null) {
+      links.add(paragraph, start, length, span.link());
+    }
   }
 
   void end(StyleAttributeMap attributes) {

@@ -20,6 +20,7 @@ public final class Times {
   private final DateTimeFormatter shortDateWithYear = pattern(Words.of("date.shortYear"));
   private final DateTimeFormatter weekday = pattern(Words.of("date.weekday"));
   private final DateTimeFormatter weekdayWithYear = pattern(Words.of("date.weekdayYear"));
+  private final DateTimeFormatter date = pattern(Words.of("date.day"));
   private final DateTimeFormatter full = pattern(Words.of("date.full"));
 
   /// @param clock tells the moment and the reader's zone
@@ -73,6 +74,11 @@ public final class Times {
   /// Day and clock, "24 November 2026, 09:12".
   public String full(Instant moment) {
     return full.format(at(moment));
+  }
+
+  /// The day alone, "24 November 2026".
+  public String date(LocalDate day) {
+    return date.format(day);
   }
 
   /// The clock alone if `moment` is today, else with its day.

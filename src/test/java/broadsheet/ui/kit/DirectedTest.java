@@ -1,0 +1,34 @@
+package broadsheet.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DirectedTest {
+
+  @Test
+  void textOfOneDirectionIsOneRun() {
+    assertThat(Directed.runs("Ferries halted, 2 held.", false))
+        .containsExactly("Ferries halted, 2 held.");
+  }
+
+  @Test
+  void rightToLeftTextIsPartedWhereALineMayBreakAndAtItsPunctuation() {
+    assertThat(Directed.runs("عاد «الماء».", true)).containsExactly("عاد", " ", "«", "الماء", "».");
+  }
+
+  @Test
+  void nothingIsLostInTheParting() {
+    List<String> texts = List.of("قناة (قديمة) 2026، Terra Ledger", "مُدَوَّنة\u200Cها!", "", "—");
+    for (String text : texts) {
+      assertThat(String.join("", Directed.runs(text, true))).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void theFirstStrongLetterDecides() {
+    assertThat(Directed.isRightToLeft("23 · سالم")).isTrue();
+    assertThat(Directed.isRightToLeft("Salem · سالم")).isFalse();
+  }
+}

@@ -95,6 +95,13 @@ public final class SampleEdition implements AutoCloseable {
     return log.counts();
   }
 
+  /// Waits until that many more requests have come.
+  ///
+  /// @return false if they did not come in time
+  public boolean awaitRequests(int more, Duration atMost) throws InterruptedException {
+    return log.await(log.total() + more, atMost);
+  }
+
   /// From now on everything at this site goes wrong in this way.
   public void trouble(String site, Trouble trouble) {
     server(site).trouble(trouble);

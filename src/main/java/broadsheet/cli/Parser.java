@@ -27,7 +27,7 @@ interface Parser {
   Parser ARTICLE =
       (file, contentType, url) ->
           switch (ArticlePage.cut(file, contentType, url)) {
-            case Cut(var article) -> new Answer.Json(ArticleJson.of(article));
+            case Cut(var article, _) -> new Answer.Json(ArticleJson.of(article));
             case NoArticle(var why) -> new Answer.Nothing(why);
           };
 

@@ -32,9 +32,12 @@ public final class ArticlePage {
   public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
     String text = PageText.decode(page, contentType);
     if (PlainTextPage.looksPlain(text)) {
-      return PlainTextPage.read(text, url).<ArticleResult>map(ArticleResult.Cut::new).orElse(NONE);
+      return PlainTextPage.read(text, url)
+          .<ArticleResult>map(article -> new ArticleResult.Cut(article, null))
+          .orElse(NONE);
     }
     Document document = Jsoup.parse(text, url.toString());
+    URI next = NextPage.of(document, url);
     PictureTables.mend(document);
     Metadata about = MetadataReader.read(document, url);
     List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
@@ -43,7 +46,7 @@ public final class ArticlePage {
       return NONE;
     }
     List<Block> blocks = withoutRights(body.blocks(), about.rights());
-    return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars));
+    return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars), next);
   }
 
   /// The rights line stands apart: it is no part of what the story says.

@@ -1,12 +1,16 @@
 package broadsheet.extract;
 
 import broadsheet.news.Article;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /// What a page turned out to be.
 public sealed interface ArticleResult {
 
   /// The page tells one story.
-  record Cut(Article article) implements ArticleResult {}
+  ///
+  /// @param next the page on which it goes on
+  record Cut(Article article, @Nullable URI next) implements ArticleResult {}
 
   /// The page is a menu, an error, a list of stories, or empty.
   ///

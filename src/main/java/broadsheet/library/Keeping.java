@@ -15,8 +15,15 @@ import java.util.Optional;
 ///
 /// @param blocks the body as JSON
 /// @param images the article's pictures, their bytes written beside the store
+/// @param pages what it was cut from, packed
+/// @param now when its pages came
 record Keeping(
-    ArticleId id, Article article, String blocks, List<StagedImage> images, Instant now) {
+    ArticleId id,
+    Article article,
+    String blocks,
+    List<StagedImage> images,
+    List<RawPage> pages,
+    Instant now) {
 
   /// A headline that went meanwhile, with its source, is left alone.
   ///
@@ -31,6 +38,7 @@ record Keeping(
     Images.put(session, id, article, images, files);
     complete(session, before.get());
     alias(session);
+    Pages.put(session, id, pages);
     SearchIndex.put(session, id);
     changes.article(id);
     if (!before.get().state().kept()) {

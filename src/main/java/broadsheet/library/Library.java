@@ -157,11 +157,20 @@ public final class Library implements AutoCloseable {
   /// An article that was kept before is replaced; pictures that it still shows stay, brought again
   /// or not. A headline that went meanwhile, with its source, is not brought back.
   public void keep(ArticleId id, Article article, List<BroughtImage> brought) {
+    keep(id, article, brought, List.of());
+  }
+
+  /// As above, with the pages that the article was cut from: it is dated by when they came.
+  ///
+  /// @param pages if there are none, those that were kept before stay
+  public void keep(ArticleId id, Article article, List<BroughtImage> brought, List<RawPage> pages) {
     String blocks = BlockJson.write(article.body());
+    List<RawPage> packed = Pages.packed(pages);
+    Instant now = pages.isEmpty() ? clock.instant() : pages.getFirst().brought();
     images.store(
         brought,
         staged -> {
-          Keeping keeping = new Keeping(id, article, blocks, staged, clock.instant());
+          Keeping keeping = new Keeping(id, article, blocks, staged, packed, now);
           if (writer.write((session, changes) -> keeping.run(session, files, changes))) {
             images.removeStrays();
           }
@@ -212,6 +221,16 @@ public final class Library implements AutoCloseable {
 
   public Optional<Article> article(ArticleId id) {
     return readers.read(session -> Articles.find(session, id));
+  }
+
+  /// The pages that an article was cut from, in order; empty once they were dropped.
+  public List<RawPage> pages(ArticleId id) {
+    return readers.read(session -> Pages.find(session, id));
+  }
+
+  /// Drops the pages that came before `moment`. The articles stay.
+  public void dropPages(Instant moment) {
+    writer.change((session, _) -> Pages.dropBefore(session, moment));
   }
 
   /// The file of a kept picture.

@@ -46,6 +46,7 @@ record Removal(Session session, SourceId source) {
   private void strip(ArticleId id) {
     session.run("DELETE FROM article_sidebar WHERE article_id = ?", id.value());
     session.run("DELETE FROM body WHERE article_id = ?", id.value());
+    session.run("DELETE FROM page WHERE article_id = ?", id.value());
     SearchIndex.remove(session, id);
     Images.release(session, id);
     session.run(

@@ -53,6 +53,10 @@ final class Row {
     return result.getInt(++column) != 0;
   }
 
+  byte[] bytes() throws SQLException {
+    return result.getBytes(++column);
+  }
+
   Instant instant() throws SQLException {
     return Instant.ofEpochMilli(number());
   }

@@ -13,7 +13,12 @@ import java.util.List;
 final class Schema {
 
   private static final List<String> STEPS =
-      List.of("001-headlines.sql", "002-articles.sql", "003-sidebars.sql", "004-tallies.sql");
+      List.of(
+          "001-headlines.sql",
+          "002-articles.sql",
+          "003-sidebars.sql",
+          "004-tallies.sql",
+          "005-pages.sql");
 
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One connection to the database with the statements it has prepared. For one thread at a time.
 ///
-/// Parameters may be null, text, numbers, booleans, URIs, moments (kept to the millisecond) and
-/// dates.
+/// Parameters may be null, text, numbers, booleans, bytes, URIs, moments (kept to the millisecond)
+/// and dates.
 final class Session implements AutoCloseable {
 
   private static final Instant FIRST = Instant.ofEpochMilli(Long.MIN_VALUE);
@@ -121,6 +121,7 @@ final class Session implements AutoCloseable {
       case Long number -> statement.setLong(at, number);
       case Integer number -> statement.setInt(at, number);
       case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
+      case byte[] bytes -> statement.setBytes(at, bytes);
       case Instant moment -> statement.setLong(at, millis(moment));
       case URI uri -> statement.setString(at, uri.toString());
       case LocalDate date -> statement.setString(at, date.toString());

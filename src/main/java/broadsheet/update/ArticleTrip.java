@@ -1,11 +1,10 @@
 package broadsheet.update;
 
-import broadsheet.extract.ArticlePage;
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
 import broadsheet.library.BroughtImage;
 import broadsheet.library.Library;
-import broadsheet.news.Article;
+import broadsheet.library.RawPage;
 import broadsheet.news.Listing;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
@@ -14,19 +13,22 @@ import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import java.time.Clock;
 import java.util.List;
 
-/// Brings one article home: the page, its cut, its pictures, and all of it into the library at
+/// Brings one article home: its pages, their cut, its pictures, and all of it into the library at
 /// once.
 final class ArticleTrip {
 
   private final Library library;
   private final Connection connection;
   private final ImageTrip images;
+  private final Clock clock;
 
-  ArticleTrip(Library library, Connection connection) {
+  ArticleTrip(Library library, Connection connection, Clock clock) {
     this.library = library;
     this.connection = connection;
+    this.clock = clock;
     this.images = new ImageTrip(library, connection);
   }
 
@@ -50,17 +52,34 @@ final class ArticleTrip {
 
   private Brought keep(Listing listing, Page page, Runnable imageBrought)
       throws InterruptedException {
-    return switch (ArticlePage.cut(page.body(), page.contentType(), page.url())) {
-      case Cut(var article) -> {
-        keep(listing, article, images.bring(article, imageBrought));
+    RawPage first = raw(page);
+    return switch (Story.cut(first)) {
+      case Cut cut -> {
+        Story story = whole(Story.begin(cut, first));
+        List<BroughtImage> pictures = images.bring(story.article(), imageBrought);
+        library.keep(listing.id(), story.article(), pictures, story.pages());
         yield new Brought.Kept(listing.id());
       }
       case NoArticle(var why) -> unavailable(listing, why);
     };
   }
 
-  private void keep(Listing listing, Article article, List<BroughtImage> pictures) {
-    library.keep(listing.id(), article, pictures);
+  /// Brings the pages on which a story goes on, as far as they come.
+  private Story whole(Story begun) throws InterruptedException {
+    Story story = begun;
+    while (story.next() != null) {
+      story =
+          switch (connection.fetch(Request.page(story.next()))) {
+            case Fetched(var page, _) -> story.with(raw(page));
+            case Moved(_, var page, _) -> story.with(raw(page));
+            case NotModified _, Wait _, Refused _ -> story.cutShort();
+          };
+    }
+    return story;
+  }
+
+  private RawPage raw(Page page) {
+    return new RawPage(page.url(), page.contentType(), page.body(), clock.instant());
   }
 
   private Brought unavailable(Listing listing, String why) {

@@ -1,9 +1,9 @@
 package broadsheet.update;
 
-import broadsheet.extract.ArticlePage;
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
 import broadsheet.library.Library;
+import broadsheet.library.RawPage;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
@@ -14,19 +14,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
-/// Keeps a page that the reader saved on disk. It goes through the same cut as one from the wire.
+/// Keeps what is on the disk already: a page that the reader saved, or the pages of an article that
+/// is to be cut again. They go through the same cut as one from the wire.
 final class PageImport {
 
   private static final long MOST_BYTES = 10L << 20;
 
   private final Library library;
+  private final Clock clock;
 
-  PageImport(Library library) {
+  PageImport(Library library, Clock clock) {
     this.library = library;
+    this.clock = clock;
   }
 
   Brought keep(Path file) {
@@ -40,14 +44,34 @@ final class PageImport {
     }
   }
 
-  private Brought keep(byte[] page) {
-    return switch (ArticlePage.cut(page, null, nameless(page))) {
-      case Cut(var article) -> new Brought.Kept(keep(article));
+  private Brought keep(byte[] bytes) {
+    RawPage page = new RawPage(nameless(bytes), null, bytes, clock.instant());
+    return switch (Story.cut(page)) {
+      case Cut(var article, _) -> new Brought.Kept(keep(article, page));
       case NoArticle(var why) -> new Brought.Unavailable(why);
     };
   }
 
-  private ArticleId keep(Article article) {
+  /// An article that the new cut does not find stays as it was.
+  Brought cutAgain(ArticleId id) {
+    List<RawPage> pages = library.pages(id);
+    if (pages.isEmpty()) {
+      return new Brought.Unavailable("The page that it was cut from is no longer kept.");
+    }
+    return switch (Story.cut(pages.getFirst())) {
+      case Cut cut -> {
+        Story story = Story.begin(cut, pages.getFirst());
+        for (RawPage page : pages.subList(1, pages.size())) {
+          story = story.with(page);
+        }
+        library.keep(id, story.article(), List.of(), pages);
+        yield new Brought.Kept(id);
+      }
+      case NoArticle(var why) -> new Brought.Unavailable(why);
+    };
+  }
+
+  private ArticleId keep(Article article, RawPage page) {
     Metadata about = article.about();
     URI url = Objects.requireNonNullElse(about.canonicalUrl(), article.url());
     Headline headline =
@@ -57,12 +81,12 @@ final class PageImport {
             null,
             about.byline().isEmpty() ? null : String.join(", ", about.byline()),
             about.dateline(),
-            about.published() == null ? null : about.published().toInstant(),
+            about.moment().orElse(null),
             about.standfirst(),
             about.leadImage(),
             null);
     ArticleId id = library.meet(headline);
-    library.keep(id, article, List.of());
+    library.keep(id, article, List.of(), List.of(page));
     return id;
   }
 

@@ -29,10 +29,10 @@ public final class Updater implements AutoCloseable {
     this.library = library;
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
-    this.articleTrip = new ArticleTrip(library, connection);
-    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers());
+    this.articleTrip = new ArticleTrip(library, connection, clock);
+    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), clock);
     this.finder = new SourceFinder(connection.aheadOfOthers());
-    this.pageImport = new PageImport(library);
+    this.pageImport = new PageImport(library, clock);
   }
 
   /// Asks these sources now, brings their new articles, and returns at once.
@@ -60,6 +60,12 @@ public final class Updater implements AutoCloseable {
   /// Keeps a page saved on disk, HTML or plain text. Blocks.
   public Brought importPage(Path file) {
     return pageImport.keep(file);
+  }
+
+  /// Cuts an article anew from the pages that it was cut from, without the network: for when the
+  /// cut has become better. Blocks.
+  public Brought cutAgain(ArticleId id) {
+    return pageImport.cutAgain(id);
   }
 
   /// False once the last requests all found no network.

@@ -1,0 +1,118 @@
+package broadsheet.extract;
+
+import broadsheet.extract.text.Links;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which a story goes on: the same address with the next number, where the page offers
+/// it as such.
+///
+/// `rel=next` alone does not tell: many sites mean the next story by it.
+final class NextPage {
+
+  /// What sites call the number in a query.
+  private static final Set<String> PARAMETERS =
+      Set.of(
+          "p",
+          "pg",
+          "page",
+          "paged",
+          "pageno",
+          "pagenumber",
+          "page_no",
+          "part",
+          "pagina",
+          "página",
+          "seite",
+          "sida",
+          "side",
+          "sivu",
+          "strona",
+          "sayfa",
+          "trang");
+
+  /// "/story/2", "/story/page/2/", "/story_2.html", "/story-2", "/story,2.html".
+  private static final List<Pattern> PATHS =
+      List.of(
+          Pattern.compile("(.+?)(?:/page)?/(\\d{1,2})/?()"),
+          Pattern.compile("(.+[^/0-9])[-_,](\\d{1,2})((?:\\.[a-z]{2,5})?)"));
+
+  private static final Pattern PAGER = Pattern.compile("pag(e|in|er)|seite|pages?-?nav");
+  private static final int LONGEST_WORDS = 14;
+  private static final int PARENTS = 4;
+
+  private NextPage() {}
+
+  /// A page's number in its story, and what the addresses of all its pages have in common.
+  private record Numbered(String stem, int number) {}
+
+  static @Nullable URI of(Document page, URI url) {
+    List<Numbered> here = readings(url);
+    for (Element link : page.select("a[href], link[rel=next]")) {
+      URI to = isOffered(link) ? Links.web(link.attr("href"), url) : null;
+      if (to != null && Objects.equals(to.getHost(), url.getHost()) && isNext(here, readings(to))) {
+        return to;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNext(List<Numbered> here, List<Numbered> there) {
+    return here.stream()
+        .anyMatch(page -> there.contains(new Numbered(page.stem(), page.number() + 1)));
+  }
+
+  /// As a page of its own, the first; and as a later one, if its address bears a number.
+  private static List<Numbered> readings(URI url) {
+    String path = Objects.requireNonNullElse(url.getRawPath(), "");
+    String query = Objects.requireNonNullElse(url.getRawQuery(), "");
+    Numbered first = new Numbered(stem(path, query), 1);
+    for (String parameter : query.split("&", -1)) {
+      String[] pair = parameter.split("=", 2);
+      if (pair.length == 2
+          && PARAMETERS.contains(pair[0].toLowerCase(Locale.ROOT))
+          && pair[1].matches("\\d{1,2}")) {
+        String rest = ("&" + query).replace("&" + parameter, "").replaceFirst("^&", "");
+        return List.of(first, new Numbered(stem(path, rest), Integer.parseInt(pair[1])));
+      }
+    }
+    for (Pattern pattern : PATHS) {
+      Matcher matcher = pattern.matcher(path);
+      if (matcher.matches()) {
+        String stem = stem(matcher.group(1) + matcher.group(3), query);
+        return List.of(first, new Numbered(stem, Integer.parseInt(matcher.group(2))));
+      }
+    }
+    return List.of(first);
+  }
+
+  private static String stem(String path, String query) {
+    return path.replaceFirst("/$", "") + "?" + query;
+  }
+
+  /// A pager's link: a number or a word or two, within something that is called a pager.
+  private static boolean isOffered(Element link) {
+    if (link.attr("rel").toLowerCase(Locale.ROOT).contains("next")) {
+      return true;
+    }
+    if (link.text().length() > LONGEST_WORDS) {
+      return false;
+    }
+    Element up = link;
+    for (int i = 0; up != null && i < PARENTS; i++, up = up.parent()) {
+      String names = up.className() + " " + up.id();
+      if (PAGER.matcher(names.toLowerCase(Locale.ROOT)).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

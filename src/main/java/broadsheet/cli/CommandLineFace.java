@@ -46,6 +46,7 @@ public final class CommandLineFace {
                 .addSubcommand(new SourcesAddCommand(house))
                 .addSubcommand(new SourcesRemoveCommand(house)))
         .addSubcommand(new ImportCommand(house))
+        .addSubcommand(new CutAgainCommand(house))
         .addSubcommand(
             "parse",
             new CommandLine(new ParseGroup())

@@ -5,6 +5,8 @@ import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.update.Progress.State;
 import broadsheet.update.SourceVisit.Visit;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,9 +27,13 @@ final class Run implements UpdateRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
+  /// Long enough for a better cut to come, short enough that a library does not double in size.
+  private static final Duration PAGES_KEPT = Duration.ofDays(30);
+
   private final Library library;
   private final SourceVisit sourceVisit;
   private final ArticleTrip articleTrip;
+  private final Clock clock;
   private final Consumer<Run> atEnd;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -38,11 +44,13 @@ final class Run implements UpdateRun {
       Library library,
       SourceVisit sourceVisit,
       ArticleTrip articleTrip,
+      Clock clock,
       int sources,
       Consumer<Run> atEnd) {
     this.library = library;
     this.sourceVisit = sourceVisit;
     this.articleTrip = articleTrip;
+    this.clock = clock;
     this.atEnd = atEnd;
     this.tally = new Tally(sources);
   }
@@ -57,6 +65,7 @@ final class Run implements UpdateRun {
       Progress now = tally.progress();
       if (!stopped && now.failures() < now.sources()) {
         library.updated();
+        library.dropPages(clock.instant().minus(PAGES_KEPT));
       }
     } catch (InterruptedException e) {
       LOG.debug("The update was stopped");

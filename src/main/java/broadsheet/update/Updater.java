@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Updater implements AutoCloseable {
 
   private final Library library;
+  private final Clock clock;
   private final Connection connection;
   private final SourceVisit sourceVisit;
   private final ArticleTrip articleTrip;
@@ -27,6 +28,7 @@ public final class Updater implements AutoCloseable {
 
   public Updater(Library library, Fetcher fetcher, Clock clock) {
     this.library = library;
+    this.clock = clock;
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
     this.articleTrip = new ArticleTrip(library, connection, clock);
@@ -37,7 +39,7 @@ public final class Updater implements AutoCloseable {
 
   /// Asks these sources now, brings their new articles, and returns at once.
   public UpdateRun update(Collection<SourceId> sources) {
-    Run run = new Run(library, sourceVisit, articleTrip, sources.size(), running::remove);
+    Run run = new Run(library, sourceVisit, articleTrip, clock, sources.size(), running::remove);
     running.add(run);
     run.start(List.copyOf(sources));
     return run;

@@ -18,6 +18,9 @@ final class Logs {
   /// Held, for a logger that nobody holds forgets its handlers.
   private static final Logger ROOT = Logger.getLogger("");
 
+  /// Warns of every robots.txt with a line that it does not know, which is most of them.
+  private static final Logger ROBOTS = Logger.getLogger("crawlercommons");
+
   private Logs() {}
 
   /// A folder that cannot be written costs the log, not the program.
@@ -34,6 +37,7 @@ final class Logs {
       file.setFormatter(new SimpleFormatter());
       ROOT.addHandler(file);
       ROOT.setLevel(Level.INFO);
+      ROBOTS.setLevel(Level.SEVERE);
     } catch (IOException e) {
       ROOT.setLevel(Level.OFF);
     }

@@ -1,5 +1,6 @@
 package broadsheet.extract;
 
+import broadsheet.news.Rest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param link the site that a person would visit
 /// @param language BCP 47 tag as declared
 /// @param built when the feed says that it was made, which some print as every entry's own date
+/// @param rest how long it asks to be left alone
 public record Feed(
     @Nullable String title,
     @Nullable URI link,
     @Nullable String language,
     @Nullable Instant built,
+    Rest rest,
     List<Entry> entries) {
 
   public Feed {

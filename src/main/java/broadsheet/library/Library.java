@@ -1,15 +1,18 @@
 package broadsheet.library;
 
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Bookmark;
 import broadsheet.news.Headline;
+import broadsheet.news.Health;
+import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
+import broadsheet.news.SourceSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -103,15 +106,23 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  public Validators validators(SourceId source) {
-    return readers.read(session -> Sources.validators(session, source));
+  public void set(SourceId source, SourceSettings settings) {
+    writer.change(
+        (session, changes) -> {
+          Sources.set(session, source, settings);
+          changes.sources();
+        });
+  }
+
+  public LastVisit lastVisit(SourceId source) {
+    return readers.read(session -> Sources.lastVisit(session, source));
   }
 
   /// The source gave a good answer, with nothing new in it.
-  public void answered(SourceId source, Validators validators) {
+  public void answered(SourceId source, Answer answer) {
     writer.change(
         (session, changes) -> {
-          if (Sources.answered(session, source, validators, clock.instant())) {
+          if (Sources.answered(session, source, answer, true, clock.instant())) {
             changes.sources();
           }
         });
@@ -120,24 +131,51 @@ public final class Library implements AutoCloseable {
   /// The source printed these headlines. New ones are added; known ones are left as they are but
   /// for a changed title or summary.
   ///
+  /// What the answer leaves for the next visit is remembered only once all that it announced is
+  /// here: at once if nothing is to be brought, else when [#brought] says so. An update that breaks
+  /// off is then told everything again.
+  ///
   /// @return the headlines of this list whose article is neither kept nor known to be lost, in
   ///     printed order
-  public List<Listing> printed(SourceId source, Validators validators, List<Headline> headlines) {
+  public List<Listing> printed(SourceId source, Answer answer, List<Headline> headlines) {
     return writer.write(
         (session, changes) ->
-            new Printing(session, source, clock.instant(), changes).take(validators, headlines));
+            new Printing(session, source, clock.instant(), changes).take(answer, headlines));
+  }
+
+  /// All that the source's last answer announced is kept or known to be lost.
+  public void brought(SourceId source, LastVisit left) {
+    writer.change((session, changes) -> Sources.brought(session, source, left));
   }
 
   /// The source gave no good answer; what was kept stays.
+  ///
+  /// @param nextTry when it is to be asked again by itself; null for whenever its rhythm says so
   public void failed(SourceId source, String problem, @Nullable Instant nextTry) {
+    failed(source, problem, nextTry, Health.State.OPEN);
+  }
+
+  /// The source's server asks us to stay away until then.
+  public void held(SourceId source, String problem, Instant until) {
+    failed(source, problem, until, Health.State.HELD);
+  }
+
+  /// The source says that it is gone for good: it is not asked again by itself.
+  public void gone(SourceId source, String problem) {
+    failed(source, problem, null, Health.State.GONE);
+  }
+
+  private void failed(
+      SourceId source, String problem, @Nullable Instant nextTry, Health.State state) {
     writer.change(
         (session, changes) -> {
-          Sources.failed(session, source, problem, nextTry, clock.instant());
+          Sources.failed(session, source, problem, nextTry, state, clock.instant());
           changes.sources();
         });
   }
 
-  /// Points the source to a new address, unless another source has it.
+  /// Points the source to a new address, unless another source has it. Trust in a private host does
+  /// not move along.
   public void moved(SourceId source, URI to) {
     writer.change(
         (session, changes) -> {

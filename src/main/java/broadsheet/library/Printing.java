@@ -1,10 +1,10 @@
 package broadsheet.library;
 
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -49,12 +49,9 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       """;
 
   /// @return the headlines worth fetching, in printed order
-  List<Listing> take(Validators validators, List<Headline> headlines) {
+  List<Listing> take(Answer answer, List<Headline> headlines) {
     if (Sources.find(session, source).isEmpty()) {
       return List.of(); // it was removed while it was asked
-    }
-    if (Sources.answered(session, source, validators, now)) {
-      changes.sources();
     }
     // Front pages name a story twice, under two titles: the upper one counts.
     SequencedMap<String, Headline> once = new LinkedHashMap<>();
@@ -63,6 +60,9 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     // the higher number and is listed as the newer.
     Set<ArticleId> wanted = new LinkedHashSet<>();
     once.reversed().forEach((key, headline) -> take(key, headline, wanted));
+    if (Sources.answered(session, source, answer, wanted.isEmpty(), now)) {
+      changes.sources();
+    }
     return List.copyOf(wanted).reversed().stream()
         .flatMap(id -> ListingRow.find(session, id).stream())
         .toList();

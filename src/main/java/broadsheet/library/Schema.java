@@ -18,7 +18,8 @@ final class Schema {
           "002-articles.sql",
           "003-sidebars.sql",
           "004-tallies.sql",
-          "005-pages.sql");
+          "005-pages.sql",
+          "006-rhythm.sql");
 
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;

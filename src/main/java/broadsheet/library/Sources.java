@@ -1,13 +1,14 @@
 package broadsheet.library;
 
+import broadsheet.news.Answer;
 import broadsheet.news.Health;
+import broadsheet.news.LastVisit;
 import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
-import broadsheet.news.SourceKind;
-import broadsheet.news.Validators;
+import broadsheet.news.SourceSettings;
 import java.net.URI;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,40 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// The sources that the reader follows, and how they fared.
 final class Sources {
 
-  private static final String SELECT =
-      """
-      SELECT id, title, url, site, kind, folder, language,
-        asked, answered, next_try, problem, failures
-      FROM source\
-      """;
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private Sources() {}
 
   static List<Source> all(Session session) {
     return session.list(
-        SELECT + " ORDER BY folder IS NULL, folder COLLATE NOCASE, title COLLATE NOCASE, id",
-        Sources::read);
+        SourceRow.SELECT
+            + " ORDER BY folder IS NULL, folder COLLATE NOCASE, title COLLATE NOCASE, id",
+        SourceRow::read);
   }
 
   static Optional<Source> find(Session session, SourceId id) {
-    return session.first(SELECT + " WHERE id = ?", Sources::read, id.value());
-  }
-
-  private static Source read(Row row) throws SQLException {
-    return new Source(
-        new SourceId(row.number()),
-        row.text(),
-        row.uri(),
-        row.maybeUri(),
-        SourceKind.valueOf(row.text()),
-        row.maybeText(),
-        row.maybeText(),
-        new Health(
-            row.maybeInstant(),
-            row.maybeInstant(),
-            row.maybeInstant(),
-            row.maybeText(),
-            row.integer()));
+    return session.first(SourceRow.SELECT + " WHERE id = ?", SourceRow::read, id.value());
   }
 
   private static Optional<SourceId> at(Session session, URI url) {
@@ -59,23 +39,33 @@ final class Sources {
         UrlKey.of(url));
   }
 
+  /// One that is followed already is only trusted where it was not.
   static SourceId add(Session session, NewSource source) {
-    return at(session, source.url())
-        .orElseGet(
-            () ->
-                new SourceId(
-                    session.insert(
-                        """
-                        INSERT INTO source (title, url, url_key, site, kind, folder, language)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)\
-                        """,
-                        source.title(),
-                        source.url(),
-                        UrlKey.of(source.url()),
-                        source.site(),
-                        source.kind(),
-                        source.folder(),
-                        source.language())));
+    Optional<SourceId> known = at(session, source.url());
+    if (known.isEmpty()) {
+      return insert(session, source);
+    }
+    if (source.trusted()) {
+      session.run("UPDATE source SET trusted = 1 WHERE id = ?", known.get().value());
+    }
+    return known.get();
+  }
+
+  private static SourceId insert(Session session, NewSource source) {
+    return new SourceId(
+        session.insert(
+            """
+            INSERT INTO source (title, url, url_key, site, kind, folder, language, trusted)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
+            """,
+            source.title(),
+            source.url(),
+            UrlKey.of(source.url()),
+            source.site(),
+            source.kind(),
+            source.folder(),
+            source.language(),
+            source.trusted()));
   }
 
   static void rename(Session session, SourceId id, String title) {
@@ -86,17 +76,28 @@ final class Sources {
     session.run("UPDATE source SET folder = ? WHERE id = ?", folder, id.value());
   }
 
-  static Validators validators(Session session, SourceId id) {
-    return session
-        .first(
-            "SELECT etag, last_modified FROM source WHERE id = ?",
-            row -> new Validators(row.maybeText(), row.maybeText()),
-            id.value())
-        .orElse(Validators.NONE);
+  static void set(Session session, SourceId id, SourceSettings settings) {
+    session.run(
+        "UPDATE source SET every = ? WHERE id = ?",
+        settings.every() == null ? null : settings.every().toSeconds(),
+        id.value());
   }
 
+  static LastVisit lastVisit(Session session, SourceId id) {
+    return session
+        .first(
+            """
+            SELECT etag, last_modified, body_hash, body_came, moving_to, moving_since
+            FROM source WHERE id = ?\
+            """,
+            SourceRow::lastVisit,
+            id.value())
+        .orElse(LastVisit.NONE);
+  }
+
+  /// @param whole false if not all that it announced is here yet: [#brought] says when
   /// @return whether it fared otherwise the last time
-  static boolean answered(Session session, SourceId id, Validators validators, Instant now) {
+  static boolean answered(Session session, SourceId id, Answer answer, boolean whole, Instant now) {
     boolean news =
         session.number(
                 "SELECT answered IS NULL OR problem IS NOT NULL FROM source WHERE id = ?",
@@ -104,46 +105,89 @@ final class Sources {
             == 1;
     session.run(
         """
-        UPDATE source SET etag = ?, last_modified = ?, asked = ?, answered = ?,
-          next_try = NULL, problem = NULL, failures = 0
+        UPDATE source SET asked = ?, answered = ?, next_try = NULL, problem = NULL, failures = 0,
+          state = 'OPEN', moving_to = ?, moving_since = ?,
+          fresh_for = ?, rest = ?, skip_hours = ?, skip_days = ?,
+          weekly = (SELECT count(*) FROM printed WHERE source_id = source.id AND sorted > ?)
         WHERE id = ?\
         """,
-        validators.etag(),
-        validators.lastModified(),
         now,
         now,
+        answer.left().move() == null ? null : answer.left().move().to(),
+        answer.left().move() == null ? null : answer.left().move().since(),
+        answer.freshFor().toSeconds(),
+        answer.rest().interval().toSeconds(),
+        SourceRow.hourBits(answer.rest().skipHours()),
+        SourceRow.dayBits(answer.rest().skipDays()),
+        now.minus(WEEK),
         id.value());
+    remember(session, id, whole ? answer.left() : LastVisit.NONE, whole);
     return news;
   }
 
-  static void failed(
-      Session session, SourceId id, String problem, @Nullable Instant nextTry, Instant now) {
+  static void brought(Session session, SourceId id, LastVisit left) {
+    remember(session, id, left, true);
+  }
+
+  private static void remember(Session session, SourceId id, LastVisit left, boolean whole) {
     session.run(
         """
-        UPDATE source SET asked = ?, next_try = ?, problem = ?, failures = failures + 1
+        UPDATE source SET etag = ?, last_modified = ?, body_hash = ?, body_came = ?, whole = ?
+        WHERE id = ?\
+        """,
+        left.validators().etag(),
+        left.validators().lastModified(),
+        left.bodyHash(),
+        left.bodyCame(),
+        whole,
+        id.value());
+  }
+
+  static void failed(
+      Session session,
+      SourceId id,
+      String problem,
+      @Nullable Instant nextTry,
+      Health.State state,
+      Instant now) {
+    session.run(
+        """
+        UPDATE source SET asked = ?, next_try = ?, problem = ?, state = ?, failures = failures + 1
         WHERE id = ?\
         """,
         now,
         nextTry,
         problem,
+        state,
         id.value());
   }
 
-  /// The validators are of the old address and go with it. Two sources are never pointed to one
-  /// address: the move is not made.
+  /// What was remembered is of the old address and goes with it, and so does trust in another host.
+  /// Two sources are never pointed to one address: the move is not made.
   static boolean moved(Session session, SourceId id, URI to) {
     if (at(session, to).filter(other -> !other.equals(id)).isPresent()) {
       return false;
     }
-    return session.run(
-            """
-            UPDATE source SET url = ?, url_key = ?, etag = NULL, last_modified = NULL
-            WHERE id = ? AND url <> ?\
-            """,
-            to,
-            UrlKey.of(to),
-            id.value(),
-            to)
-        > 0;
+    boolean sameHost =
+        find(session, id)
+            .map(source -> String.valueOf(source.url().getHost()).equalsIgnoreCase(to.getHost()))
+            .orElse(false);
+    boolean moved =
+        session.run(
+                """
+                UPDATE source SET url = ?, url_key = ?, trusted = trusted AND ?,
+                  moving_to = NULL, moving_since = NULL
+                WHERE id = ? AND url <> ?\
+                """,
+                to,
+                UrlKey.of(to),
+                sameHost,
+                id.value(),
+                to)
+            > 0;
+    if (moved) {
+      remember(session, id, LastVisit.NONE, true);
+    }
+    return moved;
   }
 }

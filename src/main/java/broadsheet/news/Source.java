@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param site the address that a person would visit
 /// @param folder where the reader filed it; absent at the top level
 /// @param language BCP 47 tag, if known
+/// @param trusted as in [NewSource]
 public record Source(
     SourceId id,
     String title,
@@ -17,4 +18,7 @@ public record Source(
     SourceKind kind,
     @Nullable String folder,
     @Nullable String language,
+    boolean trusted,
+    SourceSettings settings,
+    Rhythm rhythm,
     Health health) {}

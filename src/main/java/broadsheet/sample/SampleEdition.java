@@ -66,12 +66,13 @@ public final class SampleEdition implements AutoCloseable {
   private NewSource source(SampleSite site) {
     URI base = press.base(site);
     return new NewSource(
-        site.name(),
-        base.resolve(site.feedPath()),
-        base,
-        site.feed() == FeedForm.NONE ? SourceKind.FRONT_PAGE : SourceKind.FEED,
-        null,
-        "en");
+            site.name(),
+            base.resolve(site.feedPath()),
+            base,
+            site.feed() == FeedForm.NONE ? SourceKind.FRONT_PAGE : SourceKind.FEED,
+            null,
+            "en")
+        .asTrusted();
   }
 
   public Set<String> sites() {

@@ -1,5 +1,6 @@
 package broadsheet.update;
 
+import broadsheet.news.Source;
 import broadsheet.web.FetchResult;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
@@ -46,9 +47,22 @@ final class Connection implements AutoCloseable {
     return result;
   }
 
-  /// The reader named this address: it may lie on a private network.
-  void trust(URI address) {
-    fetcher.trust(address);
+  /// The reader once named this source by hand, on a private network.
+  void trust(Source source) {
+    if (source.trusted()) {
+      fetcher.trust(source.url());
+    }
+  }
+
+  /// The reader names this address by hand now: if it is on a private network, it may be asked.
+  ///
+  /// @return whether it is
+  boolean trustByHand(URI address) throws InterruptedException {
+    boolean inside = fetcher.isPrivate(address);
+    if (inside) {
+      fetcher.trust(address);
+    }
+    return inside;
   }
 
   /// A host that does not answer is taken for a dead network at once where the machine has none.

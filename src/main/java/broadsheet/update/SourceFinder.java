@@ -44,14 +44,14 @@ final class SourceFinder {
   Found find(String typed) throws InterruptedException {
     Nothing last = new Nothing("This is no web address.");
     for (URI address : TypedAddress.readings(typed)) {
-      connection.trust(address);
+      boolean inside = connection.trustByHand(address);
       FetchResult result = connection.fetch(Request.source(address, Validators.NONE));
       switch (result) {
         case Fetched(var page, _) -> {
-          return read(page);
+          return inside ? trusted(read(page), address) : read(page);
         }
         case Moved(_, var page, _) -> {
-          return read(page);
+          return inside ? trusted(read(page), address) : read(page);
         }
         case NotModified _ -> last = new Nothing("The server sent nothing.");
         case Wait(_, var why) -> last = new Nothing(why);
@@ -64,6 +64,14 @@ final class SourceFinder {
       }
     }
     return last;
+  }
+
+  /// Only the host that the reader typed is trusted, not where its pages lead.
+  private static Found trusted(Found found, URI typed) {
+    return found instanceof Followable(var source, var headlines)
+            && String.valueOf(source.url().getHost()).equalsIgnoreCase(typed.getHost())
+        ? new Followable(source.asTrusted(), headlines)
+        : found;
   }
 
   private Found read(Page page) throws InterruptedException {

@@ -6,22 +6,30 @@ import broadsheet.extract.FeedResult.NotAFeed;
 import broadsheet.extract.FeedResult.Parsed;
 import broadsheet.extract.FrontPage;
 import broadsheet.library.Library;
+import broadsheet.news.Answer;
 import broadsheet.news.Headline;
+import broadsheet.news.Health;
+import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
+import broadsheet.news.Rest;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.Validators;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.FetchResult.NotModified;
+import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +44,9 @@ final class SourceVisit {
   record Visit(boolean answered, List<Listing> wanted, Runnable allBrought) {
     static final Visit FAILED = new Visit(false, List.of(), () -> {});
   }
+
+  /// A server that always says "not changed" cannot freeze a source for longer.
+  private static final Duration VALIDATORS_KEPT = Duration.ofDays(8);
 
   private final Library library;
   private final Connection connection;
@@ -55,53 +66,120 @@ final class SourceVisit {
     }
     Source source = followed.get();
     begins.accept(source.title());
-    connection.trust(source.url());
-    Validators known = library.validators(id);
+    if (isHeld(source.health())) {
+      return Visit.FAILED; // why and until when is on the source since then
+    }
+    connection.trust(source);
+    LastVisit last = library.lastVisit(id);
+    Validators known = stillGood(last) ? last.validators() : Validators.NONE;
     return switch (connection.fetch(Request.source(source.url(), known))) {
-      case Fetched(var page, var validators) -> read(source, page, validators);
-      case Moved(_, var page, var validators) -> read(source, page, validators);
-      case NotModified(var validators, _) -> {
-        library.answered(id, validators);
-        yield new Visit(true, List.of(), () -> {});
+      case Fetched(var page, var validators) -> came(source, last, page, validators, null);
+      case Moved(var to, var page, var validators) -> came(source, last, page, validators, to);
+      case NotModified(var validators, var freshFor, var movedTo) ->
+          nothingNew(
+              source, left(last, validators, last.bodyHash(), last.bodyCame(), movedTo), freshFor);
+      case Wait(var until, var why) -> {
+        library.held(id, why, until);
+        yield Visit.FAILED;
       }
-      case Wait(var until, var why) -> failed(source, why, until);
-      case Refused(_, var detail) ->
-          failed(source, detail, Backoff.nextTry(clock.instant(), source.health().failures()));
+      case Refused(var reason, var detail) -> refused(source, reason, detail);
     };
   }
 
-  private Visit read(Source source, Page page, Validators validators) {
+  private boolean isHeld(Health health) {
+    return health.state() == Health.State.HELD
+        && health.nextTry() != null
+        && clock.instant().isBefore(health.nextTry());
+  }
+
+  private boolean stillGood(LastVisit last) {
+    return last.bodyCame() != null
+        && clock.instant().isBefore(last.bodyCame().plus(VALIDATORS_KEPT));
+  }
+
+  private LastVisit left(
+      LastVisit last,
+      Validators validators,
+      @Nullable String bodyHash,
+      @Nullable Instant bodyCame,
+      @Nullable URI movedTo) {
+    return new LastVisit(
+        validators, bodyHash, bodyCame, Moves.seen(last.move(), movedTo, clock.instant()));
+  }
+
+  private Visit came(
+      Source source, LastVisit last, Page page, Validators validators, @Nullable URI movedTo) {
+    String hash = BodyHash.of(page.body());
+    LastVisit left = left(last, validators, hash, clock.instant(), movedTo);
+    if (hash.equals(last.bodyHash())) {
+      return nothingNew(source, left, page.freshFor());
+    }
     return switch (source.kind()) {
       case FEED ->
           switch (FeedParser.parse(page.body(), page.contentType(), page.url())) {
-            case Parsed(var feed, boolean complete) ->
-                print(source, FeedHeadlines.of(feed), complete ? validators : null);
-            case NotAFeed(var why) -> failed(source, why, null);
+            case Parsed(var feed, boolean complete) -> {
+              Answer answer = new Answer(left, page.freshFor(), feed.rest());
+              List<Headline> headlines = FeedHeadlines.of(feed);
+              yield complete ? print(source, answer, headlines) : brokenOff(source, headlines);
+            }
+            case NotAFeed(var why) -> failed(source, why);
           };
       case FRONT_PAGE -> {
         FrontPage front = FrontPage.read(page.body(), page.contentType(), page.url());
         yield front.headlines().isEmpty()
-            ? failed(source, "The page announces no stories.", null)
-            : print(source, front.headlines(), validators);
+            ? failed(source, "The page announces no stories.")
+            : print(source, new Answer(left, page.freshFor(), Rest.NONE), front.headlines());
       }
     };
   }
 
-  /// @param validators null if the feed broke off, so that it is asked for whole the next time
-  private Visit print(Source source, List<Headline> headlines, @Nullable Validators validators) {
-    List<Listing> wanted = library.printed(source.id(), Validators.NONE, headlines);
-    if (validators == null) {
-      library.failed(
-          source.id(),
-          "The feed breaks off; the " + headlines.size() + " headlines before the break are here.",
-          null);
-      return new Visit(true, wanted, () -> {});
-    }
-    return new Visit(true, wanted, () -> library.answered(source.id(), validators));
+  private Visit nothingNew(Source source, LastVisit left, Duration freshFor) {
+    library.answered(
+        source.id(), new Answer(settled(source, left), freshFor, source.rhythm().rest()));
+    return new Visit(true, List.of(), () -> {});
   }
 
-  private Visit failed(Source source, String why, @Nullable Instant nextTry) {
-    library.failed(source.id(), why, nextTry);
+  private Visit print(Source source, Answer answer, List<Headline> headlines) {
+    LastVisit left = settled(source, answer.left());
+    Answer settled = new Answer(left, answer.freshFor(), answer.rest());
+    List<Listing> wanted = library.printed(source.id(), settled, headlines);
+    return wanted.isEmpty()
+        ? new Visit(true, wanted, () -> {})
+        : new Visit(true, wanted, () -> library.brought(source.id(), left));
+  }
+
+  /// Nothing is remembered of it, so that it is asked for whole the next time.
+  private Visit brokenOff(Source source, List<Headline> headlines) {
+    List<Listing> wanted = library.printed(source.id(), Answer.BARE, headlines);
+    library.failed(
+        source.id(),
+        "The feed breaks off; the " + headlines.size() + " headlines before the break are here.",
+        null);
+    return new Visit(true, wanted, () -> {});
+  }
+
+  /// Points the source to where it moved, once that is sure: what it sent is a feed, and of there.
+  private LastVisit settled(Source source, LastVisit left) {
+    if (left.move() == null || !Moves.isSure(source.url(), left.move(), clock.instant())) {
+      return left;
+    }
+    library.moved(source.id(), left.move().to());
+    return new LastVisit(left.validators(), left.bodyHash(), left.bodyCame(), null);
+  }
+
+  private Visit refused(Source source, Reason reason, String detail) {
+    if (reason == Reason.GONE) {
+      library.gone(source.id(), detail);
+      return Visit.FAILED;
+    }
+    return failed(source, detail);
+  }
+
+  /// Without a network no source is to blame: all are tried again soon after it is back.
+  private Visit failed(Source source, String why) {
+    int before = connection.online() ? source.health().failures() : 0;
+    double chance = ThreadLocalRandom.current().nextDouble();
+    library.failed(source.id(), why, Backoff.nextTry(clock.instant(), before, chance));
     return Visit.FAILED;
   }
 }

@@ -35,6 +35,7 @@ public final class Updater implements AutoCloseable {
     this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), clock);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock);
+    library.sources().forEach(connection::trust);
   }
 
   /// Asks these sources now, brings their new articles, and returns at once.

@@ -57,6 +57,17 @@ final class AddressGuard {
     return new Verdict.Fine(found.getFirst());
   }
 
+  /// Whether any of the host's addresses is private; false for one that is not known.
+  boolean isPrivate(URI address) throws InterruptedException {
+    Optional<String> host = hostOf(address);
+    try {
+      return host.isPresent()
+          && !Arrays.stream(resolver.resolve(host.get())).allMatch(PublicAddresses::contain);
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
   private static Optional<String> hostOf(URI address) {
     String scheme = address.getScheme();
     String host = address.getHost();

@@ -4,6 +4,7 @@ import broadsheet.news.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What came back from one request. Only a bug throws.
 public sealed interface FetchResult {
@@ -17,7 +18,9 @@ public sealed interface FetchResult {
   ///
   /// @param validators the ones to keep: the answer's where it names any, else those that were sent
   /// @param freshFor as in `Page`
-  record NotModified(Validators validators, Duration freshFor) implements FetchResult {}
+  /// @param movedTo where it said so, if every step there was a move for good
+  record NotModified(Validators validators, Duration freshFor, @Nullable URI movedTo)
+      implements FetchResult {}
 
   /// The host asked us to come back later (429, 503): it is not asked again before `until`.
   record Wait(Instant until, String why) implements FetchResult {}

@@ -58,6 +58,13 @@ public final class Fetcher implements AutoCloseable {
     WebAddress.parse(host.toString()).ifPresent(guard::trust);
   }
 
+  /// Whether the host is on a private network, or is this machine, as its name resolves now.
+  /// Blocks.
+  public boolean isPrivate(URI address) throws InterruptedException {
+    Optional<URI> read = WebAddress.parse(address.toString());
+    return read.isPresent() && guard.isPrivate(read.get());
+  }
+
   /// Waits for the host's turn, asks, and follows redirects. Blocks; call it from a virtual thread.
   /// An interrupt, or closing the fetcher, ends it with an `InterruptedException`.
   public FetchResult fetch(Request request) throws InterruptedException {

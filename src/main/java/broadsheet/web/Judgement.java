@@ -28,17 +28,20 @@ final class Judgement {
       return wait.get();
     }
     if (answer.status() == Status.NOT_MODIFIED) {
-      return notModified(request.validators(), answer);
+      return notModified(request.validators(), way, answer);
     }
     return answer.successful() ? page(way, answer) : Status.refusal(answer.status());
   }
 
-  private FetchResult notModified(Validators sent, Reply.Answer answer) {
+  private FetchResult notModified(Validators sent, Redirects way, Reply.Answer answer) {
     if (sent.equals(Validators.NONE)) {
       return new Refused(
           Reason.BROKEN, "The server says that nothing changed, although we have nothing yet.");
     }
-    return new NotModified(newer(sent, validators(answer.headers())), freshness(answer));
+    return new NotModified(
+        newer(sent, validators(answer.headers())),
+        freshness(answer),
+        way.movedForGood() ? way.at() : null);
   }
 
   /// A 304 may name new validators (RFC 9111 §4.3.4). They are taken as a set, so that an ETag of

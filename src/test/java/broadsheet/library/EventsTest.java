@@ -5,8 +5,8 @@ import static broadsheet.library.Samples.sidebar;
 import static broadsheet.library.Samples.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
-import broadsheet.news.Validators;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -48,7 +48,7 @@ class EventsTest extends LibraryFixture {
     print(coast, "new");
     assertThat(next()).isEqualTo(new Change(Set.of(), true, false));
     print(coast, "new");
-    library.answered(coast, Validators.NONE);
+    library.answered(coast, Answer.BARE);
     nothingMore();
   }
 
@@ -96,7 +96,7 @@ class EventsTest extends LibraryFixture {
   void trouble() throws InterruptedException {
     library.failed(coast, "no such host", null);
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
-    library.answered(coast, Validators.NONE);
+    library.answered(coast, Answer.BARE);
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
     library.updated();
     assertThat(next()).isEqualTo(new Change(Set.of(), false, false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Scope;
 import broadsheet.news.Access;
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Block;
@@ -12,7 +13,6 @@ import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
-import broadsheet.news.Validators;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ class HostileInputTest extends LibraryFixture {
     Headline odd =
         new Headline(
             title, url, title, title, new Dateline(title, title, null), null, title, null, title);
-    ArticleId id = library.printed(coast, Validators.NONE, List.of(odd)).getFirst().id();
+    ArticleId id = library.printed(coast, Answer.BARE, List.of(odd)).getFirst().id();
     Article article =
         new Article(
             url,
@@ -70,7 +70,7 @@ class HostileInputTest extends LibraryFixture {
   @Test
   void halfACharacterBecomesAQuestionMark() {
     Headline half = Headline.of("Boat \uD83D", URI.create("https://harbour.example/half"));
-    ArticleId id = library.printed(coast, Validators.NONE, List.of(half)).getFirst().id();
+    ArticleId id = library.printed(coast, Answer.BARE, List.of(half)).getFirst().id();
     library.keep(id, Samples.article("half", "Half \uDEA2 boat"), List.of());
     assertThat(library.listing(id).orElseThrow().headline().title()).isEqualTo("Boat ?");
   }
@@ -88,11 +88,11 @@ class HostileInputTest extends LibraryFixture {
             null,
             null,
             null);
-    Listing listing = library.printed(coast, Validators.NONE, List.of(far)).getFirst();
+    Listing listing = library.printed(coast, Answer.BARE, List.of(far)).getFirst();
     assertThat(listing.sorted()).isEqualTo(clock.instant());
     assertThat(listing.headline().dateline().date()).isEqualTo(LocalDate.MAX);
     Headline old = Samples.headline("old", Instant.MIN);
-    assertThat(library.printed(coast, Validators.NONE, List.of(old))).hasSize(1);
+    assertThat(library.printed(coast, Answer.BARE, List.of(old))).hasSize(1);
     assertThat(library.list(Selection.EVERYTHING, null, 9)).hasSize(2);
   }
 

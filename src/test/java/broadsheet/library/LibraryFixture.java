@@ -1,9 +1,9 @@
 package broadsheet.library;
 
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +42,7 @@ abstract class LibraryFixture {
 
   final List<Listing> print(SourceId source, String... slugs) {
     return library.printed(
-        source, Validators.NONE, Arrays.stream(slugs).map(Samples::headline).toList());
+        source, Answer.BARE, Arrays.stream(slugs).map(Samples::headline).toList());
   }
 
   final ArticleId print(SourceId source, String slug) {

@@ -3,6 +3,7 @@ package broadsheet.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
@@ -10,7 +11,6 @@ import broadsheet.news.Listing;
 import broadsheet.news.Sidebar;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,7 +91,7 @@ class LibraryMonkeyTest {
   private static void print(Library library, Random random, SourceId source) {
     List<Headline> headlines =
         IntStream.range(0, random.nextInt(8)).mapToObj(_ -> headline(random)).toList();
-    library.printed(source, Validators.NONE, headlines);
+    library.printed(source, Answer.BARE, headlines);
   }
 
   private static void keep(Library library, Random random, List<Listing> some) {

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.library.Selection.Filter;
 import broadsheet.library.Selection.Order;
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,7 +54,7 @@ class ListsTest extends LibraryFixture {
                     // few moments, so that many headlines share one
                     headline("n" + n, clock.instant().minusSeconds(60L * random.nextInt(50))))
             .toList();
-    library.printed(source, Validators.NONE, headlines);
+    library.printed(source, Answer.BARE, headlines);
   }
 
   @ParameterizedTest

@@ -7,13 +7,13 @@ import static broadsheet.library.Samples.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.news.SourceId;
-import broadsheet.news.Validators;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PrintedTest extends LibraryFixture {
 
   private List<Listing> print(SourceId source, Headline... headlines) {
-    return library.printed(source, Validators.NONE, List.of(headlines));
+    return library.printed(source, Answer.BARE, List.of(headlines));
   }
 
   private static Headline titled(String title, String slug) {

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import broadsheet.library.Selection.Filter;
 import broadsheet.library.Selection.Order;
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
-import broadsheet.news.Validators;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -182,7 +182,7 @@ class SearchTest extends LibraryFixture {
   void comesByTimeAndPages() {
     for (int n = 0; n < 25; n++) {
       Headline headline = headline("n" + n, clock.instant().minusSeconds(n % 5));
-      library.printed(coast, Validators.NONE, List.of(headline));
+      library.printed(coast, Answer.BARE, List.of(headline));
       library.keep(id("n" + n), Samples.article("n" + n, "the same word"), List.of());
     }
     for (Order order : Order.values()) {

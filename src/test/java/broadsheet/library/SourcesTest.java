@@ -4,22 +4,30 @@ import static broadsheet.library.Samples.article;
 import static broadsheet.library.Samples.headline;
 import static broadsheet.library.Samples.sidebar;
 import static broadsheet.library.Samples.source;
+import static broadsheet.news.Health.State.OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Health;
+import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
+import broadsheet.news.Rest;
+import broadsheet.news.Rhythm;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
+import broadsheet.news.SourceSettings;
 import broadsheet.news.Validators;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SourcesTest extends LibraryFixture {
@@ -56,6 +64,9 @@ class SourcesTest extends LibraryFixture {
                 SourceKind.FRONT_PAGE,
                 "Wet",
                 "nl",
+                false,
+                SourceSettings.USUAL,
+                Rhythm.UNKNOWN,
                 Health.UNTRIED));
   }
 
@@ -75,38 +86,124 @@ class SourcesTest extends LibraryFixture {
     assertThat(library.source(hills).orElseThrow().folder()).isNull();
   }
 
+  private static final LastVisit LEFT =
+      new LastVisit(
+          new Validators("\"a\"", "yesterday"),
+          "hash",
+          Instant.parse("2026-02-28T09:00:00Z"),
+          new LastVisit.Move(
+              URI.create("https://coast.example/new"), Instant.parse("2026-02-27T09:00:00Z")));
+
+  private static final Rest REST =
+      new Rest(Duration.ofHours(6), Set.of(0, 1, 23), Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY));
+
   @Test
   void rememberHowTheyFared() {
     Instant first = clock.instant();
-    library.answered(coast, new Validators("\"a\"", "yesterday"));
-    assertThat(health()).isEqualTo(new Health(first, first, null, null, 0));
-    assertThat(library.validators(coast)).isEqualTo(new Validators("\"a\"", "yesterday"));
+    library.answered(coast, new Answer(LEFT, Duration.ofMinutes(20), REST));
+    assertThat(health()).isEqualTo(new Health(first, first, null, null, 0, OPEN));
+    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    assertThat(rhythm()).isEqualTo(new Rhythm(0, Duration.ofMinutes(20), REST, true));
 
     clock.advance(Duration.ofHours(1));
     Instant later = clock.instant().plusSeconds(600);
     library.failed(coast, "no such host", later);
     library.failed(coast, "still no such host", later);
     assertThat(health())
-        .isEqualTo(new Health(clock.instant(), first, later, "still no such host", 2));
-    assertThat(library.validators(coast)).isEqualTo(new Validators("\"a\"", "yesterday"));
+        .isEqualTo(new Health(clock.instant(), first, later, "still no such host", 2, OPEN));
+    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
 
-    library.printed(coast, new Validators("\"b\"", null), List.of());
-    assertThat(health()).isEqualTo(new Health(clock.instant(), clock.instant(), null, null, 0));
-    assertThat(library.validators(coast)).isEqualTo(new Validators("\"b\"", null));
+    library.printed(coast, Answer.BARE, List.of());
+    assertThat(health())
+        .isEqualTo(new Health(clock.instant(), clock.instant(), null, null, 0, OPEN));
+    assertThat(library.lastVisit(coast)).isEqualTo(LastVisit.NONE);
+  }
+
+  @Test
+  void areHeldOrGoneUntilTheyAnswer() {
+    Instant until = clock.instant().plusSeconds(600);
+    library.held(coast, "busy", until);
+    assertThat(health().state()).isEqualTo(Health.State.HELD);
+    assertThat(health().nextTry()).isEqualTo(until);
+    library.gone(coast, "gone");
+    assertThat(health().state()).isEqualTo(Health.State.GONE);
+    library.answered(coast, Answer.BARE);
+    assertThat(health().state()).isEqualTo(OPEN);
+  }
+
+  @Test
+  void rememberAnAnswerOnlyOnceAllThatItAnnouncedIsHere() {
+    List<Listing> wanted =
+        library.printed(
+            coast, new Answer(LEFT, Duration.ZERO, Rest.NONE), List.of(headline("ferry")));
+    assertThat(wanted).hasSize(1);
+    assertThat(library.lastVisit(coast))
+        .isEqualTo(new LastVisit(Validators.NONE, null, null, LEFT.move()));
+    assertThat(rhythm().whole()).isFalse();
+    library.brought(coast, LEFT);
+    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    assertThat(rhythm().whole()).isTrue();
+  }
+
+  @Test
+  void countWhatTheyPrintedInAWeek() {
+    Instant now = clock.instant();
+    library.printed(
+        coast,
+        Answer.BARE,
+        List.of(
+            headline("now", now),
+            headline("days-ago", now.minus(Duration.ofDays(6))),
+            headline("weeks-ago", now.minus(Duration.ofDays(20)))));
+    assertThat(rhythm().weekly()).isEqualTo(2);
+    clock.advance(Duration.ofDays(3));
+    library.answered(coast, Answer.BARE);
+    assertThat(rhythm().weekly()).isEqualTo(1);
+  }
+
+  @Test
+  void keepWhatTheReaderSetForThem() {
+    library.set(coast, new SourceSettings(Duration.ofHours(3)));
+    assertThat(following().settings().every()).isEqualTo(Duration.ofHours(3));
+    library.set(coast, SourceSettings.USUAL);
+    assertThat(following().settings()).isEqualTo(SourceSettings.USUAL);
+  }
+
+  @Test
+  void areTrustedOnlyIfTheyWereAddedSoAndNotElsewhere() {
+    URI inside = URI.create("http://nas.local/feed");
+    NewSource nas = new NewSource("Nas", inside, null, SourceKind.FEED, null, null);
+    SourceId id = library.add(nas);
+    assertThat(library.source(id)).map(Source::trusted).contains(false);
+    library.add(nas.asTrusted());
+    assertThat(library.source(id)).map(Source::trusted).contains(true);
+    library.add(nas);
+    library.moved(id, URI.create("http://nas.local/other"));
+    assertThat(library.source(id)).map(Source::trusted).contains(true);
+    library.moved(id, URI.create("http://nas.example/other"));
+    assertThat(library.source(id)).map(Source::trusted).contains(false);
+  }
+
+  private Source following() {
+    return library.source(coast).orElseThrow();
   }
 
   private Health health() {
-    return library.source(coast).orElseThrow().health();
+    return following().health();
+  }
+
+  private Rhythm rhythm() {
+    return following().rhythm();
   }
 
   @Test
   void staySelfWhenTheyMove() {
-    library.answered(coast, new Validators("\"a\"", null));
+    library.answered(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE));
     library.moved(coast, URI.create("https://coast.example/new"));
     assertThat(library.source(coast))
         .map(Source::url)
         .contains(URI.create("https://coast.example/new"));
-    assertThat(library.validators(coast)).isEqualTo(Validators.NONE);
+    assertThat(library.lastVisit(coast)).isEqualTo(LastVisit.NONE);
     assertThat(library.add(source("x", "https://coast.example/new"))).isEqualTo(coast);
   }
 
@@ -167,8 +264,8 @@ class SourcesTest extends LibraryFixture {
   void oneRemovedWhileItWasAskedIsNotMissed() {
     library.remove(coast);
     List<Headline> late = List.of(headline("late"));
-    assertThat(library.printed(coast, Validators.NONE, late)).isEmpty();
-    library.answered(coast, Validators.NONE);
+    assertThat(library.printed(coast, Answer.BARE, late)).isEmpty();
+    library.answered(coast, Answer.BARE);
     library.failed(coast, "gone", null);
     library.remove(coast);
     assertThat(library.find(headline("late").url())).isEmpty();

@@ -4,6 +4,7 @@ import broadsheet.library.BroughtImage;
 import broadsheet.library.Library;
 import broadsheet.library.Opening;
 import broadsheet.news.Access;
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Dateline;
@@ -15,7 +16,6 @@ import broadsheet.news.Picture;
 import broadsheet.news.Sidebar;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
-import broadsheet.news.Validators;
 import broadsheet.update.Updater;
 import broadsheet.web.Fetcher;
 import java.net.URI;
@@ -100,7 +100,7 @@ public final class DeskFixture implements AutoCloseable {
 
   /// A source prints headlines; answers those that are not kept.
   public List<Listing> prints(SourceId source, Headline... headlines) {
-    return library.printed(source, Validators.NONE, List.of(headlines));
+    return library.printed(source, Answer.BARE, List.of(headlines));
   }
 
   /// A headline of some minutes ago.

@@ -3,9 +3,11 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Health;
+import broadsheet.news.Rhythm;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
+import broadsheet.news.SourceSettings;
 import broadsheet.ui.kit.Place;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +26,9 @@ class PlaceNameTest {
               SourceKind.FEED,
               "Coast and sea",
               null,
+              false,
+              SourceSettings.USUAL,
+              Rhythm.UNKNOWN,
               Health.UNTRIED));
 
   @ParameterizedTest

@@ -11,9 +11,18 @@ class BackoffTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-  @ParameterizedTest(name = "after {0} failures {1}")
-  @CsvSource({"0, PT5M", "1, PT10M", "4, PT80M", "8, PT21H20M", "9, PT24H", "1000000, PT24H"})
-  void thePauseDoublesUpToADay(int failures, Duration pause) {
-    assertThat(Backoff.nextTry(NOW, failures)).isEqualTo(NOW.plus(pause));
+  @ParameterizedTest(name = "after {0} failures {2}, by chance {1}")
+  @CsvSource({
+    "0, 0.5, PT5M",
+    "1, 0.5, PT10M",
+    "4, 0.5, PT80M",
+    "8, 0.5, PT21H20M",
+    "9, 0.5, PT24H",
+    "1000000, 0.5, PT24H",
+    "1, 0, PT7M30S",
+    "1, 1, PT12M30S"
+  })
+  void thePauseDoublesUpToADayGiveOrTakeAQuarter(int failures, double chance, Duration pause) {
+    assertThat(Backoff.nextTry(NOW, failures, chance)).isEqualTo(NOW.plus(pause));
   }
 }

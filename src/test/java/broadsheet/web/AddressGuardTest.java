@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,5 +186,17 @@ class AddressGuardTest {
     assertThat(result)
         .isInstanceOfSatisfying(
             Refused.class, r -> assertThat(r.reason()).isEqualTo(Reason.FORBIDDEN_ADDRESS));
+  }
+
+  @Test
+  void aNameThatIsPointedInsideAfterItWasAddedLeadsNowhere() throws Exception {
+    AtomicReference<String> points = new AtomicReference<>("93.184.215.14");
+    AddressGuard guard =
+        new AddressGuard(host -> new InetAddress[] {InetAddress.getByName(points.get())});
+    URI source = URI.create("https://news.example/feed");
+    assertThat(guard.isPrivate(source)).as("when it was added, so it is not trusted").isFalse();
+    assertThat(guard.judge(source)).isInstanceOf(AddressGuard.Verdict.Fine.class);
+    points.set("192.168.1.1");
+    assertThat(guard.judge(source)).isInstanceOf(AddressGuard.Verdict.Refused.class);
   }
 }

@@ -80,7 +80,7 @@ class ConditionalRequestTest {
   void notModifiedKeepsTheValidators() throws Exception {
     Site site = web.site().answer("/feed", 304, Map.of("Cache-Control", "max-age=600"), "");
 
-    assertThat(ask(site, KEPT)).isEqualTo(new NotModified(KEPT, Duration.ofMinutes(10)));
+    assertThat(ask(site, KEPT)).isEqualTo(new NotModified(KEPT, Duration.ofMinutes(10), null));
   }
 
   @Test
@@ -88,14 +88,14 @@ class ConditionalRequestTest {
     Site site = web.site().answer("/feed", 304, Map.of("ETag", "\"b2\""), "");
 
     assertThat(ask(site, KEPT))
-        .isEqualTo(new NotModified(new Validators("\"b2\"", null), Duration.ZERO));
+        .isEqualTo(new NotModified(new Validators("\"b2\"", null), Duration.ZERO, null));
   }
 
   @Test
   void notModifiedThatRepeatsOneValidatorKeepsTheOther() throws Exception {
     Site site = web.site().answer("/feed", 304, Map.of("ETag", "\"a1\""), "");
 
-    assertThat(ask(site, KEPT)).isEqualTo(new NotModified(KEPT, Duration.ZERO));
+    assertThat(ask(site, KEPT)).isEqualTo(new NotModified(KEPT, Duration.ZERO, null));
   }
 
   @Test

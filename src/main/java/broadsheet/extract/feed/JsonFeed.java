@@ -4,6 +4,7 @@ import broadsheet.extract.Feed;
 import broadsheet.extract.FeedResult;
 import broadsheet.extract.FeedResult.NotAFeed;
 import broadsheet.extract.FeedResult.Parsed;
+import broadsheet.news.Rest;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -94,6 +95,7 @@ final class JsonFeed {
             site == null ? document : site,
             ChannelReader.language(about.text("language")),
             FeedDate.parse(about.text("lastBuildDate", "pubDate")),
+            Rest.NONE,
             entries);
     return new Parsed(Policy.apply(feed, about.people()), complete);
   }

@@ -3,6 +3,7 @@ package broadsheet.extract.feed;
 import broadsheet.extract.Feed;
 import broadsheet.extract.FeedResult;
 import broadsheet.extract.text.PageText;
+import broadsheet.news.Rest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -114,7 +115,13 @@ final class XmlFeed {
     }
     ChannelReader channel = channel(root, vocabulary);
     Feed feed =
-        new Feed(channel.title(), channel.link(), channel.language(), channel.built(), entries);
+        new Feed(
+            channel.title(),
+            channel.link(),
+            channel.language(),
+            channel.built(),
+            Rest.NONE,
+            entries);
     return new FeedResult.Parsed(Policy.apply(feed, channel.author()), ending.complete());
   }
 

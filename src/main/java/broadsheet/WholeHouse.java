@@ -10,11 +10,15 @@ import broadsheet.update.CatalogueEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the rooms together: the one place that knows them all.
 final class WholeHouse implements House {
+
+  /// The window comes first.
+  private static final Duration AFTER_OPENING = Duration.ofSeconds(5);
 
   @Override
   public Session open(@Nullable Path folder, boolean sample) throws RefusedException {
@@ -27,7 +31,7 @@ final class WholeHouse implements House {
       return false;
     }
     OpenLibrary open = (OpenLibrary) session;
-    DeskApplication.run(desk(open, Places.state()));
+    DeskApplication.run(desk(open, Places.state(), AFTER_OPENING));
     return true;
   }
 
@@ -45,20 +49,22 @@ final class WholeHouse implements House {
     if (!online) {
       open.neverServe();
     }
-    return new Premises.Opened(desk(open, workshop.resolve("state")), open::close);
+    return new Premises.Opened(
+        desk(open, workshop.resolve("state"), Duration.ofDays(1)), open::close);
   }
 
   private static Desk.Offer offer(CatalogueEntry entry) {
     return new Desk.Offer(entry.toSource().in(entry.region()), entry.suggested());
   }
 
-  private static Desk desk(OpenLibrary open, Path stateFolder) {
+  private static Desk desk(OpenLibrary open, Path stateFolder, Duration firstRefresh) {
     return new Desk(
         open.library(),
         open.updater(),
         stateFolder,
         Catalogue.load().stream().map(WholeHouse::offer).toList(),
         open::sampleSources,
+        firstRefresh,
         Clock.system(ZoneId.systemDefault()));
   }
 }

@@ -4,10 +4,13 @@ import broadsheet.cli.House.Session;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.update.Progress;
+import broadsheet.update.UpdateRun;
+import broadsheet.update.Updater;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -17,11 +20,19 @@ import picocli.CommandLine.Option;
     description = "Ask the sources for news and keep the whole articles.")
 final class FetchCommand extends LibraryCommand {
 
+  private static final String ELSEWHERE = "Another Broadsheet is updating this library";
+
   @Option(
       names = "--source",
       paramLabel = "N",
       description = "Only this source; may be given several times.")
   private List<Long> only = List.of();
+
+  @Option(
+      names = "--due",
+      description =
+          "Only the sources whose time has come, and only if no other update runs: for cron.")
+  private boolean due;
 
   FetchCommand(House house) {
     super(house);
@@ -29,18 +40,33 @@ final class FetchCommand extends LibraryCommand {
 
   @Override
   int run(Session session) throws InterruptedException {
-    var updater = session.updater();
-    List<SourceId> sources =
-        only.isEmpty()
-            ? session.library().sources().stream().map(Source::id).toList()
-            : only.stream().map(SourceId::new).toList();
-    if (sources.isEmpty()) {
+    Updater updater = session.updater();
+    if (session.library().sources().isEmpty()) {
       return fail("You follow no source yet. `broadsheet sources add URL` follows one.");
     }
-    Progress end = updater.update(sources).await();
+    if (due) {
+      Optional<UpdateRun> run = updater.updateDue();
+      if (run.isEmpty()) {
+        say(updater.isUpdatedElsewhere() ? ELSEWHERE + "." : "No source is due.");
+        return 0;
+      }
+      return report(session, run.get().await());
+    }
+    if (updater.isUpdatedElsewhere()) {
+      say(ELSEWHERE + "; waiting for it to end.");
+    }
+    UpdateRun run =
+        only.isEmpty()
+            ? updater.updateAll()
+            : updater.update(only.stream().map(SourceId::new).toList());
+    return report(session, run.await());
+  }
+
+  private int report(Session session, Progress end) {
     List<Source> failed =
         session.library().sources().stream()
-            .filter(source -> sources.contains(source.id()) && source.health().problem() != null)
+            .filter(source -> only.isEmpty() || only.contains(source.id().value()))
+            .filter(source -> source.health().problem() != null)
             .toList();
     if (asJson()) {
       print(json(end, failed));
@@ -49,7 +75,7 @@ final class FetchCommand extends LibraryCommand {
       failed.forEach(
           source -> out().println("  " + source.title() + ": " + source.health().problem()));
     }
-    return end.failures() == end.sources() ? 1 : 0;
+    return end.sources() > 0 && end.failures() == end.sources() ? 1 : 0;
   }
 
   static String summary(Progress end) {

@@ -101,6 +101,11 @@ abstract class LibraryCommand implements Callable<Integer> {
     }
   }
 
+  /// Says something on standard error, beside the answer.
+  final void say(String what) {
+    spec.commandLine().getErr().println(what);
+  }
+
   /// Says on standard error why the job cannot be done.
   ///
   /// @return exit code 1

@@ -36,6 +36,8 @@ public final class Library implements AutoCloseable {
   private final Readers readers;
   private final Events events;
   private final Reading reading;
+  private final UpdateTurn updateTurn;
+  private final Others others;
   private final ImageFiles files;
   private final ImageStore images;
 
@@ -45,6 +47,8 @@ public final class Library implements AutoCloseable {
     writer = new Writer(session, events);
     readers = new Readers(connections);
     reading = new Reading(writer);
+    updateTurn = new UpdateTurn(folder.updateLock());
+    others = new Others(session);
     files = new ImageFiles(folder.images());
     images = new ImageStore(files, writer, readers);
   }
@@ -221,6 +225,31 @@ public final class Library implements AutoCloseable {
   public void unavailable(ArticleId id, String problem, boolean passing) {
     writer.change(
         (session, changes) -> Headlines.unavailable(session, id, problem, passing, changes));
+  }
+
+  /// Takes the turn to update the library, which one process has at a time and all its updates
+  /// share.
+  ///
+  /// @return empty while another process has it
+  public Optional<Turn> updateTurn() {
+    return updateTurn.take();
+  }
+
+  /// A turn, until it is closed.
+  public interface Turn extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /// Posts an event if another process has written since the last look. Cheap if none has.
+  public void noticeOthers() {
+    writer.change(
+        (session, changes) -> {
+          if (others.wrote(session)) {
+            changes.arrived();
+            changes.sources();
+          }
+        });
   }
 
   /// An update ran to its end.

@@ -20,6 +20,10 @@ record LibraryFolder(Path path) {
     return path.resolve("broadsheet.db");
   }
 
+  Path updateLock() {
+    return path.resolve("update.lock");
+  }
+
   Path images() {
     return path.resolve("images");
   }

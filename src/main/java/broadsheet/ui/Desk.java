@@ -5,6 +5,7 @@ import broadsheet.news.NewSource;
 import broadsheet.update.Updater;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /// @param stateFolder where the window remembers its size and the reader's settings
 /// @param catalogue the sources that a first run offers, by folder
 /// @param sample starts the sample edition and answers its sources; empty if it cannot. May block
+/// @param firstRefresh how long after the window opens it first asks the sources that are due
 /// @param clock tells the time and the reader's zone
 public record Desk(
     Library library,
@@ -20,6 +22,7 @@ public record Desk(
     Path stateFolder,
     List<Offer> catalogue,
     Supplier<List<NewSource>> sample,
+    Duration firstRefresh,
     Clock clock) {
 
   public Desk {

@@ -17,6 +17,7 @@ import broadsheet.ui.search.SearchModel;
 import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
 import broadsheet.update.Progress;
+import broadsheet.update.Refresher;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -53,7 +54,7 @@ public final class DeskModel {
     article = new ArticleModel(desk.library(), desk.updater(), background, browser);
     sidebars = new SidebarsModel(desk.library(), background, article::open);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
-    update = new UpdateModel(desk.library(), desk.updater(), background);
+    update = new UpdateModel(desk.updater(), background);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
     newcomer = Bindings.createBooleanBinding(this::followsNothing, sources.known());
@@ -64,6 +65,13 @@ public final class DeskModel {
     AutoCloseable events =
         desk.library().subscribe(change -> background.onFx(() -> changed(change)));
     listening.add(() -> end(events));
+    listening.add(
+        Refresher.start(
+                desk.library(),
+                desk.updater(),
+                desk.firstRefresh(),
+                run -> background.onFx(() -> update.scheduled(run)))
+            ::close);
     listening.listen(sources.place(), (place, was, now) -> moveTo(now));
     listening.add(headlines.selected().subscribe(this::open));
     listening.add(article.opened().subscribe(sidebars::beside));

@@ -1,7 +1,5 @@
 package broadsheet.ui;
 
-import broadsheet.library.Library;
-import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
 import broadsheet.update.Progress;
@@ -9,6 +7,7 @@ import broadsheet.update.UpdateRun;
 import broadsheet.update.Updater;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// The update under way, if one is, and the commands that start and stop it.
 public final class UpdateModel {
 
-  private final Library library;
   private final Updater updater;
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Progress> progress = new ReadOnlyObjectWrapper<>();
@@ -25,9 +23,10 @@ public final class UpdateModel {
   private final BooleanBinding running = progress.isNotNull();
   private @Nullable UpdateRun run;
   private boolean starting;
+  private boolean scheduled;
+  private @Nullable Callable<UpdateRun> next;
 
-  UpdateModel(Library library, Updater updater, Background background) {
-    this.library = library;
+  UpdateModel(Updater updater, Background background) {
     this.updater = updater;
     this.background = background;
   }
@@ -47,21 +46,32 @@ public final class UpdateModel {
     return last.getReadOnlyProperty();
   }
 
-  /// Asks all sources, unless an update is running.
+  /// Asks all sources, unless the reader's own update is running; one that the schedule began is
+  /// let end before.
   public void updateAll() {
+    begin(updater::updateAll);
+  }
+
+  /// An update that the schedule began. On the FX thread.
+  void scheduled(UpdateRun begun) {
     if (idle()) {
-      starting = true;
-      background.command(
-          () -> updater.update(library.sources().stream().map(Source::id).toList()), this::watch);
+      scheduled = true;
+      watch(begun);
     }
   }
 
-  /// Asks these sources, unless an update is running.
+  /// Asks these sources, as [#updateAll] asks all.
   public void update(Collection<SourceId> sources) {
+    List<SourceId> asked = List.copyOf(sources);
+    begin(() -> updater.update(asked));
+  }
+
+  private void begin(Callable<UpdateRun> update) {
     if (idle()) {
       starting = true;
-      List<SourceId> asked = List.copyOf(sources);
-      background.command(() -> updater.update(asked), this::watch);
+      background.command(update, this::watch);
+    } else if (scheduled) {
+      next = update;
     }
   }
 
@@ -92,8 +102,14 @@ public final class UpdateModel {
       progress.set(now);
     } else {
       run = null;
+      scheduled = false;
       progress.set(null);
       last.set(now);
+      Callable<UpdateRun> wanted = next;
+      next = null;
+      if (wanted != null) {
+        begin(wanted);
+      }
     }
   }
 }

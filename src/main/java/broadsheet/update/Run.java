@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,7 +62,7 @@ final class Run implements UpdateRun {
   }
 
   private void conduct(List<SourceId> sources) {
-    try {
+    try (Library.Turn _ = turn()) {
       all(sources.stream().<Callable<Boolean>>map(id -> () -> visit(id)).toList());
       Progress now = tally.progress();
       if (!stopped && now.failures() < now.sources()) {
@@ -76,6 +78,19 @@ final class Run implements UpdateRun {
       tally.end(stopped ? State.STOPPED : State.DONE);
       ended.countDown();
       threads.shutdown();
+    }
+  }
+
+  /// Waits while another process updates the library, lest both bring the same.
+  private Library.Turn turn() throws InterruptedException {
+    while (true) {
+      Optional<Library.Turn> turn = library.updateTurn();
+      if (turn.isPresent()) {
+        return turn.get();
+      }
+      if (ended.await(1, TimeUnit.SECONDS)) {
+        throw new InterruptedException("The update was stopped");
+      }
     }
   }
 

@@ -2,11 +2,14 @@ package broadsheet.update;
 
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Health;
 import broadsheet.news.Listing;
+import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.web.Fetcher;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +41,38 @@ public final class Updater implements AutoCloseable {
     library.sources().forEach(connection::trust);
   }
 
-  /// Asks these sources now, brings their new articles, and returns at once.
+  /// Asks all sources now but those that said that they are gone for good.
+  public UpdateRun updateAll() {
+    return update(
+        library.sources().stream()
+            .filter(source -> source.health().state() != Health.State.GONE)
+            .map(Source::id)
+            .toList());
+  }
+
+  /// Asks the sources that are due, unless an update is under way, here or in another process.
+  ///
+  /// @return empty if there is nothing to do
+  public Optional<UpdateRun> updateDue() {
+    Instant now = clock.instant();
+    List<SourceId> due =
+        library.sources().stream()
+            .filter(source -> Schedule.isDue(source, now))
+            .map(Source::id)
+            .toList();
+    return due.isEmpty() || !running.isEmpty() || isUpdatedElsewhere()
+        ? Optional.empty()
+        : Optional.of(update(due));
+  }
+
+  /// Whether another process is updating the library; an update that is begun now waits for it.
+  public boolean isUpdatedElsewhere() {
+    Optional<Library.Turn> turn = library.updateTurn();
+    turn.ifPresent(Library.Turn::close);
+    return turn.isEmpty();
+  }
+
+  /// Asks these sources now, gone or not, brings their new articles, and returns at once.
   public UpdateRun update(Collection<SourceId> sources) {
     Run run = new Run(library, sourceVisit, articleTrip, clock, sources.size(), running::remove);
     running.add(run);

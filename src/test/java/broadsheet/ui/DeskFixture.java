@@ -149,7 +149,14 @@ public final class DeskFixture implements AutoCloseable {
   }
 
   public Desk desk() {
-    return new Desk(library, updater, folder.resolve("state"), catalogue, () -> sample, CLOCK);
+    return new Desk(
+        library,
+        updater,
+        folder.resolve("state"),
+        catalogue,
+        () -> sample,
+        Duration.ofDays(1), // no test waits for the schedule
+        CLOCK);
   }
 
   @Override

@@ -1,0 +1,74 @@
+package broadsheet.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Answer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Two processes on one library, as two libraries on one folder.
+class OthersTest extends LibraryFixture {
+
+  @Test
+  void whatAnotherProcessWroteIsNoticedAndOnlyThat() throws Exception {
+    BlockingQueue<Change> told = new LinkedBlockingQueue<>();
+    try (AutoCloseable listening = library.subscribe(told::add)) {
+      assertThat(listening).isNotNull();
+      library.rename(coast, "The Coast");
+      assertThat(told.poll(10, TimeUnit.SECONDS)).isNotNull();
+      library.noticeOthers();
+      assertThat(told.poll(300, TimeUnit.MILLISECONDS)).as("its own change").isNull();
+
+      try (Library other = OpenLibrary.in(folder, clock)) {
+        other.printed(coast, Answer.BARE, List.of(Samples.headline("ferry")));
+      }
+      library.noticeOthers();
+      Change change = told.poll(10, TimeUnit.SECONDS);
+      assertThat(change).isNotNull();
+      assertThat(change.arrived()).isTrue();
+      library.noticeOthers();
+      assertThat(told.poll(300, TimeUnit.MILLISECONDS)).as("once").isNull();
+    }
+  }
+
+  @Test
+  void bothMayWriteAtOnce() {
+    try (Library other = OpenLibrary.in(folder, clock)) {
+      IntStream.range(0, 200)
+          .parallel()
+          .forEach(
+              i -> {
+                Library one = i % 2 == 0 ? library : other;
+                one.printed(
+                    i % 2 == 0 ? coast : hills,
+                    Answer.BARE,
+                    List.of(Samples.headline("common"), Samples.headline("story-" + i)));
+              });
+    }
+    assertThat(library.list(Selection.EVERYTHING, null, 1000)).hasSize(201);
+  }
+
+  @Test
+  void oneUpdatesAtATimeWithAsManyUpdatesAsItLikes() {
+    try (Library other = OpenLibrary.in(folder, clock)) {
+      Library.Turn first = library.updateTurn().orElseThrow();
+      Optional<Library.Turn> second = library.updateTurn();
+      assertThat(second).isPresent();
+      assertThat(other.updateTurn()).isEmpty();
+      first.close();
+      first.close();
+      assertThat(other.updateTurn()).as("the second still has it").isEmpty();
+      second.get().close();
+      Optional<Library.Turn> theirs = other.updateTurn();
+      assertThat(theirs).isPresent();
+      assertThat(library.updateTurn()).isEmpty();
+      theirs.get().close();
+      library.updateTurn().orElseThrow().close();
+    }
+  }
+}

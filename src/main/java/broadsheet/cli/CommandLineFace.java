@@ -44,6 +44,7 @@ public final class CommandLineFace {
             new CommandLine(new SourcesCommand(house))
                 .addSubcommand("list", new SourcesCommand(house))
                 .addSubcommand(new SourcesAddCommand(house))
+                .addSubcommand(new SourcesSetCommand(house))
                 .addSubcommand(new SourcesRemoveCommand(house)))
         .addSubcommand(new ImportCommand(house))
         .addSubcommand(new CutAgainCommand(house))

@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
 import broadsheet.cli.House.Session;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.update.Progress;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,13 +36,23 @@ final class FetchCommand extends LibraryCommand {
           "Only the sources whose time has come, and only if no other update runs: for cron.")
   private boolean due;
 
+  @Option(
+      names = "--beside",
+      paramLabel = "ID",
+      description = "Only the articles behind the headlines beside this article.")
+  private @Nullable Long beside;
+
   FetchCommand(House house) {
     super(house);
   }
 
   @Override
-  int run(Session session) throws InterruptedException {
+  int run(Session session) throws InterruptedException, NotThere {
     Updater updater = session.updater();
+    if (beside != null) {
+      ArticleId article = find(session.library(), beside).id();
+      return report(session, updater.bringBeside(article).await());
+    }
     if (session.library().sources().isEmpty()) {
       return fail("You follow no source yet. `broadsheet sources add URL` follows one.");
     }
@@ -79,6 +91,11 @@ final class FetchCommand extends LibraryCommand {
   }
 
   static String summary(Progress end) {
+    if (end.sources() == 0) {
+      return String.format(
+          "%d of %d articles and %d pictures kept.",
+          end.articlesKept(), end.articles(), end.images());
+    }
     return String.format(
         "%d of %d sources answered; %d articles and %d pictures kept.",
         end.sourcesDone() - end.failures(), end.sources(), end.articlesKept(), end.images());

@@ -1,5 +1,6 @@
 package broadsheet.library;
 
+import broadsheet.news.Capture;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
 import broadsheet.news.Rest;
@@ -25,7 +26,7 @@ final class SourceRow {
 
   static final String SELECT =
       """
-      SELECT id, title, url, site, kind, folder, language, trusted, every,
+      SELECT id, title, url, site, kind, folder, language, trusted, capture, sidebars_too, every,
         weekly, fresh_for, rest, skip_hours, skip_days, whole,
         asked, answered, next_try, problem, failures, state
       FROM source\
@@ -45,7 +46,8 @@ final class SourceRow {
         row.maybeText(),
         row.maybeText(),
         row.flag(),
-        new SourceSettings(maybeSeconds(row.maybeNumber())),
+        new SourceSettings(
+            Capture.valueOf(row.text()), row.flag(), maybeSeconds(row.maybeNumber())),
         rhythm(row),
         new Health(
             row.maybeInstant(),

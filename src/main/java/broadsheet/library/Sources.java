@@ -78,7 +78,9 @@ final class Sources {
 
   static void set(Session session, SourceId id, SourceSettings settings) {
     session.run(
-        "UPDATE source SET every = ? WHERE id = ?",
+        "UPDATE source SET capture = ?, sidebars_too = ?, every = ? WHERE id = ?",
+        settings.capture(),
+        settings.sidebarsToo(),
         settings.every() == null ? null : settings.every().toSeconds(),
         id.value());
   }

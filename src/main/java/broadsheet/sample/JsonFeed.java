@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// JSON Feed 1.1, with the whole text of each story.
+/// JSON Feed 1.1, with the beginning of each story.
 final class JsonFeed {
 
   private JsonFeed() {}
@@ -28,7 +28,7 @@ final class JsonFeed {
     item.put("url", press.url(dispatch).toString());
     item.put("title", article.title());
     item.put("summary", Teaser.lead(dispatch));
-    item.put("content_html", new ModernBody(press, dispatch).html());
+    item.put("content_html", "<p>" + Html.escape(Teaser.cut(dispatch)) + "…</p>");
     item.put("date_published", dispatch.published().toString());
     item.put("language", article.language());
     if (article.byline() != null) {

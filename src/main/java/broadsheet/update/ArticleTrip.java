@@ -2,9 +2,10 @@ package broadsheet.update;
 
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
-import broadsheet.library.BroughtImage;
 import broadsheet.library.Library;
 import broadsheet.library.RawPage;
+import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
@@ -23,17 +24,40 @@ final class ArticleTrip {
   private final Library library;
   private final Connection connection;
   private final ImageTrip images;
+  private final InHand inHand;
   private final Clock clock;
 
-  ArticleTrip(Library library, Connection connection, Clock clock) {
+  ArticleTrip(Library library, Connection connection, InHand inHand, Clock clock) {
     this.library = library;
     this.connection = connection;
+    this.inHand = inHand;
     this.clock = clock;
     this.images = new ImageTrip(library, connection);
   }
 
   /// @param imageBrought is run after each picture
-  Brought bring(Listing listing, Runnable imageBrought) throws InterruptedException {
+  Brought bring(Wanted wanted, Runnable imageBrought) throws InterruptedException {
+    ArticleId id = wanted.listing().id();
+    return inHand.once(
+        id,
+        () ->
+            isKept(id)
+                ? new Brought.Kept(id) // meanwhile, for somebody else
+                : fetch(wanted, imageBrought));
+  }
+
+  private boolean isKept(ArticleId id) {
+    return library.listing(id).filter(listing -> listing.state().kept()).isPresent();
+  }
+
+  private Brought fetch(Wanted wanted, Runnable imageBrought) throws InterruptedException {
+    Article inFeed = wanted.inFeed();
+    return inFeed == null
+        ? fetch(wanted.listing(), imageBrought)
+        : keep(wanted.listing(), inFeed, List.of(), imageBrought);
+  }
+
+  private Brought fetch(Listing listing, Runnable imageBrought) throws InterruptedException {
     return switch (connection.fetch(Request.page(listing.headline().url()))) {
       case Fetched(var page, _) -> keep(listing, page, imageBrought);
       case Moved(_, var page, _) -> keep(listing, page, imageBrought);
@@ -56,12 +80,16 @@ final class ArticleTrip {
     return switch (Story.cut(first)) {
       case Cut cut -> {
         Story story = whole(Story.begin(cut, first));
-        List<BroughtImage> pictures = images.bring(story.article(), imageBrought);
-        library.keep(listing.id(), story.article(), pictures, story.pages());
-        yield new Brought.Kept(listing.id());
+        yield keep(listing, story.article(), story.pages(), imageBrought);
       }
       case NoArticle(var why) -> unavailable(listing, why);
     };
+  }
+
+  private Brought keep(Listing listing, Article article, List<RawPage> pages, Runnable imageBrought)
+      throws InterruptedException {
+    library.keep(listing.id(), article, images.bring(article, imageBrought), pages);
+    return new Brought.Kept(listing.id());
   }
 
   /// Brings the pages on which a story goes on, as far as they come.

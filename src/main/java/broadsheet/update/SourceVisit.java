@@ -1,5 +1,6 @@
 package broadsheet.update;
 
+import broadsheet.extract.FeedArticles;
 import broadsheet.extract.FeedHeadlines;
 import broadsheet.extract.FeedParser;
 import broadsheet.extract.FeedResult.NotAFeed;
@@ -7,6 +8,8 @@ import broadsheet.extract.FeedResult.Parsed;
 import broadsheet.extract.FrontPage;
 import broadsheet.library.Library;
 import broadsheet.news.Answer;
+import broadsheet.news.Article;
+import broadsheet.news.Capture;
 import broadsheet.news.Headline;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks one source what is new.
@@ -38,11 +42,12 @@ final class SourceVisit {
 
   /// What a visit gave.
   ///
-  /// @param wanted headlines whose articles are still to be brought
+  /// @param wanted headlines whose articles are still to be kept
+  /// @param sidebarsToo whether those behind their sidebars are wanted as well
   /// @param allBrought to be run once they are: only then may the server be told what we have seen,
   ///     so that an update that breaks off goes on where it was
-  record Visit(boolean answered, List<Listing> wanted, Runnable allBrought) {
-    static final Visit FAILED = new Visit(false, List.of(), () -> {});
+  record Visit(boolean answered, List<Wanted> wanted, boolean sidebarsToo, Runnable allBrought) {
+    static final Visit FAILED = new Visit(false, List.of(), false, () -> {});
   }
 
   /// A server that always says "not changed" cannot freeze a source for longer.
@@ -119,8 +124,8 @@ final class SourceVisit {
           switch (FeedParser.parse(page.body(), page.contentType(), page.url())) {
             case Parsed(var feed, boolean complete) -> {
               Answer answer = new Answer(left, page.freshFor(), feed.rest());
-              List<Headline> headlines = FeedHeadlines.of(feed);
-              yield complete ? print(source, answer, headlines) : brokenOff(source, headlines);
+              Contents contents = new Contents(FeedHeadlines.of(feed), new FeedArticles(feed));
+              yield complete ? print(source, answer, contents) : brokenOff(source, contents);
             }
             case NotAFeed(var why) -> failed(source, why);
           };
@@ -128,7 +133,10 @@ final class SourceVisit {
         FrontPage front = FrontPage.read(page.body(), page.contentType(), page.url());
         yield front.headlines().isEmpty()
             ? failed(source, "The page announces no stories.")
-            : print(source, new Answer(left, page.freshFor(), Rest.NONE), front.headlines());
+            : print(
+                source,
+                new Answer(left, page.freshFor(), Rest.NONE),
+                new Contents(front.headlines(), null));
       }
     };
   }
@@ -136,26 +144,52 @@ final class SourceVisit {
   private Visit nothingNew(Source source, LastVisit left, Duration freshFor) {
     library.answered(
         source.id(), new Answer(settled(source, left), freshFor, source.rhythm().rest()));
-    return new Visit(true, List.of(), () -> {});
+    return new Visit(true, List.of(), false, () -> {});
   }
 
-  private Visit print(Source source, Answer answer, List<Headline> headlines) {
+  private Visit print(Source source, Answer answer, Contents contents) {
     LastVisit left = settled(source, answer.left());
     Answer settled = new Answer(left, answer.freshFor(), answer.rest());
-    List<Listing> wanted = library.printed(source.id(), settled, headlines);
+    List<Listing> wanted = library.printed(source.id(), settled, contents.headlines());
     return wanted.isEmpty()
-        ? new Visit(true, wanted, () -> {})
-        : new Visit(true, wanted, () -> library.brought(source.id(), left));
+        ? visit(source, List.of(), () -> {})
+        : visit(source, contents.choose(wanted, source), () -> library.brought(source.id(), left));
   }
 
   /// Nothing is remembered of it, so that it is asked for whole the next time.
-  private Visit brokenOff(Source source, List<Headline> headlines) {
+  private Visit brokenOff(Source source, Contents contents) {
+    List<Headline> headlines = contents.headlines();
     List<Listing> wanted = library.printed(source.id(), Answer.BARE, headlines);
     library.failed(
         source.id(),
         "The feed breaks off; the " + headlines.size() + " headlines before the break are here.",
         null);
-    return new Visit(true, wanted, () -> {});
+    return visit(source, contents.choose(wanted, source), () -> {});
+  }
+
+  private static Visit visit(Source source, List<Wanted> wanted, Runnable allBrought) {
+    return new Visit(true, wanted, source.settings().sidebarsToo(), allBrought);
+  }
+
+  /// What a source printed.
+  ///
+  /// @param articles those that a feed brings along; a front page brings none
+  private record Contents(List<Headline> headlines, @Nullable FeedArticles articles) {
+
+    /// What of all that is not kept yet is brought by itself, and from where.
+    List<Wanted> choose(List<Listing> wanted, Source source) {
+      return wanted.stream().flatMap(one -> choose(one, source.settings().capture())).toList();
+    }
+
+    private Stream<Wanted> choose(Listing listing, Capture capture) {
+      Article inFeed =
+          capture == Capture.ALWAYS || articles == null
+              ? null
+              : articles.whole(listing.headline()).orElse(null);
+      return inFeed == null && capture == Capture.NEVER
+          ? Stream.empty()
+          : Stream.of(new Wanted(listing, inFeed));
+    }
   }
 
   /// Points the source to where it moved, once that is sure: what it sent is a feed, and of there.

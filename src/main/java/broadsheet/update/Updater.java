@@ -34,8 +34,9 @@ public final class Updater implements AutoCloseable {
     this.clock = clock;
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
-    this.articleTrip = new ArticleTrip(library, connection, clock);
-    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), clock);
+    InHand inHand = new InHand();
+    this.articleTrip = new ArticleTrip(library, connection, inHand, clock);
+    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock);
     library.sources().forEach(connection::trust);
@@ -74,9 +75,22 @@ public final class Updater implements AutoCloseable {
 
   /// Asks these sources now, gone or not, brings their new articles, and returns at once.
   public UpdateRun update(Collection<SourceId> sources) {
-    Run run = new Run(library, sourceVisit, articleTrip, clock, sources.size(), running::remove);
-    running.add(run);
+    Run run = run(articleTrip, sources.size());
     run.start(List.copyOf(sources));
+    return run;
+  }
+
+  /// Brings the articles behind the headlines beside one article now, at most thirty, and returns
+  /// at once.
+  public UpdateRun bringBeside(ArticleId id) {
+    Run run = run(watchedTrip, 0);
+    run.startBeside(id);
+    return run;
+  }
+
+  private Run run(ArticleTrip trip, int sources) {
+    Run run = new Run(library, sourceVisit, trip, clock, sources, running::remove);
+    running.add(run);
     return run;
   }
 
@@ -85,7 +99,7 @@ public final class Updater implements AutoCloseable {
     Optional<Listing> listing = library.listing(id);
     return listing.isEmpty()
         ? new Brought.Unavailable("The library has no headline " + id + ".")
-        : watchedTrip.bring(listing.get(), () -> {});
+        : watchedTrip.bring(Wanted.page(listing.get()), () -> {});
   }
 
   /// Looks at what the reader typed: a feed, a page that declares one, or a page to follow as it

@@ -163,7 +163,7 @@ class SourcesTest extends LibraryFixture {
 
   @Test
   void keepWhatTheReaderSetForThem() {
-    library.set(coast, new SourceSettings(Duration.ofHours(3)));
+    library.set(coast, SourceSettings.USUAL.asked(Duration.ofHours(3)));
     assertThat(following().settings().every()).isEqualTo(Duration.ofHours(3));
     library.set(coast, SourceSettings.USUAL);
     assertThat(following().settings()).isEqualTo(SourceSettings.USUAL);

@@ -71,7 +71,7 @@ class SourceVisitTest {
   /// Visits, and leaves nothing of it to be brought.
   private void visitWhole() throws InterruptedException {
     Visit visit = visit();
-    visit.wanted().forEach(each -> library.unavailable(each.id(), "no article", false));
+    visit.wanted().forEach(each -> library.unavailable(each.listing().id(), "no article", false));
     visit.allBrought().run();
   }
 

@@ -1,0 +1,66 @@
+package broadsheet.update;
+
+import broadsheet.library.Library;
+import broadsheet.news.ArticleId;
+import broadsheet.news.PrintedSidebar;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the articles of one update, all at once; the fetcher keeps them in their hosts' turns.
+final class ArticleRound {
+
+  /// A page prints about a dozen headlines beside its story; one that prints hundreds is a menu.
+  private static final int MOST_BESIDE = 30;
+
+  private final Library library;
+  private final ArticleTrip trip;
+  private final Together together;
+  private final Tally tally;
+  private final Set<ArticleId> taken = ConcurrentHashMap.newKeySet();
+
+  ArticleRound(Library library, ArticleTrip trip, Together together, Tally tally) {
+    this.library = library;
+    this.trip = trip;
+    this.together = together;
+    this.tally = tally;
+  }
+
+  /// @param sidebarsToo whether to bring the articles behind the sidebars' headlines as well, one
+  ///     step deep
+  /// @return true if every article is kept or known to be unavailable
+  boolean bring(List<Wanted> wanted, boolean sidebarsToo) throws InterruptedException {
+    tally.expectArticles(wanted.size());
+    return together.all(
+        wanted.stream().<Callable<Boolean>>map(one -> () -> bring(one, sidebarsToo)).toList());
+  }
+
+  private boolean bring(Wanted wanted, boolean sidebarsToo) throws InterruptedException {
+    taken.add(wanted.listing().id());
+    tally.begin(wanted.listing().headline().title());
+    @Nullable Brought brought = null;
+    try {
+      brought = trip.bring(wanted, tally::imageDone);
+    } finally {
+      tally.articleDone(brought instanceof Brought.Kept);
+    }
+    boolean here = !(brought instanceof Brought.Offline);
+    return sidebarsToo && brought instanceof Brought.Kept(var id) ? beside(id) && here : here;
+  }
+
+  /// Brings the articles behind the headlines beside an article. Pages of one site print the same
+  /// groups: what another page has asked for in this update is left to it.
+  boolean beside(ArticleId id) throws InterruptedException {
+    List<Wanted> beside =
+        library.sidebars(id).stream()
+            .map(PrintedSidebar::headlines)
+            .flatMap(List::stream)
+            .limit(MOST_BESIDE)
+            .filter(headline -> !headline.state().kept() && taken.add(headline.id()))
+            .map(Wanted::page)
+            .toList();
+    return bring(beside, false);
+  }
+}

@@ -40,7 +40,7 @@ class ScheduleTest {
         null,
         null,
         false,
-        new SourceSettings(own),
+        SourceSettings.USUAL.asked(own),
         rhythm,
         health);
   }

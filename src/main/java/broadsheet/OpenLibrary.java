@@ -8,9 +8,12 @@ import broadsheet.library.Opening.Refused;
 import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.sample.SampleEdition;
+import broadsheet.ui.settings.SettingsFile;
 import broadsheet.update.Updater;
 import broadsheet.web.Fetcher;
+import broadsheet.web.UserAgent;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -23,9 +26,6 @@ import org.slf4j.LoggerFactory;
 final class OpenLibrary implements Session {
 
   private static final Logger LOG = LoggerFactory.getLogger(OpenLibrary.class);
-
-  private static final String USER_AGENT =
-      "Broadsheet/0.1 (+https://github.com/broadsheet-reader/broadsheet; desktop news reader)";
 
   private final Library library;
   private final boolean sample;
@@ -59,7 +59,9 @@ final class OpenLibrary implements Session {
       } else if (library.sources().stream().map(Source::url).anyMatch(SampleEdition::prints)) {
         sampleSources(); // the reader took up the offer of an earlier day
       }
-      updater = new Updater(library, new Fetcher(USER_AGENT, Clock.systemUTC()), Clock.systemUTC());
+      URI contact = new SettingsFile(Places.state()).contact().orElse(null);
+      Fetcher fetcher = new Fetcher(UserAgent.of(contact), Clock.systemUTC());
+      updater = new Updater(library, fetcher, Clock.systemUTC());
     }
     return updater;
   }

@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +27,7 @@ public final class SettingsFile {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SYSTEM = "system";
+  private static final Set<String> CONTACTS = Set.of("http", "https", "mailto");
 
   private final Path file;
 
@@ -41,6 +46,26 @@ public final class SettingsFile {
       LOG.warn("{}: textScale {} is out of range", file, scale);
     }
     return settings;
+  }
+
+  /// Where the owner of a site can reach the reader, if the reader wants to be reached:
+  /// `contact`, a
+  /// web address or one of mail ("mailto:…"). It goes out with every request.
+  public Optional<URI> contact() {
+    String contact = tree().path("contact").asText("").strip();
+    if (contact.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      URI address = new URI(contact);
+      if (CONTACTS.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
+        return Optional.of(address);
+      }
+    } catch (URISyntaxException e) {
+      LOG.debug("No address", e);
+    }
+    LOG.warn("{}: contact \"{}\" is neither a web address nor one of mail", file, contact);
+    return Optional.empty();
   }
 
   /// @param theme null to look as the system does

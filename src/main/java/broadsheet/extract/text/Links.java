@@ -74,7 +74,7 @@ public final class Links {
 
   private static URI withoutDots(URI uri) throws URISyntaxException {
     String path = uri.getRawPath();
-    if (path == null || !path.contains("/.")) {
+    if (path == null || !path.contains("/.") || uri.getRawAuthority() == null) {
       return uri;
     }
     String text = uri.normalize().toString();

@@ -6,6 +6,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinksTest {
 
@@ -52,6 +53,12 @@ class LinksTest {
   })
   void onlyHttpIsAWebAddress(String href, boolean web) {
     assertThat(Links.web(href, null) != null).isEqualTo(web);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https:/?wire.example/x/", "file:/etc/", "https:/"})
+  void aBaseWithoutAHostLeadsNowhere(URI base) {
+    assertThat(Links.web("../a", base)).isNull();
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import broadsheet.news.Block;
 import broadsheet.news.Block.Figure;
 import broadsheet.news.Block.ListBlock;
 import broadsheet.news.Block.Quote;
+import broadsheet.news.Picture;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -22,16 +23,22 @@ final class ArticleImages {
   static List<URI> of(Article article) {
     SequencedSet<URI> urls = new LinkedHashSet<>();
     if (article.about().leadImage() != null) {
-      urls.add(article.about().leadImage().url());
+      add(article.about().leadImage(), urls);
     }
     add(article.body(), urls);
     return urls.stream().limit(MOST).toList();
   }
 
+  private static void add(Picture picture, SequencedSet<URI> urls) {
+    if (!Beacons.isOne(picture)) {
+      urls.add(picture.url());
+    }
+  }
+
   private static void add(Collection<Block> blocks, SequencedSet<URI> urls) {
     for (Block block : blocks) {
       switch (block) {
-        case Figure figure -> urls.add(figure.picture().url());
+        case Figure figure -> add(figure.picture(), urls);
         case Quote(var inner) -> add(inner, urls);
         case ListBlock(_, var items) -> items.forEach(item -> add(item, urls));
         default -> {}

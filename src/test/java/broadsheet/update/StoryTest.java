@@ -28,19 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// A story that runs over several pages is one article.
 class StoryTest {
 
-  private static final String PAGE =
-      """
-      <html lang="en"><head><title>The reef that moved</title></head><body>
-      <nav><a href="/">Front</a> <a href="/sea">Sea</a></nav>
-      <article><h1>The reef that moved</h1>
-      <p>Part %1$d. Divers who went down on Monday found the reef forty metres north of where the
-      charts have shown it since the survey of 1911, and still growing.</p>
-      <p>Part %1$d goes on. The harbour office said that pilots had known for years, and that nobody
-      had asked them, while the survey ship was being refitted in another port.</p>
-      <p>Part %1$d ends. The new chart is to be printed before the winter storms begin.</p>
-      <div class="pagination">%2$s</div></article></body></html>
-      """;
-
   @TempDir private Path folder;
   private final Map<String, String> pages = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
@@ -83,7 +70,7 @@ class StoryTest {
   }
 
   private void print(String path, int part, String next) {
-    pages.put(path, PAGE.formatted(part, "<a href='" + next + "'>" + (part + 1) + "</a>"));
+    pages.put(path, page(part, "<a href='" + next + "'>" + (part + 1) + "</a>"));
   }
 
   private ArticleId bring() throws InterruptedException {
@@ -144,5 +131,20 @@ class StoryTest {
   void whatIsNoLongerKeptCannotBeCutAgain() {
     ArticleId id = library.meet(Headline.of("The reef that moved", address("/reef")));
     assertThat(updater.cutAgain(id)).isInstanceOf(Brought.Unavailable.class);
+  }
+
+  private static String page(int part, String links) {
+    return """
+        <html lang="en"><head><title>The reef that moved</title></head><body>
+        <nav><a href="/">Front</a> <a href="/sea">Sea</a></nav>
+        <article><h1>The reef that moved</h1>
+        <p>Part %1$d. Divers who went down on Monday found the reef forty metres north of where the
+        charts have shown it since the survey of 1911, and still growing.</p>
+        <p>Part %1$d goes on. The harbour office said that pilots had known for years, and that nobody
+        had asked them, while the survey ship was being refitted in another port.</p>
+        <p>Part %1$d ends. The new chart is to be printed before the winter storms begin.</p>
+        <div class="pagination">%2$s</div></article></body></html>
+        """
+        .formatted(part, links);
   }
 }

@@ -108,6 +108,7 @@ public final class Fetcher implements AutoCloseable {
         return holds.remember(at.getHost(), failure).asResult();
       }
       Reply.Answer answer = (Reply.Answer) reply;
+      holds.answered(at.getHost());
       if (!Status.redirects(answer.status())) {
         return judgement.of(request, way, answer);
       }

@@ -55,6 +55,11 @@ final class Holds {
     return failure;
   }
 
+  /// A host that answers is not silent: what kept us waiting was another port, or has passed.
+  void answered(String host) {
+    byHost.computeIfPresent(host, (_, hold) -> hold.asked() ? hold : null);
+  }
+
   /// What stands in for an answer of the host at the moment.
   ///
   /// @param urgent a reader waits: then a silent host is tried again

@@ -50,4 +50,12 @@ class SilentHostTest {
 
     assertThat(site.askedFor()).endsWith("/page");
   }
+
+  @Test
+  void isAskedByAllOnceItAnsweredOne() throws Exception {
+    web.fetcher.fetch(Request.page(site.at("/page")).aheadOfOthers());
+    web.page(site.at("/other"));
+
+    assertThat(site.askedFor()).endsWith("/other");
+  }
 }

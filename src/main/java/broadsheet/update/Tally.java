@@ -2,6 +2,7 @@ package broadsheet.update;
 
 import broadsheet.update.Progress.State;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class Tally {
   private final List<Consumer<Progress>> listeners = new CopyOnWriteArrayList<>();
   private Progress progress;
   private long lastTold = System.nanoTime() - PAUSE;
+  private boolean owed;
 
   Tally(int sources) {
     progress = new Progress(0, sources, 0, 0, 0, 0, 0, null, State.RUNNING);
@@ -71,13 +73,32 @@ final class Tally {
     Progress now;
     synchronized (this) {
       progress = step.apply(progress);
-      if (progress.state() != State.RUNNING || System.nanoTime() - lastTold < PAUSE) {
+      if (progress.state() != State.RUNNING || owed) {
+        return;
+      }
+      long early = PAUSE - (System.nanoTime() - lastTold);
+      if (early > 0) {
+        // the next step may be a minute away: what is not told now is told when the pause is over
+        owed = true;
+        CompletableFuture.delayedExecutor(early, TimeUnit.NANOSECONDS).execute(this::tellOwed);
         return;
       }
       lastTold = System.nanoTime();
       now = progress;
     }
     listeners.forEach(listener -> listener.accept(now));
+  }
+
+  private void tellOwed() {
+    Progress now;
+    synchronized (this) {
+      owed = false;
+      lastTold = System.nanoTime();
+      now = progress;
+    }
+    if (now.state() == State.RUNNING) {
+      listeners.forEach(listener -> listener.accept(now));
+    }
   }
 
   private static Progress with(

@@ -7,7 +7,7 @@ public interface UpdateRun {
 
   Progress progress();
 
-  /// Calls `listener` at most ten times a second and once at the end, on a thread of the run's own.
+  /// Calls `listener` at most ten times a second and once at the end, on a thread of its own.
   void onProgress(Consumer<Progress> listener);
 
   /// Asks the run to end soon. What is under way is dropped whole; nothing half is kept.

@@ -3,8 +3,10 @@ package broadsheet.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.update.Progress.State;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -26,7 +28,7 @@ class TallyTest {
   @Test
   void aThousandStepsAreNotAThousandReportsButTheEndAlwaysIs() {
     Tally tally = new Tally(1000);
-    List<Progress> told = new ArrayList<>();
+    List<Progress> told = new CopyOnWriteArrayList<>();
     tally.onProgress(told::add);
     for (int i = 0; i < 1000; i++) {
       tally.sourceDone(true);
@@ -41,8 +43,24 @@ class TallyTest {
   void whoComesAfterTheEndIsToldAtOnce() {
     Tally tally = new Tally(0);
     tally.end(State.STOPPED);
-    List<Progress> told = new ArrayList<>();
+    List<Progress> told = new CopyOnWriteArrayList<>();
     tally.onProgress(told::add);
     assertThat(told).extracting(Progress::state).containsExactly(State.STOPPED);
+  }
+
+  @Test
+  void theLastStepBeforeALongWaitIsTold() throws Exception {
+    Tally tally = new Tally(1);
+    CountDownLatch told = new CountDownLatch(1);
+    tally.onProgress(
+        now -> {
+          if (now.sourcesDone() == 1 && now.articles() == 3) {
+            told.countDown();
+          }
+        });
+    tally.begin("Harbour Wire");
+    tally.expectArticles(3);
+    tally.sourceDone(true);
+    assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
   }
 }

@@ -108,7 +108,9 @@ final class Columns extends Region {
     requestLayout();
   }
 
+  /// The mouse may move on before the next layout: it goes on from here.
   private void drag(Widths to) {
+    placed = to;
     wanted = to.or(wanted);
     requestLayout();
   }

@@ -51,17 +51,22 @@ public final class HeadlessFx {
     started = true;
   }
 
-  /// Runs `task` on the FX thread and gives its answer.
+  /// Runs `task` on the FX thread, which may be the caller's own, and gives its answer.
   public static <T extends @Nullable Object> T on(Callable<T> task) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    Platform.runLater(
+    Runnable work =
         () -> {
           try {
             answer.complete(task.call());
           } catch (Exception | Error e) {
             answer.completeExceptionally(e);
           }
-        });
+        };
+    if (Platform.isFxApplicationThread()) {
+      work.run();
+    } else {
+      Platform.runLater(work);
+    }
     return get(answer, "the FX thread is busy");
   }
 

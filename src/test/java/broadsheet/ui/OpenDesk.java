@@ -2,18 +2,22 @@ package broadsheet.ui;
 
 import broadsheet.ui.kit.Background;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// The real window over a test's desk, to click, type and look at.
@@ -72,6 +76,11 @@ public final class OpenDesk implements AutoCloseable {
   }
 
   public void press(KeyCode... chord) {
+    strike(chord);
+    settle();
+  }
+
+  private static void strike(KeyCode... chord) {
     HeadlessFx.run(
         () -> {
           Robot robot = new Robot();
@@ -82,16 +91,24 @@ public final class OpenDesk implements AutoCloseable {
             robot.keyRelease(chord[i]);
           }
         });
+  }
+
+  /// Types letters, digits and the marks of an address as a person would.
+  public void type(String words) {
+    words.chars().mapToObj(OpenDesk::keys).forEach(OpenDesk::strike);
     settle();
   }
 
-  /// Types letters as a person would.
-  public void type(String words) {
-    words
-        .chars()
-        .mapToObj(letter -> Character.toString(letter).toUpperCase(Locale.ROOT))
-        .forEach(key -> HeadlessFx.run(() -> new Robot().keyType(KeyCode.getKeyCode(key))));
-    settle();
+  private static KeyCode[] keys(int character) {
+    return switch (character) {
+      case '.' -> new KeyCode[] {KeyCode.PERIOD};
+      case '/' -> new KeyCode[] {KeyCode.SLASH};
+      case ':' -> new KeyCode[] {KeyCode.SHIFT, KeyCode.SEMICOLON};
+      default ->
+          new KeyCode[] {
+            KeyCode.getKeyCode(Character.toString(character).toUpperCase(Locale.ROOT))
+          };
+    };
   }
 
   public void click(Node node) {
@@ -101,12 +118,39 @@ public final class OpenDesk implements AutoCloseable {
   public void click(Node node, MouseButton button) {
     HeadlessFx.run(
         () -> {
-          Bounds at = node.localToScreen(node.getBoundsInLocal());
           Robot robot = new Robot();
-          robot.mouseMove(new Point2D(at.getCenterX(), at.getCenterY()));
+          robot.mouseMove(middle(node));
           robot.mouseClick(button);
         });
     settle();
+  }
+
+  /// Brings the mouse over a node.
+  public void hover(Node node) {
+    HeadlessFx.run(() -> new Robot().mouseMove(middle(node)));
+    settle();
+  }
+
+  /// Drags what is at `from` to the right, in two moves.
+  public void drag(Point2D from, double by) {
+    Robot robot = HeadlessFx.on(Robot::new);
+    HeadlessFx.run(
+        () -> {
+          robot.mouseMove(from);
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+    for (double so = by / 2; so <= by; so += by / 2) {
+      Point2D to = from.add(so, 0);
+      HeadlessFx.run(() -> robot.mouseMove(to));
+      settle();
+    }
+    HeadlessFx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    settle();
+  }
+
+  private static Point2D middle(Node node) {
+    Bounds at = node.localToScreen(node.getBoundsInLocal());
+    return new Point2D(at.getCenterX(), at.getCenterY());
   }
 
   /// The first node that the selector finds and that is seen.
@@ -129,6 +173,17 @@ public final class OpenDesk implements AutoCloseable {
     return find(WORDED, words) != null;
   }
 
+  /// The button that a screen reader calls by exactly this name.
+  public Node named(String name) {
+    return HeadlessFx.on(
+        () ->
+            roots()
+                .flatMap(root -> root.lookupAll(".button").stream())
+                .filter(node -> seen(node) && name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button is called " + name)));
+  }
+
   public Path picture(String name) {
     return HeadlessFx.picture(scene(), name);
   }
@@ -144,17 +199,33 @@ public final class OpenDesk implements AutoCloseable {
 
   private @Nullable Node find(String selectors, @Nullable String words) {
     return HeadlessFx.on(
-        () -> {
-          for (String selector : selectors.split(", ", -1)) {
-            Set<Node> found = scene().getRoot().lookupAll(selector);
-            for (Node node : found) {
-              if (seen(node) && (words == null || words.equals(text(node)))) {
-                return node;
-              }
-            }
-          }
-          return null;
-        });
+        () ->
+            roots()
+                .map(root -> find(root, selectors, words))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null));
+  }
+
+  /// The main window's first, then what stands beside or over it.
+  private Stream<Parent> roots() {
+    return Stream.concat(
+        Stream.of(scene().getRoot()),
+        List.copyOf(Window.getWindows()).stream()
+            .filter(window -> window.isShowing() && !window.equals(stage))
+            .map(window -> window.getScene().getRoot()));
+  }
+
+  private static @Nullable Node find(Parent root, String selectors, @Nullable String words) {
+    for (String selector : selectors.split(", ", -1)) {
+      Set<Node> found = root.lookupAll(selector);
+      for (Node node : found) {
+        if (seen(node) && (words == null || words.equals(text(node)))) {
+          return node;
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable String text(Node node) {

@@ -18,14 +18,14 @@ import java.util.concurrent.Executors;
 
 /// A web site on a loopback address, which remembers what it was asked. A path without an answer of
 /// its own is a 404.
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
   /// One request as it arrived.
   ///
   /// @param target path and query as sent
-  record Asked(String target, Headers headers) {
+  public record Asked(String target, Headers headers) {
 
-    String header(String name) {
+    public String header(String name) {
       return headers.getFirst(name);
     }
   }
@@ -35,9 +35,14 @@ final class Site implements AutoCloseable {
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Map<String, HttpHandler> answers = new ConcurrentHashMap<>();
 
-  Site(String address) {
+  public Site(String address) {
+    this(address, 0);
+  }
+
+  /// @param port 0 for any that is free
+  public Site(String address, int port) {
     try {
-      server = HttpServer.create(new InetSocketAddress(address, 0), 0);
+      server = HttpServer.create(new InetSocketAddress(address, port), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -58,23 +63,23 @@ final class Site implements AutoCloseable {
     }
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     InetSocketAddress address = server.getAddress();
     return URI.create(
         "http://" + address.getAddress().getHostAddress() + ":" + address.getPort() + path);
   }
 
   /// The same port under another name or address that leads here.
-  URI at(String host, String path) {
+  public URI at(String host, String path) {
     return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
   }
 
-  Site answer(String path, HttpHandler handler) {
+  public Site answer(String path, HttpHandler handler) {
     answers.put(path, handler);
     return this;
   }
 
-  Site answer(String path, int status, Map<String, String> headers, byte[] body) {
+  public Site answer(String path, int status, Map<String, String> headers, byte[] body) {
     return answer(
         path,
         exchange -> {
@@ -84,23 +89,23 @@ final class Site implements AutoCloseable {
         });
   }
 
-  Site answer(String path, int status, Map<String, String> headers, String body) {
+  public Site answer(String path, int status, Map<String, String> headers, String body) {
     return answer(path, status, headers, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  Site page(String path, String body) {
+  public Site page(String path, String body) {
     return answer(path, 200, Map.of("Content-Type", "text/html; charset=utf-8"), body);
   }
 
-  Site redirect(String path, int status, String location) {
+  public Site redirect(String path, int status, String location) {
     return answer(path, status, Map.of("Location", location), "");
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
-  List<String> askedFor() {
+  public List<String> askedFor() {
     return asked.stream().map(Asked::target).toList();
   }
 

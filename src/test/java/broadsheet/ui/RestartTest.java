@@ -1,0 +1,82 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.ui.kit.Place;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What of the window is as it was left.
+class RestartTest {
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  @Test
+  void theDividersStayWhereTheyWereDragged() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    List<Double> before = widths(first);
+    dragRightEdgeOfSources(first, 30);
+    List<Double> dragged = widths(first);
+    assertThat(dragged.getFirst()).isGreaterThan(before.getFirst());
+    desks.close(first);
+    assertThat(widths(desks.window(desk))).isEqualTo(dragged);
+  }
+
+  @Test
+  void thePlaceOnTheLeftAndTheHeadlineStayChosen() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    first.click(first.saying("Northern Courier"));
+    first.press(KeyCode.J);
+    first.press(KeyCode.J);
+    String title = title(first);
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(HeadlessFx.on(() -> second.model().headlines().place().get()))
+        .isInstanceOf(Place.OfSource.class);
+    assertThat(title(second)).isEqualTo(title).startsWith("Night train");
+  }
+
+  @Test
+  void theSourcesStayHidden() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    first.press(KeyCode.F8);
+    desks.close(first);
+    assertThat(desks.window(desk).shows(".sources")).isFalse();
+  }
+
+  private static void dragRightEdgeOfSources(OpenDesk open, double by) {
+    Point2D edge =
+        HeadlessFx.on(
+            () -> {
+              var at =
+                  open.node(".sources").localToScreen(open.node(".sources").getBoundsInLocal());
+              return new Point2D(at.getMaxX(), at.getCenterY());
+            });
+    open.drag(edge, by);
+  }
+
+  private static List<Double> widths(OpenDesk open) {
+    return HeadlessFx.on(
+        () ->
+            List.of(".sources", ".headlines", ".sidebars").stream()
+                .map(part -> open.node(part).getLayoutBounds().getWidth())
+                .toList());
+  }
+
+  private static String title(OpenDesk open) {
+    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
+        .headline()
+        .title();
+  }
+}

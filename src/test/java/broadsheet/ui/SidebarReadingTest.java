@@ -1,0 +1,122 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.PrintedSidebar;
+import broadsheet.news.SourceId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a reader does with the sidebars beside an article.
+class SidebarReadingTest {
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  @Test
+  void theGroupsStandBesideTheOpenArticleInPageOrder() {
+    OpenDesk open = opened();
+    assertThat(labels(open, ".sidebar-title"))
+        .containsExactly("More from the coast", "Rail and road");
+    assertThat(labels(open, ".sidebar-headline-meta")).element(0).isEqualTo("Harbour Wire · kept");
+    assertThat(labels(open, ".sidebar-headline-meta").get(1)).endsWith("not fetched yet");
+  }
+
+  @Test
+  void oneKeyHidesThemAndShowsThemAgain() {
+    OpenDesk open = opened();
+    assertThat(open.shows(".sidebars")).isTrue();
+    open.press(KeyCode.F9);
+    assertThat(open.shows(".sidebars")).isFalse();
+    open.press(KeyCode.F9);
+    assertThat(open.says("More from the coast")).isTrue();
+  }
+
+  @Test
+  void aClickFollowsAHeadlineAndThereIsAWayBack() {
+    OpenDesk open = opened();
+    open.click(open.node(".sidebar-headline"));
+    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+    assertThat(open.says("Weather at sea")).isTrue();
+    open.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(title(open)).isEqualTo(SidebarDesk.FIRST);
+    assertThat(open.says("More from the coast")).isTrue();
+    open.press(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+  }
+
+  @Test
+  void enterFollowsTheHeadlineThatHasTheKeyboard() {
+    OpenDesk open = opened();
+    Node first = open.node(".sidebar-headline");
+    HeadlessFx.run(first::requestFocus);
+    open.press(KeyCode.ENTER);
+    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+  }
+
+  @Test
+  void arrowsGoFromHeadlineToHeadlineAcrossGroups() {
+    OpenDesk open = opened();
+    HeadlessFx.run(open.node(".sidebar-headline")::requestFocus);
+    open.press(KeyCode.DOWN);
+    open.press(KeyCode.DOWN);
+    assertThat(HeadlessFx.on(() -> open.scene().getFocusOwner().getAccessibleText()))
+        .startsWith("Night train returns to the coast");
+    open.press(KeyCode.UP);
+    assertThat(HeadlessFx.on(() -> open.scene().getFocusOwner().getAccessibleText()))
+        .startsWith(SidebarDesk.UNKEPT);
+  }
+
+  @Test
+  void aHeadlineThatWasReadIsMarkedSo() {
+    OpenDesk open = opened();
+    open.click(open.node(".sidebar-headline"));
+    open.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(labels(open, ".sidebar-headline-meta").getFirst()).isEqualTo("Harbour Wire · read");
+  }
+
+  @Test
+  void thisSourceListsAllItsGroupsLastSeenFirst() {
+    DeskFixture desk = desks.with(SidebarDesk.in(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    open.click(open.saying("This source"));
+    SourceId source = desk.library().sources().getFirst().id();
+    assertThat(labels(open, ".sidebar-title"))
+        .hasSize(3)
+        .contains("Weather at sea")
+        .isEqualTo(
+            desk.library().sidebarsOf(source, 9).stream().map(PrintedSidebar::title).toList());
+    open.click(open.saying("This page"));
+    assertThat(labels(open, ".sidebar-title"))
+        .containsExactly("More from the coast", "Rail and road");
+  }
+
+  private OpenDesk opened() {
+    OpenDesk open = desks.window(desks.with(SidebarDesk.in(folder)));
+    open.press(KeyCode.J);
+    return open;
+  }
+
+  private static String title(OpenDesk open) {
+    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
+        .headline()
+        .title();
+  }
+
+  private static List<String> labels(OpenDesk open, String selector) {
+    return HeadlessFx.on(
+        () ->
+            open.scene().getRoot().lookupAll(selector).stream()
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+  }
+}

@@ -1,0 +1,89 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Headline;
+import broadsheet.news.NewSource;
+import broadsheet.news.SourceId;
+import broadsheet.news.SourceKind;
+import broadsheet.update.Newsprint;
+import broadsheet.web.Site;
+import java.net.URI;
+import java.nio.file.Path;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A headline whose article is not kept.
+class UnkeptArticleTest {
+
+  private static final String TITLE = "Clock on the quay runs again";
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  private Site site = new Site("127.0.3.3");
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  @Test
+  void isBroughtWhenItIsOpened() {
+    site.page("/clock", Newsprint.story(TITLE));
+    DeskFixture desk = printed();
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    assertThat(open.shows(".rich-text-area")).isTrue();
+    assertThat(desk.library().find(site.at("/clock")).orElseThrow().state().kept()).isTrue();
+  }
+
+  @Test
+  void saysSoWithoutANetworkAndIsBroughtOnceThereIsOne() {
+    URI address = site.at("/clock");
+    DeskFixture desk = printed();
+    site.close();
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    assertThat(sentence(open)).startsWith("This article is not kept.");
+
+    open.click(open.saying("Try again"));
+    assertThat(sentence(open)).as("still no network").startsWith("This article is not kept.");
+
+    site = new Site("127.0.3.3", address.getPort()).page("/clock", Newsprint.story(TITLE));
+    open.click(open.saying("Try again"));
+    assertThat(open.says("Try again")).isFalse();
+    assertThat(open.shows(".rich-text-area")).isTrue();
+    assertThat(desk.library().find(address).orElseThrow().state().kept()).isTrue();
+  }
+
+  @Test
+  void thatIsGoneSaysWhy() {
+    OpenDesk open = desks.window(printed());
+    open.press(KeyCode.J);
+    assertThat(sentence(open)).contains("404");
+    assertThat(open.says("Try again")).isTrue();
+  }
+
+  /// Printed before the program was started, and not asked for since.
+  private DeskFixture printed() {
+    URI feed = site.at("/feed.xml");
+    try (DeskFixture before = DeskFixture.empty(folder)) {
+      SourceId source =
+          before
+              .library()
+              .add(new NewSource("Quay Gazette", feed, feed, SourceKind.FEED, null, "en", true));
+      before.prints(source, Headline.of(TITLE, site.at("/clock")));
+    }
+    return desks.with(DeskFixture.empty(folder));
+  }
+
+  private static String sentence(OpenDesk open) {
+    return ((Labeled) open.node(".article .empty-sentence")).getText();
+  }
+}

@@ -1,0 +1,117 @@
+package broadsheet.ui.sidebars;
+
+import static broadsheet.ui.DeskFixture.story;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Change;
+import broadsheet.news.Listing;
+import broadsheet.news.PrintedSidebar;
+import broadsheet.news.Sidebar;
+import broadsheet.news.SourceId;
+import broadsheet.ui.DeskFixture;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.sidebars.SidebarsModel.Mode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SidebarsModelTest {
+
+  @TempDir private Path folder;
+  private final List<Listing> opened = new ArrayList<>();
+  private DeskFixture desk;
+  private SidebarsModel model;
+  private Listing first;
+  private Listing second;
+
+  @BeforeEach
+  void open() {
+    desk = DeskFixture.empty(folder);
+    SourceId source = desk.source("Harbour Wire", null);
+    List<Listing> printed =
+        desk.prints(source, story("Ferries halted", null, 5), story("Fog lifts", null, 6));
+    first = printed.getFirst();
+    second = printed.getLast();
+    desk.keep(
+        first,
+        List.of(),
+        new Sidebar("Coast", List.of(story("Night train", null, 7))),
+        new Sidebar("Rail", List.of(story("Bridge closed", null, 8))));
+    desk.keep(second, List.of(), new Sidebar("Weather", List.of(story("Frost", null, 9))));
+    model = new SidebarsModel(desk.library(), Background.direct(), opened::add);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void besideNothingThereIsNothing() {
+    assertThat(model.shown().get().beside()).isNull();
+    assertThat(titles()).isEmpty();
+  }
+
+  @Test
+  void thePagesGroupsComeInPageOrder() {
+    model.beside(first);
+    assertThat(titles()).containsExactly("Coast", "Rail");
+    model.beside(second);
+    assertThat(titles()).containsExactly("Weather");
+    model.beside(null);
+    assertThat(titles()).isEmpty();
+  }
+
+  @Test
+  void theSourcesGroupsAreThoseOfAllItsPages() {
+    model.beside(first);
+    model.mode().set(Mode.THIS_SOURCE);
+    assertThat(titles()).containsExactlyInAnyOrder("Coast", "Rail", "Weather");
+    assertThat(model.shown().get().mode()).isEqualTo(Mode.THIS_SOURCE);
+    model.mode().set(Mode.THIS_PAGE);
+    assertThat(titles()).containsExactly("Coast", "Rail");
+  }
+
+  @Test
+  void aHeadlineChangesItsStateAsSoonAsItIsKept() {
+    model.beside(first);
+    Listing train = group("Coast").headlines().getFirst();
+    assertThat(train.state().kept()).isFalse();
+    desk.keep(train, List.of());
+    model.changed(new Change(Set.of(train.id()), false, false));
+    assertThat(group("Coast").headlines().getFirst().state().kept()).isTrue();
+  }
+
+  @Test
+  void aChangeElsewhereAsksNothing() {
+    model.beside(first);
+    var before = model.shown().get();
+    model.changed(new Change(Set.of(second.id()), false, false));
+    assertThat(model.shown().get()).isSameAs(before);
+  }
+
+  @Test
+  void aHeadlineIsOpenedAsTheLibraryKnowsIt() {
+    model.beside(first);
+    model.open(group("Rail").headlines().getFirst());
+    assertThat(opened)
+        .extracting(listing -> listing.headline().title())
+        .containsExactly("Bridge closed");
+  }
+
+  private PrintedSidebar group(String title) {
+    return model.shown().get().groups().stream()
+        .filter(group -> group.title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> titles() {
+    return model.shown().get().groups().stream().map(PrintedSidebar::title).toList();
+  }
+}

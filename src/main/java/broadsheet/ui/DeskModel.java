@@ -52,9 +52,9 @@ public final class DeskModel {
     sources = new SourcesModel(desk.library(), background);
     headlines = new HeadlinesModel(desk.library(), background, times);
     article = new ArticleModel(desk.library(), desk.updater(), background, browser);
-    sidebars = new SidebarsModel(desk.library(), background, article::open);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
+    sidebars = new SidebarsModel(desk.library(), background, article::open, update::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
     newcomer = Bindings.createBooleanBinding(this::followsNothing, sources.known());

@@ -76,11 +76,13 @@ public final class StatusModel {
 
   /// "31 of 50 sources · 84 articles · 12 images".
   static String say(Progress progress) {
-    return String.join(
-        " · ",
-        Words.of("status.sources", progress.sourcesDone(), progress.sources()),
-        Words.count("status.articles", progress.articlesDone()),
-        Words.count("status.images", progress.images()));
+    String brought =
+        Words.count("status.articles", progress.articlesDone())
+            + " · "
+            + Words.count("status.images", progress.images());
+    return progress.sources() == 0
+        ? brought
+        : Words.of("status.sources", progress.sourcesDone(), progress.sources()) + " · " + brought;
   }
 
   private void show(Figures figures) {

@@ -1,5 +1,6 @@
 package broadsheet.ui;
 
+import broadsheet.news.ArticleId;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
 import broadsheet.update.Progress;
@@ -64,6 +65,12 @@ public final class UpdateModel {
   public void update(Collection<SourceId> sources) {
     List<SourceId> asked = List.copyOf(sources);
     begin(() -> updater.update(asked));
+  }
+
+  /// Brings the articles of these headlines, as [#updateAll] asks all sources.
+  public void bring(Collection<ArticleId> articles) {
+    List<ArticleId> wanted = List.copyOf(articles);
+    begin(() -> updater.bringAll(wanted));
   }
 
   private void begin(Callable<UpdateRun> update) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An update of some sources, or of what stands beside one article.
+/// An update of some sources, or of some articles.
 final class Run implements UpdateRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(Run.class);
@@ -62,6 +62,11 @@ final class Run implements UpdateRun {
   /// Brings the articles behind the headlines beside an article.
   void startBeside(ArticleId article) {
     together.begin(() -> conduct(() -> articles.beside(article)));
+  }
+
+  /// Brings these articles.
+  void startWanted(List<Wanted> wanted) {
+    together.begin(() -> conduct(() -> articles.bring(wanted, false)));
   }
 
   private void conduct(Work work) {

@@ -88,6 +88,15 @@ public final class Updater implements AutoCloseable {
     return run;
   }
 
+  /// Brings the articles of these headlines now, and returns at once.
+  public UpdateRun bringAll(Collection<ArticleId> ids) {
+    List<Wanted> wanted =
+        ids.stream().map(library::listing).flatMap(Optional::stream).map(Wanted::page).toList();
+    Run run = run(watchedTrip, 0);
+    run.startWanted(wanted);
+    return run;
+  }
+
   private Run run(ArticleTrip trip, int sources) {
     Run run = new Run(library, sourceVisit, trip, clock, sources, running::remove);
     running.add(run);

@@ -4,8 +4,10 @@ import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Directed;
+import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +19,8 @@ final class SidebarCard extends VBox {
   private final List<HeadlineRow> rows;
 
   /// @param seen when the group was last met; empty if that need not be said
-  SidebarCard(PrintedSidebar group, String seen, Consumer<Listing> open) {
+  /// @param keepAll brings what of the group is not kept yet
+  SidebarCard(PrintedSidebar group, String seen, Consumer<Listing> open, Runnable keepAll) {
     getStyleClass().add("sidebar-card");
     Label title = new Label();
     Directed.set(title, group.title());
@@ -33,11 +36,27 @@ final class SidebarCard extends VBox {
     getChildren().add(head);
     rows = group.headlines().stream().map(headline -> new HeadlineRow(headline, open)).toList();
     getChildren().addAll(rows);
-    if (!seen.isEmpty()) {
-      Label foot = new Label(seen);
-      foot.getStyleClass().add("sidebar-seen");
-      getChildren().add(foot);
+    boolean complete = group.headlines().stream().allMatch(one -> one.state().kept());
+    if (!seen.isEmpty() || !complete) {
+      getChildren().add(foot(seen, complete, keepAll));
     }
+  }
+
+  private static HBox foot(String seen, boolean complete, Runnable keepAll) {
+    Label when = new Label(seen);
+    when.getStyleClass().add("sidebar-seen");
+    when.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(when, Priority.ALWAYS);
+    HBox foot = new HBox(when);
+    foot.getStyleClass().add("sidebar-foot");
+    if (!complete) {
+      Button keep = new Button(Words.of("sidebars.keepAll"));
+      keep.getStyleClass().addAll("quiet", "sidebar-keep");
+      keep.setMinWidth(USE_PREF_SIZE);
+      keep.setOnAction(pressed -> keepAll.run());
+      foot.getChildren().add(keep);
+    }
+    return foot;
   }
 
   List<HeadlineRow> rows() {

@@ -2,6 +2,7 @@ package broadsheet.ui.sidebars;
 
 import broadsheet.library.Change;
 import broadsheet.library.Library;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.SourceId;
@@ -35,16 +36,23 @@ public final class SidebarsModel {
   private final Library library;
   private final Background.Slot asking;
   private final Consumer<Listing> open;
+  private final Consumer<List<ArticleId>> bring;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.THIS_PAGE);
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown(null, Mode.THIS_PAGE, List.of()));
   private @Nullable Listing beside;
 
   /// @param open opens a headline that the reader chose here
-  public SidebarsModel(Library library, Background background, Consumer<Listing> open) {
+  /// @param bring brings the articles of headlines that are not kept yet
+  public SidebarsModel(
+      Library library,
+      Background background,
+      Consumer<Listing> open,
+      Consumer<List<ArticleId>> bring) {
     this.library = library;
     this.asking = background.slot();
     this.open = open;
+    this.bring = bring;
     mode.subscribe(this::ask);
   }
 
@@ -68,6 +76,15 @@ public final class SidebarsModel {
   /// Opens a headline of a group.
   void open(Listing headline) {
     open.accept(headline);
+  }
+
+  /// Brings the articles of a group that are not kept yet.
+  void keepAll(PrintedSidebar group) {
+    bring.accept(
+        group.headlines().stream()
+            .filter(headline -> !headline.state().kept())
+            .map(Listing::id)
+            .toList());
   }
 
   /// The library changed: reads the groups again if one of their headlines is among that.

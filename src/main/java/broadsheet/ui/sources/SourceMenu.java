@@ -60,6 +60,7 @@ public final class SourceMenu {
             new SeparatorMenuItem(),
             item(Words.of("source.rename"), () -> rename(source, row)),
             folders,
+            new CaptureMenu(source, settings -> model.set(source.id(), settings)),
             new SeparatorMenuItem(),
             item(Words.of("source.remove"), () -> remove(source)));
     menu.setOnShowing(showing -> fill(folders, source, row));

@@ -6,6 +6,7 @@ import broadsheet.library.Library;
 import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.news.SourceSettings;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
 import java.util.Collection;
@@ -94,6 +95,10 @@ public final class SourcesModel {
 
   public void rename(SourceId source, String title) {
     background.command(() -> library.rename(source, title));
+  }
+
+  public void set(SourceId source, SourceSettings settings) {
+    background.command(() -> library.set(source, settings));
   }
 
   /// @param folder null for none

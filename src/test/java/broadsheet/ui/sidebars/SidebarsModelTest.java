@@ -4,6 +4,7 @@ import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Change;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Sidebar;
@@ -24,6 +25,7 @@ class SidebarsModelTest {
 
   @TempDir private Path folder;
   private final List<Listing> opened = new ArrayList<>();
+  private final List<ArticleId> brought = new ArrayList<>();
   private DeskFixture desk;
   private SidebarsModel model;
   private Listing first;
@@ -43,7 +45,7 @@ class SidebarsModelTest {
         new Sidebar("Coast", List.of(story("Night train", null, 7))),
         new Sidebar("Rail", List.of(story("Bridge closed", null, 8))));
     desk.keep(second, List.of(), new Sidebar("Weather", List.of(story("Frost", null, 9))));
-    model = new SidebarsModel(desk.library(), Background.direct(), opened::add);
+    model = new SidebarsModel(desk.library(), Background.direct(), opened::add, brought::addAll);
   }
 
   @AfterEach
@@ -102,6 +104,18 @@ class SidebarsModelTest {
     assertThat(opened)
         .extracting(listing -> listing.headline().title())
         .containsExactly("Bridge closed");
+  }
+
+  @Test
+  void ofAGroupOnlyWhatIsNotKeptIsBrought() {
+    model.beside(first);
+    model.keepAll(group("Rail"));
+    assertThat(brought).containsExactly(group("Rail").headlines().getFirst().id());
+    desk.keep(group("Coast").headlines().getFirst(), List.of());
+    model.changed(new Change(Set.of(first.id()), false, false));
+    brought.clear();
+    model.keepAll(group("Coast"));
+    assertThat(brought).isEmpty();
   }
 
   private PrintedSidebar group(String title) {

@@ -1,5 +1,6 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,9 @@
 package broadsheet.extract.metadata;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,35 +32,36 @@ enum BylineMark {
   private static final Pattern PAGE = Pattern.compile("/(?:authors?|autor|auteur)/");
 
   /// @return nothing for an element that is not marked
-  static @Nullable BylineMark of(Element element) {
-    String property = element.attr("itemprop");
+  static @Nullable BylineMark of(Element element, PageElements elements) {
+    if (element.attributesSize() == 0) {
+      return null;
+    }
+    Attributes attributes = element.attributes();
+    String property = attributes.get("itemprop");
     if (property.equals("name") && isInsideAuthor(element)) {
       return NAME_OF_AUTHOR;
     }
     if (property.contains("author")) {
       return AUTHOR;
     }
-    if (element.attr("rel").contains("author")) {
+    if (attributes.get("rel").contains("author")) {
       return LINK_TO_AUTHOR;
     }
-    if (!element.hasAttr("class") && !element.hasAttr("id") && !element.hasAttr("href")) {
-      return null;
-    }
-    String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    Set<ClassMark> marks = elements.marksOf(element);
+    boolean author = marks.contains(ClassMark.AUTHOR);
+    String names = author ? (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT) : "";
     boolean link = element.normalName().equals("a");
-    if (NAME.matcher(names).find() || (link && isInsideByline(element))) {
+    if ((author && NAME.matcher(names).find()) || (link && isInsideByline(element, elements))) {
       return NAME_CLASS;
     }
-    if (names.contains("byline")) {
+    if (marks.contains(ClassMark.BYLINE)) {
       return BYLINE_CLASS;
     }
-    if (link && PAGE.matcher(element.attr("href")).find()) {
+    String href = link ? attributes.get("href") : "";
+    if (href.contains("/aut") && PAGE.matcher(href).find()) {
       return AUTHOR_PAGE;
     }
-    if (!names.contains("author") && !names.contains("autor")) {
-      return null;
-    }
-    return OWN.matcher(names).find() ? AUTHOR_CLASS : SOME_CLASS;
+    return author ? OWN.matcher(names).find() ? AUTHOR_CLASS : SOME_CLASS : null;
   }
 
   private static boolean isInsideAuthor(Element element) {
@@ -72,10 +75,10 @@ enum BylineMark {
     return false;
   }
 
-  private static boolean isInsideByline(Element element) {
+  private static boolean isInsideByline(Element element, PageElements elements) {
     Element at = element.parent();
     for (int i = 0; i < 4 && at != null; i++) {
-      if (at.className().toLowerCase(Locale.ROOT).contains("byline")) {
+      if (elements.is(at, ClassMark.BYLINE)) {
         return true;
       }
       at = at.parent();

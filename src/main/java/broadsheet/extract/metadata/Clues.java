@@ -33,7 +33,7 @@ record Clues(
     JsonNode article = article(data, titles, elements);
     Element headline = Headline.of(elements, JsonLd.text(article.path("headline")), titles);
     return new Clues(
-        page, url, elements, meta, data, article, headline, new Surroundings(headline));
+        page, url, elements, meta, data, article, headline, new Surroundings(elements, headline));
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.

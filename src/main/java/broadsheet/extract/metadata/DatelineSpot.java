@@ -4,18 +4,20 @@ import broadsheet.extract.metadata.DatelineParser.Match;
 import broadsheet.news.Dateline;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the dateline on a page: in a line of its own under the headline, or opening the text.
 final class DatelineSpot {
 
   private static final int REACH = 60;
-  private static final int ELEMENTS = 300;
+  private static final int ELEMENTS = 80;
   private static final int LONGEST_LINE = 90;
   private static final int LINE = 200;
   private static final int PARAGRAPHS = 6;
@@ -30,41 +32,61 @@ final class DatelineSpot {
   private DatelineSpot() {}
 
   static Optional<Match> of(Clues clues) {
-    List<String> heads = new ArrayList<>();
-    for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      if (!element.ownText().isEmpty() && element.childrenSize() <= 8) {
-        List<String> lines = ShortText.lines(element, LINE);
-        heads.addAll(lines);
-        if (lines.size() > 1) {
-          heads.add(String.join(" ", lines));
+    Set<String> tried = new HashSet<>();
+    for (Printed near : clues.surroundings().behindHeadline(REACH)) {
+      Element element = near.element();
+      if (element.childrenSize() <= 8 && printsItself(element)) {
+        Optional<Match> match = first(near.lines(LINE), tried);
+        if (match.isPresent()) {
+          return match;
         }
       }
     }
     int paragraphs = 0;
     for (Element paragraph : clues.elements().tagged("p")) {
-      String text = paragraph.text();
+      String text = clues.elements().text(paragraph);
       if (text.length() >= SHORTEST_PARAGRAPH && !clues.surroundings().foreign(paragraph)) {
-        heads.add(text);
-        if (++paragraphs >= PARAGRAPHS) {
-          break;
+        Optional<Match> match = first(List.of(text), tried);
+        if (match.isPresent() || ++paragraphs >= PARAGRAPHS) {
+          return match.or(() -> lineOfItsOwn(clues));
         }
       }
     }
-    return heads.stream()
-        .map(DatelineParser::match)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> lineOfItsOwn(clues));
+    return lineOfItsOwn(clues);
+  }
+
+  private static boolean printsItself(Element element) {
+    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+      if (child instanceof TextNode text && !text.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Looks at the lines one by one and then as one; what an element prints its parent prints too.
+  private static Optional<Match> first(List<String> lines, Set<String> tried) {
+    for (String line : lines) {
+      Optional<Match> match = tried.add(line) ? DatelineParser.match(line) : Optional.empty();
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return lines.size() > 1 ? first(List.of(String.join(" ", lines)), tried) : Optional.empty();
   }
 
   /// Old templates print the dateline over the headline, in an element that holds nothing else.
   private static Optional<Match> lineOfItsOwn(Clues clues) {
-    return clues.elements().all().stream()
-        .filter(element -> LINES.contains(element.normalName()))
-        .limit(ELEMENTS)
-        .filter(element -> element.childNodeSize() == 1)
-        .flatMap(element -> whole(element.ownText().strip()).stream())
-        .findFirst();
+    List<Element> dated = clues.elements().withFigures();
+    for (Element element : dated.subList(0, Math.min(ELEMENTS, dated.size()))) {
+      if (LINES.contains(element.normalName()) && element.childNodeSize() == 1) {
+        Optional<Match> match = whole(element.ownText().strip());
+        if (match.isPresent()) {
+          return match;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// A match that takes the whole line, with its place and what else makes a dateline.

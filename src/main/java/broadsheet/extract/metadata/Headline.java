@@ -2,7 +2,6 @@ package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
 
   private static final int MOST = 15;
-
-  private static final Pattern TRAIL =
-      Pattern.compile("breadcrumb|logo|site-?title|site-?name", Pattern.CASE_INSENSITIVE);
+  private static final int TRAIL = 10;
 
   private Headline() {}
 
@@ -25,7 +22,7 @@ final class Headline {
     Element best = null;
     int most = 0;
     for (Element heading : headings(elements)) {
-      String key = PlainText.key(heading.text());
+      String key = PlainText.key(elements.text(heading));
       if (key.isEmpty()) {
         continue;
       }
@@ -34,7 +31,7 @@ final class Headline {
       for (String title : keys) {
         points += points(key, title);
       }
-      points -= inTrail(heading) ? 10 : 0;
+      points -= points > most && inTrail(heading, elements) ? TRAIL : 0;
       if (points > most) {
         best = heading;
         most = points;
@@ -63,11 +60,11 @@ final class Headline {
   }
 
   /// A heading in a list or a trail of links is there for search engines.
-  private static boolean inTrail(Element heading) {
+  private static boolean inTrail(Element heading, PageElements elements) {
     Element at = heading;
     for (int i = 0; i < 6 && at != null; i++) {
       boolean list = at.normalName().equals("li") || at.normalName().equals("nav");
-      if (list || TRAIL.matcher(at.className() + ' ' + at.id()).find()) {
+      if (list || elements.is(at, ClassMark.TRAIL)) {
         return true;
       }
       at = at.parent();

@@ -41,7 +41,7 @@ final class JsonLd {
     JsonLd data = new JsonLd();
     for (Element script : elements.tagged("script")) {
       if (script.attr("type").contains("ld+json")) {
-        LenientJson.read(script.data()).forEach(data::collect);
+        LenientJson.read(PageElements.script(script)).forEach(data::collect);
       }
     }
     return data;

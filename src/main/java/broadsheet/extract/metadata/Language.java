@@ -15,9 +15,11 @@ final class Language {
   private Language() {}
 
   static @Nullable String of(Clues clues) {
+    List<String> declared = declared(clues).stream().filter(tag -> !tag.isBlank()).toList();
     List<String> tags =
-        declared(clues).stream().map(Language::tag).filter(Objects::nonNull).toList();
-    if (tags.size() > 1
+        declared.stream().distinct().map(Language::tag).filter(Objects::nonNull).toList();
+    if (declared.size() > 1
+        && !tags.isEmpty()
         && tags.stream().allMatch(tag -> sameLanguage(tag, languageOf(tags.getFirst())))) {
       return tags.getFirst(); // two witnesses: the text need not be asked
     }
@@ -27,7 +29,8 @@ final class Language {
   }
 
   private static String languageOf(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
+    int end = tag.indexOf('-');
+    return end < 0 ? tag : tag.substring(0, end);
   }
 
   private static List<String> declared(Clues clues) {
@@ -51,7 +54,7 @@ final class Language {
 
   /// The guess cannot tell the written forms of Norwegian apart, nor Danish from them with safety.
   private static boolean sameLanguage(String tag, String guess) {
-    String language = Locale.forLanguageTag(tag).getLanguage();
+    String language = languageOf(tag);
     List<String> nordic = List.of("no", "nb", "nn", "da");
     return language.equals(guess) || (nordic.contains(language) && nordic.contains(guess));
   }
@@ -62,7 +65,7 @@ final class Language {
       if (sample.length() > 1_500) {
         break;
       }
-      sample.append(paragraph.text()).append(' ');
+      sample.append(clues.elements().text(paragraph)).append(' ');
     }
     return sample.length() < 100 ? sample + clues.page().title() : sample.toString();
   }

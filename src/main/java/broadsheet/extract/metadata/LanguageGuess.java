@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,40 +31,43 @@ public final class LanguageGuess {
   }
 
   private static @Nullable String byScript(String text) {
-    Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int[] scripts = new int[UnicodeScript.values().length];
+    int letters = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        scripts[(c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+      }
+    }
     int kana =
-        scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(Character.UnicodeScript.KATAKANA, 0);
-    int han = scripts.getOrDefault(Character.UnicodeScript.HAN, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
+    int han = scripts[UnicodeScript.HAN.ordinal()];
     if (letters < FEWEST_WORDS) {
       return null;
     }
     if ((kana + han) * 2 > letters) {
       return kana * 8 > han ? "ja" : "zh";
     }
-    for (Map.Entry<Character.UnicodeScript, Integer> script : scripts.entrySet()) {
-      String language = ONE_LANGUAGE.get(script.getKey());
-      if (language != null && script.getValue() * 2 > letters) {
-        return language;
+    for (Map.Entry<UnicodeScript, String> script : ONE_LANGUAGE.entrySet()) {
+      if (scripts[script.getKey().ordinal()] * 2 > letters) {
+        return script.getValue();
       }
     }
     return null;
   }
 
-  private static final Map<Character.UnicodeScript, String> ONE_LANGUAGE =
+  private static final Map<UnicodeScript, String> ONE_LANGUAGE =
       Map.of(
-          Character.UnicodeScript.HANGUL, "ko",
-          Character.UnicodeScript.GREEK, "el",
-          Character.UnicodeScript.HEBREW, "he",
-          Character.UnicodeScript.THAI, "th",
-          Character.UnicodeScript.ARMENIAN, "hy",
-          Character.UnicodeScript.GEORGIAN, "ka",
-          Character.UnicodeScript.BENGALI, "bn",
-          Character.UnicodeScript.TAMIL, "ta");
+          UnicodeScript.HANGUL, "ko",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.ARMENIAN, "hy",
+          UnicodeScript.GEORGIAN, "ka",
+          UnicodeScript.BENGALI, "bn",
+          UnicodeScript.TAMIL, "ta");
 
   private static @Nullable String byWords(String text) {
     Map<String, Integer> points = new HashMap<>();

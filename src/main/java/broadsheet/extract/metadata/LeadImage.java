@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LeadImage {
 
   private static final int SMALLEST = 100;
+
+  private static final List<String> LINKS = List.of("href", "content", "src");
+  private static final Set<String> HOLDERS = Set.of("figure", "article", "main");
 
   /// Pictures that stand for the site, or for a missing picture.
   private static final Pattern STAND_IN =
@@ -26,38 +31,46 @@ final class LeadImage {
           "1200[x_-]?6[23]\\d|social|share|brand|og[_-]|ogp|facebook|w_?=?1[23]\\d\\d|[_/]w1200|1200x",
           Pattern.CASE_INSENSITIVE);
 
-  private LeadImage() {}
+  private final Clues clues;
+  private @Nullable Picture chosen;
+
+  private LeadImage(Clues clues) {
+    this.clues = clues;
+  }
 
   static @Nullable Picture of(Clues clues) {
-    List<Picture> candidates = new ArrayList<>();
+    return new LeadImage(clues).choose();
+  }
+
+  private @Nullable Picture choose() {
+    proposeDeclared();
+    if (chosen == null) {
+      proposePrinted();
+    }
+    if (chosen == null) {
+      return null;
+    }
+    URI printed = isForSharing(chosen.url(), clues) ? PrintedTwin.of(chosen.url(), clues) : null;
+    return described(printed == null ? chosen : Picture.at(printed), clues);
+  }
+
+  private void proposeDeclared() {
     for (String name : MetaNames.of("image")) {
-      clues.meta().all(List.of(name)).forEach(link -> add(candidates, clues, link, 0, 0));
+      clues.meta().all(List.of(name)).forEach(link -> propose(link, 0, 0));
     }
     for (JsonNode image : JsonLd.many(clues.article().path("image"))) {
       JsonNode object = clues.data().resolve(image);
       String link = object.isObject() ? linkOf(object) : object.asText();
-      add(candidates, clues, link, object.path("width").asInt(), object.path("height").asInt());
+      propose(link, object.path("width").asInt(), object.path("height").asInt());
     }
     List<Element> marked = new ArrayList<>(clues.elements().tagged("link"));
     marked.removeIf(link -> !link.attr("rel").contains("image_src"));
     marked.addAll(clues.elements().properties());
-    marked.removeIf(element -> !isImage(element));
-    for (Element link : marked) {
-      for (String attribute : List.of("href", "content", "src")) {
-        add(candidates, clues, link.attr(attribute), 0, 0);
+    for (Element link : chosen == null ? marked : List.<Element>of()) {
+      for (String attribute : isImage(link) ? LINKS : List.<String>of()) {
+        propose(link.attr(attribute), 0, 0);
       }
     }
-    Picture declared = first(candidates);
-    if (declared == null) {
-      addPrinted(candidates, clues);
-      declared = first(candidates);
-    }
-    if (declared == null) {
-      return null;
-    }
-    URI printed =
-        isForSharing(declared.url(), clues) ? PrintedTwin.of(declared.url(), clues) : null;
-    return described(printed == null ? declared : Picture.at(printed), clues);
   }
 
   private static boolean isImage(Element element) {
@@ -74,20 +87,21 @@ final class LeadImage {
     return shaped || SHARED.matcher(declared.toString()).find();
   }
 
-  private static @Nullable Picture first(List<Picture> candidates) {
-    return candidates.stream()
-        .filter(picture -> !STAND_IN.matcher(picture.url().toString()).find())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static void addPrinted(List<Picture> candidates, Clues clues) {
-    for (Element image :
-        clues.page().select("figure img, article img, main img, [class*=article] img")) {
-      if (!clues.surroundings().foreign(image) && candidates.size() < 40) {
-        add(candidates, clues, sourceOf(image), 0, 0);
+  private void proposePrinted() {
+    for (Element image : clues.elements().tagged("img")) {
+      if (chosen == null && isInArticle(image) && !clues.surroundings().foreign(image)) {
+        propose(sourceOf(image), 0, 0);
       }
     }
+  }
+
+  private static boolean isInArticle(Element image) {
+    for (Element at = image.parent(); at != null; at = at.parent()) {
+      if (HOLDERS.contains(at.normalName()) || at.className().toLowerCase(Locale.ROOT).contains("article")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String linkOf(JsonNode object) {
@@ -101,11 +115,11 @@ final class LeadImage {
     return small ? "" : image.attr(image.hasAttr("data-src") ? "data-src" : "src");
   }
 
-  private static void add(
-      List<Picture> candidates, Clues clues, String link, int width, int height) {
-    URI url = resolve(clues.url(), PlainText.of(link));
-    if (url != null) {
-      candidates.add(new Picture(url, width, height, null));
+  /// The first picture holds that stands for the story, and not for the site.
+  private void propose(String link, int width, int height) {
+    URI url = chosen == null ? resolve(clues.url(), PlainText.of(link)) : null;
+    if (url != null && !STAND_IN.matcher(url.toString()).find()) {
+      chosen = new Picture(url, width, height, null);
     }
   }
 

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 final class MetaTags {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final String[] NAMING = {"property", "name", "http-equiv"};
+  private static final List<String> NAMING = List.of("property", "name", "http-equiv");
+  private static final List<String> NONE = List.of();
 
   private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
@@ -21,10 +22,11 @@ final class MetaTags {
   static MetaTags of(PageElements elements) {
     MetaTags tags = new MetaTags();
     for (Element meta : elements.tagged("meta")) {
-      String content = meta.attr("content");
-      if (!content.isBlank()) {
-        for (String naming : NAMING) {
-          tags.add(meta.attr(naming), content);
+      String content = PlainText.of(meta.attributes().get("content"));
+      for (String naming : content.isEmpty() ? NONE : NAMING) {
+        String names = meta.attributes().get(naming);
+        if (!names.isBlank()) {
+          tags.add(names, content);
         }
       }
     }
@@ -34,12 +36,9 @@ final class MetaTags {
   /// One tag may name several properties, parted by spaces (RDFa).
   private void add(String names, String content) {
     for (String name : SPACE.split(names.strip().toLowerCase(Locale.ROOT), -1)) {
-      if (!name.isEmpty()) {
-        List<String> values = contents.computeIfAbsent(name, _ -> new ArrayList<>());
-        String plain = PlainText.of(content);
-        if (!plain.isEmpty() && !values.contains(plain)) {
-          values.add(plain);
-        }
+      List<String> values = contents.computeIfAbsent(name, _ -> new ArrayList<>());
+      if (!values.contains(content)) {
+        values.add(content);
       }
     }
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -43,6 +44,8 @@ public final class Names {
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
 
   private static final List<String> OPENINGS = longestFirst("bylines.txt");
+  private static final Map<Character, List<String>> OPENINGS_BY_LETTER =
+      OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
   private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
   private static final Set<String> ROLES = WordList.lowerCase(WordList.phrases("roles.txt"));
   private static final Pattern JOINS =
@@ -110,8 +113,12 @@ public final class Names {
 
   private static String withoutOpening(String text) {
     String rest = text.strip();
-    String lower = rest.toLowerCase(Locale.ROOT);
-    for (String opening : OPENINGS) {
+    List<String> openings =
+        rest.isEmpty()
+            ? List.of()
+            : OPENINGS_BY_LETTER.getOrDefault(Character.toLowerCase(rest.charAt(0)), List.of());
+    String lower = openings.isEmpty() ? rest : rest.toLowerCase(Locale.ROOT);
+    for (String opening : openings) {
       if (lower.startsWith(opening) && rest.length() > opening.length() + 1) {
         char next = rest.charAt(opening.length());
         boolean ends = Character.isWhitespace(next) || next == ':' || next == '：' || next == '/';

@@ -26,7 +26,20 @@ final class PlainText {
     if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
       text = Jsoup.parse(text).text();
     }
-    return spaced(text);
+    return isPlain(text) ? text : spaced(text);
+  }
+
+  /// Most texts need nothing done.
+  private static boolean isPlain(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && gap) || (c >= 0x7F && !Character.isLetterOrDigit(c))) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap || text.isEmpty();
   }
 
   private static String spaced(String text) {
@@ -49,17 +62,35 @@ final class PlainText {
 
   /// @return letters and digits only, in one case: equal for texts that say the same
   static String key(String text) {
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        return normalKey(text);
+      }
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        key.append(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        key.append((char) (c + 0x20));
+      }
+    }
+    return key.toString();
+  }
+
+  private static String normalKey(String text) {
     String plain =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFKC);
     String folded = plain.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-        .forEach(key::appendCodePoint);
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        key.appendCodePoint(c);
+      }
+    }
     return key.toString();
   }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param end index behind it in the text that it was read from
 record PrintedDate(int year, int month, int day, int end) {
 
+  /// With the stop and the spaces behind it, up to the day's first figure.
+  private static final int LONGEST_MONTH = 17;
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "([\\p{L}\\p{M}]{3,12})\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
@@ -39,6 +42,12 @@ record PrintedDate(int year, int month, int day, int end) {
 
   /// @param monthFirst whether 3/9/2022 is the ninth of March
   static @Nullable PrintedDate at(String text, int from, boolean monthFirst) {
+    if (from >= text.length()) {
+      return null;
+    }
+    if (!Character.isDigit(text.charAt(from))) {
+      return hasFigureBehindWord(text, from) ? monthFirst(text, from) : null;
+    }
     Matcher matcher = EAST_ASIAN.matcher(text).region(from, text.length());
     if (matcher.lookingAt()) {
       return of(matcher.group(1), number(matcher.group(2)), matcher.group(3), matcher.end());
@@ -56,11 +65,27 @@ record PrintedDate(int year, int month, int day, int end) {
       int month = Months.number(matcher.group(2));
       return of(matcher.group(3), month, matcher.group(1), matcher.end());
     }
-    if (matcher.usePattern(MONTH_FIRST).lookingAt()) {
-      String year = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
-      return of(year, Months.number(matcher.group(1)), matcher.group(2), matcher.end());
-    }
     return null;
+  }
+
+  private static @Nullable PrintedDate monthFirst(String text, int from) {
+    Matcher matcher = MONTH_FIRST.matcher(text).region(from, text.length());
+    if (!matcher.lookingAt()) {
+      return null;
+    }
+    String year = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
+    return of(year, Months.number(matcher.group(1)), matcher.group(2), matcher.end());
+  }
+
+  /// Most words are no months: no figure follows them.
+  private static boolean hasFigureBehindWord(String text, int from) {
+    int end = Math.min(text.length(), from + LONGEST_MONTH);
+    for (int i = from; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Day first, as most of the world writes; where that is no day, month first.

@@ -24,8 +24,6 @@ final class PrintedTwin {
   private static final Pattern ENTRY =
       Pattern.compile("(\\S+?)(?:,(?=\\s)|\\s+(\\d+)[wx],?|\\s*$)");
 
-  private static final Set<String> IMAGES = Set.of("img", "source");
-
   private static final List<String> LINKS = List.of("src", "data-src", "srcset", "data-srcset");
 
   private PrintedTwin() {}
@@ -36,10 +34,7 @@ final class PrintedTwin {
     Set<String> signs = signs(file);
     URI twin = null;
     for (Element image :
-        clues.elements().all().stream()
-            .filter(element -> IMAGES.contains(element.normalName()))
-            .limit(MOST_IMAGES)
-            .toList()) {
+        clues.elements().pictures().stream().limit(MOST_IMAGES).toList()) {
       for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
         String name = file(link);
         if (!file.isEmpty() && name.equals(file)) {

@@ -1,13 +1,12 @@
 package broadsheet.extract.metadata;
 
-import java.util.Locale;
+import broadsheet.extract.text.Lexicon;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// The copyright line, as printed under the article or declared.
@@ -17,8 +16,9 @@ public final class RightsLine {
 
   private static final Pattern SIGN =
       Pattern.compile("^\\s*(?:©|\\(c\\)\\s?(?:19|20)\\d\\d|&copy;)", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> LINKS = Set.of("a", "button", "option", "label");
-  private static final Set<String> PHRASES = WordList.lowerCase(WordList.phrases("rights.txt"));
+  private static final Set<String> LINKS = Set.of("a", "button", "option", "label", "title");
+  private static final Lexicon PHRASES =
+      new Lexicon(List.copyOf(WordList.lowerCase(WordList.phrases("rights.txt"))));
 
   /// Must open the line: stories are told about it.
   private static final String ALONE = "copyright";
@@ -26,57 +26,34 @@ public final class RightsLine {
   private RightsLine() {}
 
   static @Nullable String of(Clues clues) {
-    Element body = clues.page().body();
-    Search search = new Search(clues.surroundings(), phrasesIn(body.wholeText()));
-    body.filter(search);
-    String printed = search.printed;
-    if (printed != null && search.inArticle) {
-      return printed;
+    String printed = null;
+    for (TextNode text : clues.elements().texts()) {
+      if (isLink(text.parentNode()) || !speaksOfRights(text.getWholeText())) {
+        continue;
+      }
+      Element block = block(text.parentNode());
+      String line = block == null ? "" : ShortText.of(block, LONGEST);
+      if (block != null && isRights(line)) {
+        if (!clues.surroundings().foreign(block)) {
+          return line;
+        }
+        printed = printed == null ? line : printed;
+      }
     }
     String declared = declared(clues);
     return declared.isEmpty() ? printed : declared;
   }
 
-  /// Takes the first rights line inside the article, else the first of the page.
-  private static final class Search implements NodeFilter {
+  private static boolean isLink(@Nullable Node parent) {
+    return parent != null && LINKS.contains(parent.normalName());
+  }
 
-    private final Surroundings surroundings;
-    private final Set<String> phrases;
-    private @Nullable String printed;
-    private boolean inArticle;
-
-    private Search(Surroundings surroundings, Set<String> phrases) {
-      this.surroundings = surroundings;
-      this.phrases = phrases;
+  private static @Nullable Element block(@Nullable Node node) {
+    Node at = node;
+    while (at instanceof Element element && !element.isBlock() && element.parent() != null) {
+      at = element.parent();
     }
-
-    @Override
-    public FilterResult head(Node node, int depth) {
-      if (!(node instanceof TextNode text)
-          || isLink(text.parentNode())
-          || !speaksOfRights(text.getWholeText(), phrases)) {
-        return FilterResult.CONTINUE;
-      }
-      Element block = block(text.parentNode());
-      String line = block == null ? "" : ShortText.of(block, LONGEST);
-      if (block != null && isRights(line)) {
-        inArticle = !surroundings.foreign(block);
-        printed = printed == null || inArticle ? line : printed;
-      }
-      return inArticle ? FilterResult.STOP : FilterResult.CONTINUE;
-    }
-
-    private static boolean isLink(@Nullable Node parent) {
-      return parent != null && LINKS.contains(parent.normalName());
-    }
-
-    private static @Nullable Element block(@Nullable Node node) {
-      Node at = node;
-      while (at instanceof Element element && !element.isBlock() && element.parent() != null) {
-        at = element.parent();
-      }
-      return at instanceof Element element ? element : null;
-    }
+    return at instanceof Element element ? element : null;
   }
 
   private static boolean opensWithSign(String text) {
@@ -88,26 +65,12 @@ public final class RightsLine {
         && (text.charAt(at) == '©' || (text.charAt(at) == '(' && SIGN.matcher(text).lookingAt()));
   }
 
-  /// The few phrases that a page has at all; only they need be looked for line by line.
-  private static Set<String> phrasesIn(String page) {
-    String lower = page.toLowerCase(Locale.ROOT);
-    return PHRASES.stream().filter(lower::contains).collect(Collectors.toSet());
-  }
-
-  private static boolean speaksOfRights(String text, Set<String> phrases) {
-    if (text.length() < 4 || text.length() > LONGEST) {
-      return false;
-    }
-    if (opensWithSign(text)) {
-      return true;
-    }
-    String lower = phrases.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
-    for (String phrase : phrases) {
-      if (phrase.equals(ALONE) ? lower.stripLeading().startsWith(ALONE) : lower.contains(phrase)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean speaksOfRights(String text) {
+    return text.length() >= 4
+        && text.length() <= LONGEST
+        && (opensWithSign(text)
+            || PHRASES.anyIn(text)
+            || text.stripLeading().regionMatches(true, 0, ALONE, 0, ALONE.length()));
   }
 
   private static String declared(Clues clues) {
@@ -127,6 +90,6 @@ public final class RightsLine {
     if (paragraph.isBlank() || paragraph.length() > LONGEST) {
       return false;
     }
-    return speaksOfRights(paragraph, PHRASES);
+    return speaksOfRights(paragraph);
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,11 +16,18 @@ final class ScriptDates {
               + "|contentPublishingDate|articlePublishDate)\\\\?[\"']\\s*:\\s*\\\\?[\"']"
               + "((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"'\\\\]{0,20})");
 
+  /// One of these is in every name above.
+  private static final List<String> WORDS = List.of("ubli", "pubDate");
+
   private ScriptDates() {}
 
   static @Nullable Moment published(PageElements elements) {
     for (Element script : elements.tagged("script")) {
-      Matcher date = PUBLISHED.matcher(script.data());
+      String data = PageElements.script(script);
+      if (WORDS.stream().noneMatch(data::contains)) {
+        continue;
+      }
+      Matcher date = PUBLISHED.matcher(data);
       while (date.find()) {
         Moment moment = Moment.read(date.group(1), false);
         if (moment != null && moment.plausible()) {

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,9 +26,22 @@ final class ShortText implements NodeFilter {
   static List<String> lines(Element element, int most) {
     ShortText read = new ShortText(most);
     element.filter(read);
-    return read.text.length() > most
-        ? List.of()
-        : read.text.toString().lines().map(PlainText::of).filter(line -> !line.isEmpty()).toList();
+    return read.text.length() > most ? List.of() : parted(read.text);
+  }
+
+  private static List<String> parted(StringBuilder text) {
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n') {
+        String line = i == start ? "" : PlainText.of(text.substring(start, i));
+        if (!line.isEmpty()) {
+          lines.add(line);
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
   }
 
   @Override
@@ -54,13 +68,14 @@ final class ShortText implements NodeFilter {
 
   /// Runs of white space, which may be long in the source, count as one space.
   private void append(String words) {
+    boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     for (int i = 0; i < words.length() && text.length() <= most; i++) {
       char c = words.charAt(i);
       boolean space = Character.isWhitespace(c);
-      boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
       if (!space || !spaced) {
         text.append(space ? ' ' : c);
       }
+      spaced = space;
     }
   }
 }

@@ -1,7 +1,6 @@
 package broadsheet.extract.metadata;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,12 @@ final class Standfirst {
   private static final int LONGEST = 600;
   private static final int REACH = 40;
 
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "standfirst|subtitle|sub-title|subhead|sub-head|\\bdek\\b|\\bdeck\\b|chapo|abstract|summary|excerpt|entradilla|bajada|sottotitolo|sommario|ingress|intro|lede?\\b|underrubrik",
-          Pattern.CASE_INSENSITIVE);
-
   private Standfirst() {}
 
   static @Nullable String of(Clues clues, String title) {
-    for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      if (NAMED.matcher(element.className() + ' ' + element.id()).find()) {
+    for (Printed near : clues.surroundings().behindHeadline(REACH)) {
+      Element element = near.element();
+      if (clues.elements().is(element, ClassMark.STANDFIRST)) {
         String text = ShortText.of(element, LONGEST);
         if (text.length() >= SHORTEST && !Names.opens(text)) {
           return text;
@@ -44,7 +39,7 @@ final class Standfirst {
     String opening =
         PlainText.key(text.substring(0, Math.min(60, text.length()))).toLowerCase(Locale.ROOT);
     for (Element paragraph : clues.elements().tagged("p").stream().limit(40).toList()) {
-      String body = paragraph.text();
+      String body = clues.elements().text(paragraph);
       if (body.length() > text.length() + SHORTEST
           && PlainText.key(body.substring(0, Math.min(200, body.length()))).contains(opening)) {
         return false;

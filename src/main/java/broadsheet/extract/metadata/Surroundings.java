@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
   private static final int BEFORE = 8;
+  private static final int BEHIND = 80;
 
   private static final Set<String> TAGS = Set.of("aside", "footer", "nav", "form", "iframe");
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "comment|related|sidebar|footer|widget|recommend|teaser|popular|latest|trending|more-|promo"
-              + "|cookie|newsletter",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "comment|related|recommend|popular|latest|trending|more-|promo|cookie|copyright|event",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern BESIDES =
-      Pattern.compile("comment|related|sidebar|footer|cookie", Pattern.CASE_INSENSITIVE);
-
+  private final PageElements elements;
   private final @Nullable Element headline;
   private final Set<Element> around = new HashSet<>();
   private final Map<Element, Boolean> foreign = new HashMap<>();
   private final Map<Element, Boolean> besides = new HashMap<>();
   private final Map<Element, Boolean> others = new HashMap<>();
+  private @Nullable List<Printed> behind;
 
-  Surroundings(@Nullable Element headline) {
+  Surroundings(PageElements elements, @Nullable Element headline) {
+    this.elements = elements;
     this.headline = headline;
     Element at = headline;
     while (at != null) {
@@ -48,22 +38,21 @@ final class Surroundings {
 
   /// Whether `element` belongs to something other than the article.
   boolean foreign(Element element) {
-    return within(element, foreign, Surroundings::isForeign);
+    return within(element, foreign, this::isForeign);
   }
 
   /// Whether `element` stands in what is marked up as a menu, a sidebar, a footer or a form.
   boolean besides(Element element) {
-    return within(element, besides, Surroundings::isBesides);
+    return within(element, besides, this::isBesides);
   }
 
   /// Whether `element` stands among other stories, comments or menus.
   boolean ofOthers(Element element) {
-    return within(element, others, Surroundings::isOfOthers);
+    return within(element, others, this::isOfOthers);
   }
 
-  private static boolean isOfOthers(Element element) {
-    return element.normalName().equals("nav")
-        || OTHERS.matcher(element.className() + ' ' + element.id()).find();
+  private boolean isOfOthers(Element element) {
+    return element.normalName().equals("nav") || elements.is(element, ClassMark.OTHERS);
   }
 
   /// Whether `element` or what holds it is so. Each element is looked at once.
@@ -86,37 +75,47 @@ final class Surroundings {
     return answer;
   }
 
-  private static boolean isForeign(Element element) {
-    return TAGS.contains(element.normalName())
-        || NAMES.matcher(element.className() + ' ' + element.id()).find();
+  private boolean isForeign(Element element) {
+    return TAGS.contains(element.normalName()) || elements.is(element, ClassMark.FOREIGN);
   }
 
-  private static boolean isBesides(Element element) {
-    return TAGS.contains(element.normalName())
-        || BESIDES.matcher(element.className() + ' ' + element.id()).find();
+  private boolean isBesides(Element element) {
+    return TAGS.contains(element.normalName()) || elements.is(element, ClassMark.BESIDES);
   }
 
   /// The elements that follow the headline, in the order of the page, without those besides.
-  List<Element> behindHeadline(int most) {
-    List<Element> following = new ArrayList<>();
+  ///
+  /// @param most at most 80
+  List<Printed> behindHeadline(int most) {
+    if (behind == null) {
+      behind = followHeadline();
+    }
+    return behind.subList(0, Math.min(most, behind.size()));
+  }
+
+  private List<Printed> followHeadline() {
+    List<Printed> following = new ArrayList<>();
     Element at = headline;
     boolean inside = false;
-    while (at != null && following.size() < most) {
-      at = inside && at.childrenSize() > 0 ? at.child(0) : nextOutside(at);
+    while (at != null && following.size() < BEHIND) {
+      Element child = inside ? at.firstElementChild() : null;
+      at = child != null ? child : nextOutside(at);
       inside = at != null && !isBesides(at);
       if (at != null && inside) {
-        following.add(at);
+        following.add(new Printed(at));
       }
     }
     return following;
   }
 
   private static @Nullable Element nextOutside(Element element) {
-    Element at = element;
-    while (at != null && at.nextElementSibling() == null) {
-      at = at.parent();
+    for (Element at = element; at != null; at = at.parent()) {
+      Element next = at.nextElementSibling();
+      if (next != null) {
+        return next;
+      }
     }
-    return at == null ? null : at.nextElementSibling();
+    return null;
   }
 
   /// The few elements that stand over the headline, the nearest first.

@@ -17,7 +17,7 @@ final class VisibleByline {
   private static final int MOST_NAMES = 8;
   private static final int TEXT = 80;
 
-  private static final Set<String> LABELS = Set.of("strong", "b", "dt", "th");
+  private static final List<String> LABELS = List.of("strong", "b", "dt", "th");
 
   private VisibleByline() {}
 
@@ -38,7 +38,7 @@ final class VisibleByline {
   private static Map<BylineMark, Set<String>> marked(Clues clues) {
     Map<BylineMark, Set<String>> marked = new EnumMap<>(BylineMark.class);
     for (Element element : clues.elements().all()) {
-      BylineMark mark = BylineMark.of(element);
+      BylineMark mark = BylineMark.of(element, clues.elements());
       String text = mark == null || clues.surroundings().foreign(element) ? "" : text(element);
       if (mark != null && !text.isBlank() && !Names.people(text).isEmpty()) {
         Set<String> names = marked.computeIfAbsent(mark, _ -> new LinkedHashSet<>());
@@ -69,8 +69,8 @@ final class VisibleByline {
   /// A short line that opens with "By", soon after the headline.
   private static List<String> behindHeadline(Clues clues) {
     List<String> found = new ArrayList<>();
-    for (Element element : clues.surroundings().behindHeadline(REACH)) {
-      for (String line : ShortText.lines(element, LONGEST)) {
+    for (Printed near : clues.surroundings().behindHeadline(REACH)) {
+      for (String line : near.lines(LONGEST)) {
         if (found.isEmpty() && Names.opens(line) && !Names.people(line).isEmpty()) {
           found.add(line);
         }
@@ -82,11 +82,14 @@ final class VisibleByline {
   /// A bold line with nothing but a name, right over the text.
   private static List<String> overText(Clues clues) {
     for (Element paragraph : clues.elements().tagged("p")) {
-      Element next = nextText(paragraph);
+      Element next = paragraph.childrenSize() == 0 ? null : nextText(paragraph);
       String text = next == null ? "" : ShortText.of(paragraph, TEXT).strip();
-      boolean over = next != null && areFullNames(text) && next.text().length() >= TEXT;
-      boolean bold = over && isBold(paragraph, text);
-      if (bold && !clues.surroundings().foreign(paragraph)) {
+      if (next != null
+          && !text.isEmpty()
+          && isBold(paragraph, text)
+          && areFullNames(text)
+          && clues.elements().text(next).length() >= TEXT
+          && !clues.surroundings().foreign(paragraph)) {
         return List.of(text);
       }
     }
@@ -100,10 +103,7 @@ final class VisibleByline {
 
   /// "**Author** Ann Lee", as in a table of facts.
   private static List<String> labelled(Clues clues) {
-    for (Element label : clues.elements().all()) {
-      if (!LABELS.contains(label.normalName())) {
-        continue;
-      }
+    for (Element label : LABELS.stream().map(clues.elements()::tagged).flatMap(List::stream).toList()) {
       Element parent = label.parent();
       boolean opens = parent != null && Names.isOpening(ShortText.of(label, 20));
       String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";
@@ -123,6 +123,6 @@ final class VisibleByline {
 
   private static @Nullable Element nextText(Element paragraph) {
     Element next = paragraph.nextElementSibling();
-    return next != null && next.text().isBlank() ? next.nextElementSibling() : next;
+    return next != null && !next.hasText() ? next.nextElementSibling() : next;
   }
 }

@@ -1,10 +1,8 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +14,8 @@ final class VisibleDates {
   private static final int REACH = 60;
   private static final int OPENING = 50;
 
-  private static final Pattern DATE_NAME =
-      Pattern.compile(
-          "date|time|publish|posted|meta|byline|dateline|created|fecha|datum|stand\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern CHANGED =
-      Pattern.compile("modif|updat|aktualis|changed|mis-a-jour|actualiz", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern LABEL =
-      Pattern.compile(
-          WordList.phrases("published.txt").stream()
-              .flatMap(List::stream)
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?:", ")")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Lexicon LABELS =
+      new Lexicon(List.copyOf(WordList.lowerCase(WordList.phrases("published.txt"))));
 
   private final PageElements elements;
   private final Surroundings surroundings;
@@ -69,7 +55,7 @@ final class VisibleDates {
     }
     for (Element element : times) {
       Moment moment = surroundings.foreign(element) ? null : of(element);
-      if (moment != null && !CHANGED.matcher(names(element)).find()) {
+      if (moment != null && !elements.is(element, ClassMark.CHANGED)) {
         return moment;
       }
       changed = changed == null ? moment : changed;
@@ -90,8 +76,8 @@ final class VisibleDates {
         return moment;
       }
     }
-    for (Element element : surroundings.behindHeadline(REACH)) {
-      String line = element.ownText();
+    for (Printed near : surroundings.behindHeadline(REACH)) {
+      String line = near.element().ownText();
       Moment moment = line.length() > LONGEST_LINE ? null : read(line);
       if (moment != null) {
         return moment;
@@ -103,8 +89,7 @@ final class VisibleDates {
   /// Short lines in elements whose class or id speaks of a date.
   private @Nullable Moment named() {
     for (Element element : elements.all()) {
-      boolean named = element.hasAttr("class") || element.hasAttr("id");
-      if (named && DATE_NAME.matcher(names(element)).find()) {
+      if (elements.is(element, ClassMark.DATED)) {
         String text = ShortText.of(element, LONGEST_LINE);
         Moment moment = read(text);
         if (moment != null && !surroundings.foreign(element)) {
@@ -117,11 +102,11 @@ final class VisibleDates {
 
   /// "Published: 3 May 2022", wherever it stands.
   private @Nullable Moment labelled() {
-    for (Element element : elements.all()) {
+    for (Element element : elements.withFigures()) {
       String line = element.ownText();
       boolean brief = line.length() > 7 && line.length() <= LONGEST_LINE;
-      Matcher label = brief ? LABEL.matcher(line) : null;
-      Moment moment = label != null && label.find() ? read(line.substring(label.end())) : null;
+      int label = brief ? behindLabel(line) : 0;
+      Moment moment = label > 0 ? read(line.substring(label)) : null;
       if (moment != null && !surroundings.ofOthers(element)) {
         return moment;
       }
@@ -129,10 +114,23 @@ final class VisibleDates {
     return null;
   }
 
+  /// @return where the first label ends, or 0
+  private static int behindLabel(String line) {
+    int[] first = {line.length(), 0};
+    LABELS.scan(
+        line,
+        start -> start <= first[0],
+        (_, start, end) -> {
+          first[0] = start;
+          first[1] = end;
+        });
+    return first[1];
+  }
+
   /// The day that a text opens with: "Press release of 25 January 2022 | The minister said".
   private @Nullable Moment opening() {
-    for (Element element : surroundings.behindHeadline(REACH)) {
-      String line = element.ownText();
+    for (Printed near : surroundings.behindHeadline(REACH)) {
+      String line = near.element().ownText();
       Moment moment = read(line.substring(0, Math.min(line.length(), OPENING)));
       if (moment != null) {
         return moment;
@@ -146,7 +144,7 @@ final class VisibleDates {
   private @Nullable Moment anywhere() {
     Moment beside = null;
     Moment margin = null;
-    for (Element element : elements.all()) {
+    for (Element element : elements.withFigures()) {
       String line = element.ownText();
       boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
       Moment moment = brief ? read(line) : null;
@@ -174,9 +172,5 @@ final class VisibleDates {
   private @Nullable Moment read(String written) {
     Moment moment = written.isBlank() ? null : Moment.read(written, monthFirst);
     return moment != null && moment.plausible() ? moment : null;
-  }
-
-  private static String names(Element element) {
-    return element.className() + ' ' + element.id();
   }
 }

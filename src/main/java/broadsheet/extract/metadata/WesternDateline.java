@@ -27,6 +27,9 @@ final class WesternDateline {
   }
 
   static Optional<Match> at(String head) {
+    if (!DatelineText.hasSigns(head)) {
+      return Optional.empty();
+    }
     WesternDateline dateline = new WesternDateline(new DatelineText(head));
     dateline.readAgencyFirst();
     if (dateline.agency == null) {

@@ -1,0 +1,73 @@
+package broadsheet.extract.metadata;
+
+import broadsheet.extract.text.Lexicon;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// Reads the marks in the classes and ids of one page; each name is looked at once.
+final class ClassMarks {
+
+  private static final List<ClassMark> MARKS = new ArrayList<>();
+  private static final List<Boolean> ALONE = new ArrayList<>();
+  private static final Lexicon WORDS = read();
+
+  private static final Set<ClassMark> NONE = Set.of();
+
+  private final Map<String, Set<ClassMark>> known = new HashMap<>();
+
+  private static Lexicon read() {
+    List<String> words = new ArrayList<>();
+    for (List<String> line : WordList.phrases("class-marks.txt")) {
+      ClassMark mark = ClassMark.valueOf(line.getFirst().toUpperCase(Locale.ROOT));
+      for (String word : line.subList(1, line.size())) {
+        boolean alone = word.startsWith("=");
+        words.add(alone ? word.substring(1) : word);
+        MARKS.add(mark);
+        ALONE.add(alone);
+      }
+    }
+    return new Lexicon(words);
+  }
+
+  Set<ClassMark> of(Element element) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
+    Set<ClassMark> inClass = marks(element.attributes().get("class"));
+    Set<ClassMark> inId = marks(element.attributes().get("id"));
+    if (inClass.isEmpty() || inId.isEmpty()) {
+      return inId.isEmpty() ? inClass : inId;
+    }
+    Set<ClassMark> both = EnumSet.copyOf(inClass);
+    both.addAll(inId);
+    return both;
+  }
+
+  private Set<ClassMark> marks(String name) {
+    return name.isEmpty() ? NONE : known.computeIfAbsent(name, ClassMarks::find);
+  }
+
+  private static Set<ClassMark> find(String name) {
+    Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
+    WORDS.scan(
+        name,
+        _ -> true,
+        (word, start, end) -> {
+          if (!ALONE.get(word) || standsAlone(name, start, end)) {
+            marks.add(MARKS.get(word));
+          }
+        });
+    return marks;
+  }
+
+  private static boolean standsAlone(String name, int start, int end) {
+    return (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))
+        && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+  }
+}

@@ -2,6 +2,7 @@ package broadsheet.cli;
 
 import broadsheet.exchange.BodyHtml;
 import broadsheet.library.BlockJson;
+import broadsheet.news.Access;
 import broadsheet.news.Article;
 import broadsheet.news.BodyText;
 import broadsheet.news.Headline;
@@ -10,6 +11,7 @@ import broadsheet.news.Sidebar;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,6 +49,14 @@ final class ArticleJson {
     json.set("blocks", BlockJson.tree(article.body()));
     json.set("sidebars", sidebars(article.sidebars()));
     return json;
+  }
+
+  /// A page without a story: what it says of itself, an empty text, and why.
+  static ObjectNode ofNoStory(URI url, Metadata about, String why) {
+    Article empty = new Article(url, about, Access.WHOLE, List.of(), List.of());
+    ObjectNode json = of(empty);
+    json.remove("access");
+    return json.put("why", why);
   }
 
   /// The moment with its zone or, where the page prints no time, the dateline's day.

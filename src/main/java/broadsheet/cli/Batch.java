@@ -51,7 +51,13 @@ final class Batch {
       double ms = (System.nanoTime() - start) / 1e6;
       switch (parsed) {
         case Parser.Answer.Json(var json) -> answer.setAll(json);
-        case Parser.Answer.Nothing(var why) -> answer.put("error", why);
+        case Parser.Answer.Nothing(var why, var json) -> {
+          if (json == null) {
+            answer.put("error", why);
+          } else {
+            answer.setAll(json);
+          }
+        }
       }
       answer.put("ms", ms);
     } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -1,6 +1,7 @@
 package broadsheet.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -63,16 +64,23 @@ final class ParseCommand implements Callable<Integer> {
   private int one() throws IOException {
     Path file = files.getFirst();
     URI address = url == null ? file.toAbsolutePath().toUri() : Addresses.parse(url);
-    PrintWriter out = spec.commandLine().getOut();
     return switch (parser.parse(Files.readAllBytes(file), null, address)) {
       case Parser.Answer.Json(var json) -> {
-        out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
+        print(json);
         yield 0;
       }
-      case Parser.Answer.Nothing(var why) -> {
+      case Parser.Answer.Nothing(var why, var json) -> {
+        if (json != null) {
+          print(json);
+        }
         spec.commandLine().getErr().println(why);
         yield 1;
       }
     };
+  }
+
+  private void print(ObjectNode json) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
   }
 }

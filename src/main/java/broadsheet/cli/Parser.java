@@ -14,27 +14,28 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Parser {
 
-  /// @return the answer, or why there is none
+  /// @return the answer, or why there is none and what could be read nevertheless
   Answer parse(byte[] file, @Nullable String contentType, URI url);
 
   /// What came of one file.
   sealed interface Answer {
     record Json(ObjectNode json) implements Answer {}
 
-    record Nothing(String why) implements Answer {}
+    record Nothing(String why, @Nullable ObjectNode json) implements Answer {}
   }
 
   Parser ARTICLE =
       (file, contentType, url) ->
           switch (ArticlePage.cut(file, contentType, url)) {
             case Cut(var article, _) -> new Answer.Json(ArticleJson.of(article));
-            case NoArticle(var why) -> new Answer.Nothing(why);
+            case NoArticle(var why, var about) ->
+                new Answer.Nothing(why, ArticleJson.ofNoStory(url, about, why));
           };
 
   Parser FEED =
       (file, contentType, url) ->
           switch (FeedParser.parse(file, contentType, url)) {
             case Parsed(var feed, _) -> new Answer.Json(FeedJson.of(feed));
-            case NotAFeed(var why) -> new Answer.Nothing(why);
+            case NotAFeed(var why) -> new Answer.Nothing(why, null);
           };
 }

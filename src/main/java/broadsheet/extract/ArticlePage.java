@@ -4,6 +4,7 @@ import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
@@ -21,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the article out of a page: metadata, sidebars, then the body as typed blocks.
 public final class ArticlePage {
 
-  private static final ArticleResult NONE =
-      new ArticleResult.NoArticle("There is no story on this page.");
+  private static final String NO_STORY = "There is no story on this page.";
 
   private ArticlePage() {}
 
@@ -34,16 +34,17 @@ public final class ArticlePage {
     if (PlainTextPage.looksPlain(text)) {
       return PlainTextPage.read(text, url)
           .<ArticleResult>map(article -> new ArticleResult.Cut(article, null))
-          .orElse(NONE);
+          .orElseGet(() -> new ArticleResult.NoArticle(NO_STORY, Metadata.titled("")));
     }
     Document document = Jsoup.parse(text, url.toString());
     URI next = NextPage.of(document, url);
     PictureTables.mend(document);
-    Metadata about = MetadataReader.read(document, url);
+    PageFacts facts = MetadataReader.facts(document, url);
+    Metadata about = facts.about();
     List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
-    Body body = BodyReader.read(document, url, about);
+    Body body = BodyReader.read(document, url, facts);
     if (body.blocks().isEmpty()) {
-      return NONE;
+      return new ArticleResult.NoArticle(NO_STORY, about);
     }
     List<Block> blocks = withoutRights(body.blocks(), about.rights());
     return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars), next);

@@ -1,6 +1,7 @@
 package broadsheet.extract;
 
 import broadsheet.news.Article;
+import broadsheet.news.Metadata;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -15,5 +16,6 @@ public sealed interface ArticleResult {
   /// The page is a menu, an error, a list of stories, or empty.
   ///
   /// @param why one plain sentence for the reader
-  record NoArticle(String why) implements ArticleResult {}
+  /// @param about what the page says of itself all the same; its title may be empty
+  record NoArticle(String why, Metadata about) implements ArticleResult {}
 }

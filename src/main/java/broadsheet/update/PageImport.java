@@ -48,7 +48,7 @@ final class PageImport {
     RawPage page = new RawPage(nameless(bytes), null, bytes, clock.instant());
     return switch (Story.cut(page)) {
       case Cut(var article, _) -> new Brought.Kept(keep(article, page));
-      case NoArticle(var why) -> new Brought.Unavailable(why);
+      case NoArticle(var why, _) -> new Brought.Unavailable(why);
     };
   }
 

@@ -46,6 +46,21 @@ class ArticlePageTest {
   }
 
   @Test
+  void aPageWithoutAStoryStillSaysWhatItIsCalled() {
+    byte[] page =
+        """
+        <title>Ferry runs again | Harbour Wire</title>
+        <meta property="og:site_name" content="Harbour Wire">
+        <meta property="article:published_time" content="2024-05-03T08:00:00Z">
+        <h1>Ferry runs again</h1><a href="/">Home</a>"""
+            .getBytes(StandardCharsets.UTF_8);
+    NoArticle none = (NoArticle) ArticlePage.cut(page, "text/html", PAGE);
+    assertThat(none.about().title()).isEqualTo("Ferry runs again");
+    assertThat(none.about().siteName()).isEqualTo("Harbour Wire");
+    assertThat(none.about().published()).isEqualTo("2024-05-03T08:00:00Z");
+  }
+
+  @Test
   void nothingAtAllIsNoStory() {
     assertThat(ArticlePage.cut(new byte[0], null, PAGE)).isInstanceOf(NoArticle.class);
   }

@@ -1,6 +1,6 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.metadata.Paywall;
+import broadsheet.extract.metadata.PageFacts;
 import broadsheet.news.Metadata;
 import java.net.URI;
 import java.util.BitSet;
@@ -20,20 +20,20 @@ public final class BodyReader {
 
   /// @param page without its sidebars; it is not changed
   /// @param url the page's address; relative links are resolved against it
-  public static Body read(Document page, URI url, Metadata about) {
+  public static Body read(Document page, URI url, PageFacts facts) {
     Layout layout = LayoutReader.read(page.body());
     if (layout.passages().isEmpty()) {
       return Body.NONE;
     }
-    PageView view = new PageView(page, layout, about);
+    PageView view = new PageView(page, layout, facts.about());
     BitSet kept = keep(PassageJudge.judge(view));
     Boilerplate.remove(view, kept);
-    if (!Presence.isStory(view, kept, about.title())) {
+    if (!Presence.isStory(view, kept, facts.about().title())) {
       return Body.NONE;
     }
-    boolean gated = Paywall.declared(page).orElse(false);
     return new Body(
-        new BlockBuilder(layout, kept, url).build(layout.root()), Reach.of(view, kept, gated));
+        new BlockBuilder(layout, kept, url).build(layout.root()),
+        Reach.of(view, kept, facts.forSubscribers()));
   }
 
   /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was

@@ -31,7 +31,7 @@ final class Headline {
       for (String title : keys) {
         points += points(key, title);
       }
-      points -= points > most && inTrail(heading, elements) ? TRAIL : 0;
+      points -= points > most && (inTrail(heading, elements) || leadsHome(heading)) ? TRAIL : 0;
       if (points > most) {
         best = heading;
         most = points;
@@ -70,5 +70,22 @@ final class Headline {
       at = at.parent();
     }
     return false;
+  }
+
+  /// A blog prints its name in a heading that leads to its front page.
+  private static boolean leadsHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    Element around = link == null ? heading.parent() : link;
+    if (around == null || !around.normalName().equals("a") || isTextBeside(link, heading)) {
+      return false;
+    }
+    String address = around.absUrl("href");
+    int host = address.indexOf("//");
+    int path = host < 0 ? -1 : address.indexOf('/', host + 2);
+    return host > 0 && (path < 0 || path == address.length() - 1);
+  }
+
+  private static boolean isTextBeside(@Nullable Element link, Element heading) {
+    return link != null && link.text().length() * 2 < heading.text().length();
   }
 }

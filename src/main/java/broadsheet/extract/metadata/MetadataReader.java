@@ -18,8 +18,17 @@ public final class MetadataReader {
 
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
-  public static Metadata read(Document page, URI url) {
+  public static PageFacts facts(Document page, URI url) {
     Clues clues = Clues.of(page, url);
+    return new PageFacts(read(clues), Paywall.declared(clues).orElse(false));
+  }
+
+  /// As [#facts], for those who need no more.
+  public static Metadata read(Document page, URI url) {
+    return read(Clues.of(page, url));
+  }
+
+  private static Metadata read(Clues clues) {
     String siteName = SiteName.of(clues);
     String title = TitleChoice.of(clues, siteName);
     Optional<Match> printed = DatelineSpot.of(clues);

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What a page declares about who may read it.
-public final class Paywall {
+final class Paywall {
 
   private static final Set<String> LOCKED = Set.of("locked", "metered", "premium", "paid");
 
@@ -16,22 +15,21 @@ public final class Paywall {
 
   /// @return true if the page says that it is for subscribers, false if it says that it is free
   ///     (schema.org `isAccessibleForFree`, `article:content_tier`); nothing if it does not say
-  public static Optional<Boolean> declared(Document page) {
-    PageElements elements = PageElements.of(page);
-    for (JsonNode object : JsonLd.of(elements).typed("Article", "Posting", "Report", "WebPage")) {
+  static Optional<Boolean> declared(Clues clues) {
+    for (JsonNode object : clues.data().typed("Article", "Posting", "Report", "WebPage")) {
       Optional<Boolean> free = truth(JsonLd.text(object.path("isAccessibleForFree")));
       if (free.isPresent()) {
         return free.map(is -> !is);
       }
     }
-    for (Element marked : elements.properties()) {
+    for (Element marked : clues.elements().properties()) {
       boolean tells = PageElements.has(marked, "isAccessibleForFree");
       Optional<Boolean> free = tells ? truth(marked.attr("content")) : Optional.empty();
       if (free.isPresent()) {
         return free.map(is -> !is);
       }
     }
-    String tier = MetaTags.of(elements).first("article:content_tier").toLowerCase(Locale.ROOT);
+    String tier = clues.meta().first("article:content_tier").toLowerCase(Locale.ROOT);
     return tier.isEmpty() ? Optional.empty() : Optional.of(LOCKED.contains(tier));
   }
 

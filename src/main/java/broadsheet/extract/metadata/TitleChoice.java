@@ -1,10 +1,12 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,6 +33,10 @@ final class TitleChoice {
   private static final int TITLE = 11;
 
   private static final int LONG_ENOUGH = 15;
+  private static final double SHORTER = 0.8;
+  private static final double FEW_WORDS = 0.34;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Clues clues;
   private final @Nullable String siteName;
@@ -49,23 +55,63 @@ final class TitleChoice {
 
   private String choose() {
     String data = clues.data("headline");
-    String openGraph =
-        clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title");
-    String twitter = clues.meta().first("twitter:title");
     String title = PlainText.of(clues.page().title());
     Element printed = clues.headline();
-    String heading = printed == null ? "" : PlainText.of(printed.text());
+    String heading = printed == null ? "" : PlainText.of(clues.elements().text(printed));
     List<String> exact = List.of(heading, data);
+    String openGraph =
+        cut(clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
+    String twitter = cut(clues.meta().first("twitter:title"), exact);
+    String cutTitle = cut(title, exact);
     vote(heading, HEADING);
     vote(cut(data, List.of(heading)), DATA);
-    vote(cut(openGraph, exact), OPEN_GRAPH);
-    vote(cut(twitter, exact), TWITTER);
-    vote(cut(title, exact), TITLE);
-    preferWithoutKicker(heading);
+    vote(openGraph, OPEN_GRAPH);
+    vote(twitter, TWITTER);
+    vote(cutTitle, TITLE);
+    preferWithoutKicker(heading, openGraph);
+    if (agree(openGraph, twitter, cutTitle) && isWeak(heading, openGraph)) {
+      vote(openGraph, HEADING);
+    }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(entry -> Objects.requireNonNull(spelling.get(entry.getKey())))
         .orElse(heading.isEmpty() ? title : heading);
+  }
+
+  private static boolean agree(String openGraph, String twitter, String title) {
+    String key = PlainText.key(openGraph);
+    String other = PlainText.key(twitter);
+    return key.equals(PlainText.key(title)) && (other.isEmpty() || other.equals(key));
+  }
+
+  /// Whether a heading that nothing repeats only begins a title, or is a short one of its own: a
+  /// label, the name of a series.
+  private boolean isWeak(String heading, String declared) {
+    String key = PlainText.key(heading);
+    if (!Integer.valueOf(HEADING).equals(votes.get(key))) {
+      return false;
+    }
+    String whole = PlainText.key(declared);
+    boolean shorter = key.length() < whole.length() * SHORTER;
+    return whole.startsWith(key) || (shorter && sharedWords(heading, declared) < FEW_WORDS);
+  }
+
+  /// The share of the shorter text's words that the longer one has too.
+  private static double sharedWords(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    int fewer = Math.min(words.size(), others.size());
+    words.retainAll(others);
+    return fewer == 0 ? 0 : (double) words.size() / fewer;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : SPACE.split(text, -1)) {
+      words.add(PlainText.key(word));
+    }
+    words.remove("");
+    return words;
   }
 
   private void vote(String title, int weight) {
@@ -77,16 +123,18 @@ final class TitleChoice {
   }
 
   /// "Premier League: Late goal sinks Everton", printed, loses to "Late goal sinks Everton",
-  /// declared.
-  private void preferWithoutKicker(String heading) {
+  /// declared: surely if for social networks, else if nothing repeats what is printed.
+  private void preferWithoutKicker(String heading, String openGraph) {
     String printed = PlainText.key(heading);
-    if (!Integer.valueOf(HEADING).equals(votes.get(printed))) {
-      return;
-    }
-    for (String declared : List.copyOf(votes.keySet())) {
-      boolean kicker = !declared.equals(printed) && printed.endsWith(declared);
-      if (kicker && declared.length() * 2 > printed.length()) {
-        votes.merge(declared, HEADING, Integer::sum);
+    boolean alone = Integer.valueOf(HEADING).equals(votes.get(printed));
+    String shared = PlainText.key(openGraph);
+    for (String declared : alone ? List.copyOf(votes.keySet()) : List.of(shared)) {
+      boolean kicker =
+          !declared.equals(printed)
+              && printed.endsWith(declared)
+              && declared.length() * 2 > printed.length();
+      if (kicker) {
+        votes.merge(declared, votes.getOrDefault(printed, HEADING), Integer::sum);
       }
     }
   }

@@ -2,6 +2,7 @@ package broadsheet.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.extract.metadata.PageFacts;
 import broadsheet.news.Access;
 import broadsheet.news.Block;
 import broadsheet.news.BodyText;
@@ -109,6 +110,6 @@ class BodyReaderTest {
   }
 
   private static Body read(Document page, String title) {
-    return BodyReader.read(page, PAGE, Metadata.titled(title));
+    return BodyReader.read(page, PAGE, new PageFacts(Metadata.titled(title), false));
   }
 }

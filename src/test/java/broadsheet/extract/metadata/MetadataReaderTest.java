@@ -81,7 +81,7 @@ class MetadataReaderTest {
     assertThat(about.siteName()).isEqualTo("Harbour Wire");
     assertThat(about.canonicalUrl())
         .isEqualTo(URI.create("https://www.harbourwire.example/asia/bridge-opens"));
-    assertThat(Paywall.declared(page)).contains(true);
+    assertThat(MetadataReader.facts(page, Pages.URL).forSubscribers()).isTrue();
   }
 
   @Test

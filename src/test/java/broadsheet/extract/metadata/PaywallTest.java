@@ -1,7 +1,7 @@
 package broadsheet.extract.metadata;
 
+import static broadsheet.extract.metadata.Pages.clues;
 import static broadsheet.extract.metadata.Pages.meta;
-import static broadsheet.extract.metadata.Pages.page;
 import static broadsheet.extract.metadata.Pages.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,13 +26,13 @@ class PaywallTest {
           'name':'x'                      |
           """)
   void readsLinkedData(String json, Boolean locked) {
-    assertThat(Paywall.declared(page(script("{'@type':'NewsArticle'," + json + "}"), "")))
+    assertThat(Paywall.declared(clues(script("{'@type':'NewsArticle'," + json + "}"), "")))
         .isEqualTo(Optional.ofNullable(locked));
   }
 
   @ParameterizedTest
   @CsvSource({"locked, true", "metered, true", "free, false"})
   void readsTheContentTier(String tier, boolean locked) {
-    assertThat(Paywall.declared(page(meta("article:content_tier", tier), ""))).contains(locked);
+    assertThat(Paywall.declared(clues(meta("article:content_tier", tier), ""))).contains(locked);
   }
 }

@@ -67,7 +67,7 @@ final class PageImport {
         library.keep(id, story.article(), List.of(), pages);
         yield new Brought.Kept(id);
       }
-      case NoArticle(var why) -> new Brought.Unavailable(why);
+      case NoArticle(var why, _) -> new Brought.Unavailable(why);
     };
   }
 

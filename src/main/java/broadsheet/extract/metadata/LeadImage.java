@@ -23,7 +23,7 @@ final class LeadImage {
   /// Pictures that stand for the site, or for a missing picture.
   private static final Pattern STAND_IN =
       Pattern.compile(
-          "logo(?!n)|placeholder|(?<![a-z])default[-_.]|favicon|blank\\.|spacer|pixel|avatar|share[-_]?image|no[-_]?image|[.]svg|og[-_]?default|social[-_]?default",
+          "logo(?!n)|placeholder|(?<=/)default[-_.]|favicon|blank\\.|spacer|pixel|avatar|share[-_]?image|no[-_]?image|[.]svg|og[-_]?default|social[-_]?default",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SHARED =
@@ -139,7 +139,8 @@ final class LeadImage {
   /// Size and description, where the page gives them for this picture.
   private static Picture described(Picture picture, Clues clues) {
     MetaTags meta = clues.meta();
-    boolean openGraph = picture.url().toString().endsWith(meta.first("og:image"));
+    String shared = meta.first("og:image");
+    boolean openGraph = !shared.isEmpty() && picture.url().toString().endsWith(shared);
     int width = openGraph ? number(meta.first("og:image:width")) : picture.width();
     int height = openGraph ? number(meta.first("og:image:height")) : picture.height();
     String alt = openGraph ? meta.first("og:image:alt", "twitter:image:alt") : "";

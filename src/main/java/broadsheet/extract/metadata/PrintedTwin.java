@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ final class PrintedTwin {
   private static final int MOST_IMAGES = 60;
   private static final int SHORTEST_SIGN = 7;
 
+  private static final Pattern SIZE = Pattern.compile("(?<!\\d)(\\d{3})x\\d{2,3}(?!\\d)");
+  private static final int SMALLEST = 300;
   private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern NO_SIGN =
@@ -30,7 +33,7 @@ final class PrintedTwin {
 
   /// @return nothing if the declared picture itself is printed, or none that is like it
   static @Nullable URI of(URI declared, Clues clues) {
-    String file = file(declared.getPath() == null ? "" : declared.getPath());
+    String file = file(inner(declared));
     Set<String> signs = signs(file);
     URI twin = null;
     for (Element image :
@@ -40,7 +43,7 @@ final class PrintedTwin {
         if (!file.isEmpty() && name.equals(file)) {
           return null;
         }
-        boolean alike = signs(name).stream().anyMatch(signs::contains);
+        boolean alike = !isSmall(name) && signs(name).stream().anyMatch(signs::contains);
         twin = twin == null && alike ? LeadImage.resolve(clues.url(), link) : twin;
       }
     }
@@ -80,6 +83,21 @@ final class PrintedTwin {
       }
     }
     return links;
+  }
+
+  /// Services that draw a card for a picture name it in their query.
+  private static String inner(URI declared) {
+    String query = declared.getQuery() == null ? "" : declared.getQuery();
+    int from = query.indexOf("=http");
+    return from >= 0
+        ? query.substring(from + 1)
+        : Objects.requireNonNullElse(declared.getPath(), "");
+  }
+
+  /// "189x106_bridge.jpg" is for a teaser.
+  private static boolean isSmall(String name) {
+    Matcher size = SIZE.matcher(name);
+    return size.find() && Integer.parseInt(size.group(1)) < SMALLEST;
   }
 
   private static String file(String link) {

@@ -34,7 +34,7 @@ final class TitleChoice {
 
   private static final int LONG_ENOUGH = 15;
   private static final double SHORTER = 0.8;
-  private static final double FEW_WORDS = 0.34;
+  private static final double FEW_WORDS = 0.3;
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -20,6 +20,13 @@ final class UrlDate {
       Pattern.compile(
           "(?<![\\d.])((?:199|20[0-4])\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
+  /// Some number their stories by the minute of filing and what else they like. Where more of the
+  /// path follows, it is an archive's copy, and the minute that of the copy.
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "(?<!\\d)(20[0-4]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d*"
+              + "(?![\\w/])");
+
   /// Wires number their stories by the second of filing, yyMMddHHmmss in UTC.
   private static final Pattern WIRE =
       Pattern.compile(
@@ -40,7 +47,7 @@ final class UrlDate {
         int number = month.length() == 3 ? Months.number(month) : number(month);
         return Moment.on(LocalDate.of(number(matcher.group(1)), number, number(matcher.group(4))));
       }
-      if (matcher.usePattern(RUN).reset().find()) {
+      if (matcher.usePattern(RUN).reset().find() || matcher.usePattern(STAMP).reset().find()) {
         return Moment.on(
             LocalDate.of(
                 number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));

@@ -16,6 +16,7 @@ final class VisibleByline {
   private static final int REACH = 80;
   private static final int MOST_NAMES = 8;
   private static final int TEXT = 80;
+  private static final int MOST_LABELS = 300;
 
   private static final List<String> LABELS = List.of("strong", "b", "dt", "th");
 
@@ -103,7 +104,11 @@ final class VisibleByline {
 
   /// "**Author** Ann Lee", as in a table of facts.
   private static List<String> labelled(Clues clues) {
-    for (Element label : LABELS.stream().map(clues.elements()::tagged).flatMap(List::stream).toList()) {
+    for (Element label :
+        LABELS.stream()
+            .flatMap(tag -> clues.elements().tagged(tag).stream())
+            .limit(MOST_LABELS)
+            .toList()) {
       Element parent = label.parent();
       boolean opens = parent != null && Names.isOpening(ShortText.of(label, 20));
       String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";

@@ -55,4 +55,12 @@ class LanguageTest {
     clues.page().child(0).attr("lang", "en-US");
     assertThat(Language.of(clues)).isEqualTo("de");
   }
+
+  @ParameterizedTest(name = "{0} and {1}")
+  @CsvSource({"en-us, en_US, en-US", "fr, fr_FR, fr", "'', pt_BR, pt-BR", "x, de, de", "und, '',"})
+  void takesWhatIsDeclared(String html, String openGraph, String language) {
+    Clues clues = Pages.clues(Pages.meta("og:locale", openGraph), "");
+    clues.page().child(0).attr("lang", html);
+    assertThat(Language.of(clues)).isEqualTo(language);
+  }
 }

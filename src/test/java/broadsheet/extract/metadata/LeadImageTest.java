@@ -89,4 +89,29 @@ class LeadImageTest {
     assertThat(LeadImage.of(Pages.clues(head, body)))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-bridge.jpg")));
   }
+
+  @Test
+  void theVersionOfATeaserIsNotThePrintedOne() {
+    String head = meta("og:image", "https://img.example/1200x630_bridge-4711815.jpg");
+    String body =
+        "<nav><img src=/189x106_bridge-4711815.jpg></nav><h1>Bridge</h1>"
+            + "<img src=/900x506_bridge-4711815.jpg>";
+    assertThat(LeadImage.of(Pages.clues(head, body)))
+        .isEqualTo(
+            Picture.at(URI.create("https://www.harbourwire.example/900x506_bridge-4711815.jpg")));
+  }
+
+  @Test
+  void seesThroughTheServiceThatDrawsACard() {
+    String head =
+        meta("og:image", "https://cards.example/share?image=https%3A%2F%2Fimg.example%2F4711815.jpg");
+    assertThat(LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/l/4711815-x.jpg>")))
+        .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-x.jpg")));
+  }
+
+  @Test
+  void readsSizesFromTheLinkedData() {
+    String image = "'image':{'url':'" + BRIDGE + "','width':1600,'height':'900'}";
+    assertThat(LeadImage.of(Pages.article(image))).isEqualTo(new Picture(BRIDGE, 1600, 900, null));
+  }
 }

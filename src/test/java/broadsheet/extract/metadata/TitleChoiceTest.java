@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleChoiceTest {
@@ -71,6 +72,38 @@ class TitleChoiceTest {
                 "<title>Bridge opens after ten years | Notes from Port</title>",
                 "<h1>Notes from Port</h1><h2>Bridge opens after ten years</h2>"))
         .isEqualTo("Bridge opens after ten years");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Bridge opens                      ; Bridge opens: what the town will gain ; og
+          First Steps                       ; How to cross the strait on foot       ; og
+          A bridge opens after ten years    ; Bridge opening: all you need to know  ; heading
+          Ten years for the bridge          ; Bridge over the strait ten years late ; heading
+          """)
+  void aWeakHeadingGivesWayToWhatTheTitlesAgreeOn(String heading, String titles, String wins) {
+    String head = "<title>" + titles + "</title>" + meta("og:title", titles);
+    assertThat(title(head, "<h1>" + heading + "</h1>"))
+        .isEqualTo(wins.equals("og") ? titles : heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "https://www.harbourwire.example/", "https://www.harbourwire.example"})
+  void aHeadingThatLeadsToTheFrontPageIsTheSitesName(String home) {
+    assertThat(
+            title(
+                "<title>Bridge opens after ten years</title>",
+                "<h1><a href='" + home + "'>A Port Diary</a></h1><p>Text.</p>"))
+        .isEqualTo("Bridge opens after ten years");
+  }
+
+  @Test
+  void aHeadingThatLeadsToItsOwnPageMayBeTheHeadline() {
+    assertThat(title("", "<h1><a href='/asia/bridge-opens-4711'>Bridge opens</a></h1>"))
+        .isEqualTo("Bridge opens");
   }
 
   @Test

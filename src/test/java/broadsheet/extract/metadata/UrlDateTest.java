@@ -22,6 +22,7 @@ class UrlDateTest {
           /news/20220921/bridge.html         | 2022-09-21T00:00Z
           /meldungen/21-09-2022              | 2022-09-21T00:00Z
           /afp/220921222929.4zbp9cq4.html    | 2022-09-21T22:29:29Z
+          /news/A2022092114320005196         | 2022-09-21T00:00Z
           """)
   void readsTheDayThatASiteFilesTheStoryUnder(String path, OffsetDateTime at) {
     Moment moment = UrlDate.of(URI.create("https://harbourwire.example" + path));
@@ -37,6 +38,8 @@ class UrlDateTest {
         "/2022/13/45/bridge",
         "/id/9920220921",
         "/a/12345678901",
+        "/web/20220921143200/harbourwire.example/bridge",
+        "/a/20229921143200",
         "/reports/Collision_Course_999.html",
         "/afp/229921222929.x.html"
       })

@@ -1,6 +1,7 @@
 package broadsheet.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ public final class LanguageGuess {
 
   private static final int SAMPLE = 10_000;
   private static final int FEWEST_WORDS = 8;
+
+  /// Of the blocks that no other script shares.
+  private static final int LAST_LATIN = 0x24F;
 
   /// The share of small words from which a guess holds.
   private static final double SURE = 0.12;
@@ -31,19 +35,22 @@ public final class LanguageGuess {
   }
 
   private static @Nullable String byScript(String text) {
-    int[] scripts = new int[UnicodeScript.values().length];
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
         letters++;
-        scripts[(c < 0x250 ? UnicodeScript.LATIN : UnicodeScript.of(c)).ordinal()]++;
+        if (c > LAST_LATIN) {
+          scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       }
     }
     int kana =
-        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
-    int han = scripts[UnicodeScript.HAN.ordinal()];
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
     if (letters < FEWEST_WORDS) {
       return null;
     }
@@ -51,7 +58,7 @@ public final class LanguageGuess {
       return kana * 8 > han ? "ja" : "zh";
     }
     for (Map.Entry<UnicodeScript, String> script : ONE_LANGUAGE.entrySet()) {
-      if (scripts[script.getKey().ordinal()] * 2 > letters) {
+      if (scripts.getOrDefault(script.getKey(), 0) * 2 > letters) {
         return script.getValue();
       }
     }

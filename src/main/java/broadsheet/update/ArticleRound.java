@@ -47,7 +47,7 @@ final class ArticleRound {
       tally.articleDone(brought instanceof Brought.Kept);
     }
     boolean here = !(brought instanceof Brought.Offline);
-    return sidebarsToo && brought instanceof Brought.Kept(var id) ? beside(id) && here : here;
+    return (sidebarsToo && brought instanceof Brought.Kept(var id)) ? (beside(id) && here) : here;
   }
 
   /// Brings the articles behind the headlines beside an article. Pages of one site print the same

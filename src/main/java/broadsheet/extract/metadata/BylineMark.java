@@ -49,7 +49,8 @@ enum BylineMark {
     }
     Set<ClassMark> marks = elements.marksOf(element);
     boolean author = marks.contains(ClassMark.AUTHOR);
-    String names = author ? (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT) : "";
+    String names =
+        author ? (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT) : "";
     boolean link = element.normalName().equals("a");
     if ((author && NAME.matcher(names).find()) || (link && isInsideByline(element, elements))) {
       return NAME_CLASS;

@@ -97,7 +97,8 @@ final class LeadImage {
 
   private static boolean isInArticle(Element image) {
     for (Element at = image.parent(); at != null; at = at.parent()) {
-      if (HOLDERS.contains(at.normalName()) || at.className().toLowerCase(Locale.ROOT).contains("article")) {
+      if (HOLDERS.contains(at.normalName())
+          || at.className().toLowerCase(Locale.ROOT).contains("article")) {
         return true;
       }
     }

@@ -36,8 +36,7 @@ final class PrintedTwin {
     String file = file(inner(declared));
     Set<String> signs = signs(file);
     URI twin = null;
-    for (Element image :
-        clues.elements().pictures().stream().limit(MOST_IMAGES).toList()) {
+    for (Element image : clues.elements().pictures().stream().limit(MOST_IMAGES).toList()) {
       for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
         String name = file(link);
         if (!file.isEmpty() && name.equals(file)) {

@@ -104,7 +104,9 @@ class LeadImageTest {
   @Test
   void seesThroughTheServiceThatDrawsACard() {
     String head =
-        meta("og:image", "https://cards.example/share?image=https%3A%2F%2Fimg.example%2F4711815.jpg");
+        meta(
+            "og:image",
+            "https://cards.example/share?image=https%3A%2F%2Fimg.example%2F4711815.jpg");
     assertThat(LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/l/4711815-x.jpg>")))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-x.jpg")));
   }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitleChoiceTest {
 
@@ -91,7 +91,8 @@ class TitleChoiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "https://www.harbourwire.example/", "https://www.harbourwire.example"})
+  @ValueSource(
+      strings = {"/", "https://www.harbourwire.example/", "https://www.harbourwire.example"})
   void aHeadingThatLeadsToTheFrontPageIsTheSitesName(String home) {
     assertThat(
             title(

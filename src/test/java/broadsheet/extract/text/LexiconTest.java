@@ -15,7 +15,8 @@ class LexiconTest {
   @Test
   void findsAllWordsInAnyCaseWithTheirPlaces() {
     List<String> found = new ArrayList<>();
-    WORDS.scan("My DATELINE", _ -> true, (word, start, end) -> found.add(word + ":" + start + "-" + end));
+    WORDS.scan(
+        "My DATELINE", _ -> true, (word, start, end) -> found.add(word + ":" + start + "-" + end));
     assertThat(found).containsExactly("0:3-7", "1:3-11");
   }
 
@@ -27,7 +28,15 @@ class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"update, true", "dat, false", "'', false", "КАТЕР, true", "的版权所有, true", "aX, true", "d, false"})
+  @CsvSource({
+    "update, true",
+    "dat, false",
+    "'', false",
+    "КАТЕР, true",
+    "的版权所有, true",
+    "aX, true",
+    "d, false"
+  })
   void saysWhetherAnyOccurs(String text, boolean any) {
     assertThat(WORDS.anyIn(text)).isEqualTo(any);
   }

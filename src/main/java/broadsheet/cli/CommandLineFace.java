@@ -45,7 +45,9 @@ public final class CommandLineFace {
                 .addSubcommand("list", new SourcesCommand(house))
                 .addSubcommand(new SourcesAddCommand(house))
                 .addSubcommand(new SourcesSetCommand(house))
-                .addSubcommand(new SourcesRemoveCommand(house)))
+                .addSubcommand(new SourcesRemoveCommand(house))
+                .addSubcommand(new SourcesImportCommand(house))
+                .addSubcommand(new SourcesExportCommand(house)))
         .addSubcommand(new ImportCommand(house))
         .addSubcommand(new CutAgainCommand(house))
         .addSubcommand(

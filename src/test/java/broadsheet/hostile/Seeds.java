@@ -97,5 +97,15 @@ final class Seeds {
           Sitemap: https://wire.example/s.xml
           """);
 
+  static final List<String> OPML =
+      List.of(
+          """
+          <?xml version="1.0" encoding="UTF-8"?><!DOCTYPE opml [<!ENTITY x SYSTEM "file:///x">]>
+          <opml version="2.0"><head><title>All</title></head><body><outline text="Sea">
+          <outline type="rss" text="Wire &amp; Sons" xmlUrl="https://wire.example/feed?a=1&amp;b=2"
+          htmlUrl="//wire.example/"/></outline><outline text="&x;" xmlUrl="https://é.example/"/>
+          </body></opml>
+          """);
+
   private Seeds() {}
 }

@@ -2,6 +2,7 @@ package broadsheet.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import broadsheet.exchange.Opml;
 import broadsheet.extract.ArticlePage;
 import broadsheet.extract.FeedArticles;
 import broadsheet.extract.FeedHeadlines;
@@ -27,7 +28,8 @@ public enum Target {
   FRONT_PAGE(Target::frontPage, Seeds.PAGES),
   DATELINE(Target::dateline, Seeds.DATELINES),
   CHARSET(Target::charset, Seeds.PAGES),
-  ROBOTS(RobotsBytes::read, Seeds.ROBOTS);
+  ROBOTS(RobotsBytes::read, Seeds.ROBOTS),
+  OPML(Opml::read, Seeds.OPML);
 
   private static final URI PAGE = URI.create("https://wire.example/reports/A_story_999.html");
 

@@ -9,6 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Who wrote the article: the people, or where none is named, the house or wire that signs it.
+///
+/// Beside people a house is left out: "Reuters Staff, Ann Lee" is Ann Lee. Alone it stays: a reader
+/// would rather know that a wire wrote it than nothing, and papers' own data call it the author (on
+/// one page in six of those we measured). A bare job, "Staff Writer", is nobody.
 final class Byline {
 
   private static final int LONGEST_HOUSE = 60;

@@ -4,8 +4,10 @@ import static broadsheet.extract.metadata.Pages.meta;
 import static broadsheet.extract.metadata.Pages.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
@@ -84,6 +86,24 @@ class BylineTest {
     String author = "'author':{'@type':'Organization','name':'The Associated Press'}";
     assertThat(Byline.of(Pages.article(author), null)).containsExactly("The Associated Press");
     assertThat(Byline.of(Pages.article("'author':'Staff Writers'"), null)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Reuters Staff, Ann Lee          | Ann Lee
+          Ann Lee, Editor                 | Ann Lee
+          Ann Lee and Jo Park, Reuters    | Ann Lee;Jo Park
+          Ann Lee (AFP)                   | Ann Lee
+          Reuters                         | Reuters
+          Staff Writer                    |
+          Editor                          |
+          """)
+  void aHouseSignsOnlyWhereNoPersonDoes(String author, String signed) {
+    List<String> names = signed == null ? List.of() : List.of(signed.split(";", -1));
+    assertThat(Byline.of(Pages.article("'author':'" + author + "'"), null)).isEqualTo(names);
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -122,14 +123,17 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Sources.lastVisit(session, source));
   }
 
-  /// The source gave a good answer, with nothing new in it.
-  public void answered(SourceId source, Answer answer) {
+  /// These sources gave a good answer, with nothing new in it.
+  public void answered(Map<SourceId, Answer> answers) {
+    Instant now = clock.instant();
     writer.change(
-        (session, changes) -> {
-          if (Sources.answered(session, source, answer, true, clock.instant())) {
-            changes.sources();
-          }
-        });
+        (session, changes) ->
+            answers.forEach(
+                (source, answer) -> {
+                  if (Sources.answered(session, source, answer, true, now)) {
+                    changes.sources();
+                  }
+                }));
   }
 
   /// The source printed these headlines. New ones are added; known ones are left as they are but

@@ -76,9 +76,16 @@ final class Sources {
     session.run("UPDATE source SET folder = ? WHERE id = ?", folder, id.value());
   }
 
+  /// Whoever captures otherwise is told everything again.
   static void set(Session session, SourceId id, SourceSettings settings) {
     session.run(
-        "UPDATE source SET capture = ?, sidebars_too = ?, every = ? WHERE id = ?",
+        """
+        UPDATE source SET capture = ?1, sidebars_too = ?2, every = ?3,
+          etag = iif(capture = ?1, etag, NULL),
+          last_modified = iif(capture = ?1, last_modified, NULL),
+          body_hash = iif(capture = ?1, body_hash, NULL)
+        WHERE id = ?4\
+        """,
         settings.capture(),
         settings.sidebarsToo(),
         settings.every() == null ? null : settings.every().toSeconds(),

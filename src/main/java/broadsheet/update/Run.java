@@ -1,6 +1,7 @@
 package broadsheet.update;
 
 import broadsheet.library.Library;
+import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.SourceId;
 import broadsheet.update.Progress.State;
@@ -8,10 +9,14 @@ import broadsheet.update.SourceVisit.Visit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,12 +29,18 @@ final class Run implements UpdateRun {
   /// Long enough for a better cut to come, short enough that a library does not double in size.
   private static final Duration PAGES_KEPT = Duration.ofDays(30);
 
+  /// Twice as many as the fetcher serves: more would wait with what they brought in memory.
+  private static final int ASKED_AT_ONCE = 64;
+
   private final Library library;
   private final SourceVisit sourceVisit;
   private final Clock clock;
   private final Consumer<Run> atEnd;
   private final Together together = new Together();
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final Semaphore asking = new Semaphore(ASKED_AT_ONCE);
+  private final AtomicInteger unasked;
+  private final Map<SourceId, Answer> unchanged = new ConcurrentHashMap<>();
   private final Tally tally;
   private final ArticleRound articles;
   private volatile boolean stopped;
@@ -45,6 +56,7 @@ final class Run implements UpdateRun {
     this.sourceVisit = sourceVisit;
     this.clock = clock;
     this.atEnd = atEnd;
+    this.unasked = new AtomicInteger(sources);
     this.tally = new Tally(sources);
     this.articles = new ArticleRound(library, articleTrip, together, tally);
   }
@@ -112,7 +124,7 @@ final class Run implements UpdateRun {
   private boolean visit(SourceId id) throws InterruptedException {
     boolean answered = false;
     try {
-      Visit visit = sourceVisit.visit(id, tally::begin);
+      Visit visit = ask(id);
       answered = visit.answered();
       tally.sourceDone(answered);
       if (articles.bring(visit.wanted(), visit.sidebarsToo())) {
@@ -125,6 +137,29 @@ final class Run implements UpdateRun {
         tally.sourceDone(false);
       }
       return false;
+    }
+  }
+
+  private Visit ask(SourceId id) throws InterruptedException {
+    try {
+      asking.acquire();
+      try {
+        return sourceVisit.visit(id, tally::begin, unchanged::put);
+      } finally {
+        asking.release();
+      }
+    } finally {
+      if (unasked.decrementAndGet() == 0) {
+        rememberUnchanged();
+      }
+    }
+  }
+
+  /// In one transaction: on most days most sources have nothing new.
+  private void rememberUnchanged() {
+    Map<SourceId, Answer> answers = Map.copyOf(unchanged);
+    if (!answers.isEmpty()) {
+      library.answered(answers);
     }
   }
 

@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ final class SourceVisit {
   }
 
   /// @param begins is told the source's title
-  Visit visit(SourceId id, Consumer<String> begins) throws InterruptedException {
+  /// @param unchanged takes an answer with nothing new in it, to be remembered with others
+  Visit visit(SourceId id, Consumer<String> begins, BiConsumer<SourceId, Answer> unchanged)
+      throws InterruptedException {
     Optional<Source> followed = library.source(id);
     if (followed.isEmpty()) {
       return Visit.FAILED;
@@ -78,11 +81,16 @@ final class SourceVisit {
     LastVisit last = library.lastVisit(id);
     Validators known = stillGood(last) ? last.validators() : Validators.NONE;
     return switch (connection.fetch(Request.source(source.url(), known))) {
-      case Fetched(var page, var validators) -> came(source, last, page, validators, null);
-      case Moved(var to, var page, var validators) -> came(source, last, page, validators, to);
+      case Fetched(var page, var validators) ->
+          came(source, last, page, validators, null, unchanged);
+      case Moved(var to, var page, var validators) ->
+          came(source, last, page, validators, to, unchanged);
       case NotModified(var validators, var freshFor, var movedTo) ->
           nothingNew(
-              source, left(last, validators, last.bodyHash(), last.bodyCame(), movedTo), freshFor);
+              source,
+              left(last, validators, last.bodyHash(), last.bodyCame(), movedTo),
+              freshFor,
+              unchanged);
       case Wait(var until, var why) -> {
         library.held(id, why, until);
         yield Visit.FAILED;
@@ -113,11 +121,16 @@ final class SourceVisit {
   }
 
   private Visit came(
-      Source source, LastVisit last, Page page, Validators validators, @Nullable URI movedTo) {
+      Source source,
+      LastVisit last,
+      Page page,
+      Validators validators,
+      @Nullable URI movedTo,
+      BiConsumer<SourceId, Answer> unchanged) {
     String hash = BodyHash.of(page.body());
     LastVisit left = left(last, validators, hash, clock.instant(), movedTo);
     if (hash.equals(last.bodyHash())) {
-      return nothingNew(source, left, page.freshFor());
+      return nothingNew(source, left, page.freshFor(), unchanged);
     }
     return switch (source.kind()) {
       case FEED ->
@@ -141,8 +154,9 @@ final class SourceVisit {
     };
   }
 
-  private Visit nothingNew(Source source, LastVisit left, Duration freshFor) {
-    library.answered(
+  private Visit nothingNew(
+      Source source, LastVisit left, Duration freshFor, BiConsumer<SourceId, Answer> unchanged) {
+    unchanged.accept(
         source.id(), new Answer(settled(source, left), freshFor, source.rhythm().rest()));
     return new Visit(true, List.of(), false, () -> {});
   }

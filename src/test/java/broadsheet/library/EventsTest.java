@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -48,7 +49,7 @@ class EventsTest extends LibraryFixture {
     print(coast, "new");
     assertThat(next()).isEqualTo(new Change(Set.of(), true, false));
     print(coast, "new");
-    library.answered(coast, Answer.BARE);
+    library.answered(Map.of(coast, Answer.BARE));
     nothingMore();
   }
 
@@ -96,7 +97,7 @@ class EventsTest extends LibraryFixture {
   void trouble() throws InterruptedException {
     library.failed(coast, "no such host", null);
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
-    library.answered(coast, Answer.BARE);
+    library.answered(Map.of(coast, Answer.BARE));
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
     library.updated();
     assertThat(next()).isEqualTo(new Change(Set.of(), false, false));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.library.Selection.Scope;
 import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Capture;
 import broadsheet.news.Headline;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
@@ -27,6 +28,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -100,7 +102,7 @@ class SourcesTest extends LibraryFixture {
   @Test
   void rememberHowTheyFared() {
     Instant first = clock.instant();
-    library.answered(coast, new Answer(LEFT, Duration.ofMinutes(20), REST));
+    library.answered(Map.of(coast, new Answer(LEFT, Duration.ofMinutes(20), REST)));
     assertThat(health()).isEqualTo(new Health(first, first, null, null, 0, OPEN));
     assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
     assertThat(rhythm()).isEqualTo(new Rhythm(0, Duration.ofMinutes(20), REST, true));
@@ -127,7 +129,7 @@ class SourcesTest extends LibraryFixture {
     assertThat(health().nextTry()).isEqualTo(until);
     library.gone(coast, "gone");
     assertThat(health().state()).isEqualTo(Health.State.GONE);
-    library.answered(coast, Answer.BARE);
+    library.answered(Map.of(coast, Answer.BARE));
     assertThat(health().state()).isEqualTo(OPEN);
   }
 
@@ -157,7 +159,7 @@ class SourcesTest extends LibraryFixture {
             headline("weeks-ago", now.minus(Duration.ofDays(20)))));
     assertThat(rhythm().weekly()).isEqualTo(2);
     clock.advance(Duration.ofDays(3));
-    library.answered(coast, Answer.BARE);
+    library.answered(Map.of(coast, Answer.BARE));
     assertThat(rhythm().weekly()).isEqualTo(1);
   }
 
@@ -167,6 +169,16 @@ class SourcesTest extends LibraryFixture {
     assertThat(following().settings().every()).isEqualTo(Duration.ofHours(3));
     library.set(coast, SourceSettings.USUAL);
     assertThat(following().settings()).isEqualTo(SourceSettings.USUAL);
+  }
+
+  @Test
+  void areAskedForEverythingAgainWhenTheyAreCapturedOtherwise() {
+    library.answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
+    library.set(coast, following().settings().asked(Duration.ofHours(1)));
+    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    library.set(coast, following().settings().capturing(Capture.ALWAYS));
+    assertThat(library.lastVisit(coast).validators()).isEqualTo(Validators.NONE);
+    assertThat(library.lastVisit(coast).bodyHash()).isNull();
   }
 
   @Test
@@ -198,7 +210,7 @@ class SourcesTest extends LibraryFixture {
 
   @Test
   void staySelfWhenTheyMove() {
-    library.answered(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE));
+    library.answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
     library.moved(coast, URI.create("https://coast.example/new"));
     assertThat(library.source(coast))
         .map(Source::url)
@@ -265,7 +277,7 @@ class SourcesTest extends LibraryFixture {
     library.remove(coast);
     List<Headline> late = List.of(headline("late"));
     assertThat(library.printed(coast, Answer.BARE, late)).isEmpty();
-    library.answered(coast, Answer.BARE);
+    library.answered(Map.of(coast, Answer.BARE));
     library.failed(coast, "gone", null);
     library.remove(coast);
     assertThat(library.find(headline("late").url())).isEmpty();

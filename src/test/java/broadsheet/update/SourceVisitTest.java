@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,11 @@ class SourceVisitTest {
   }
 
   private Visit visit() throws InterruptedException {
-    return visits.visit(id, title -> {});
+    return visit(visits, id);
+  }
+
+  private Visit visit(SourceVisit by, SourceId source) throws InterruptedException {
+    return by.visit(source, title -> {}, (one, answer) -> library.answered(Map.of(one, answer)));
   }
 
   /// Visits, and leaves nothing of it to be brought.
@@ -224,11 +229,11 @@ class SourceVisitTest {
     assertThat(until).isEqualTo(clock.instant().plusSeconds(3600));
     try (Connection another = new Connection(new Fetcher("Broadsheet-test/1", clock))) {
       SourceVisit restarted = new SourceVisit(library, another, clock);
-      restarted.visit(id, title -> {});
+      visit(restarted, id);
       assertThat(feed.asked()).hasSize(1);
       assertThat(source().health().nextTry()).isEqualTo(until);
       clock.forward(Duration.ofHours(1));
-      restarted.visit(id, title -> {});
+      visit(restarted, id);
       assertThat(feed.asked()).hasSize(2);
     }
   }
@@ -249,7 +254,7 @@ class SourceVisitTest {
   @Test
   void aSourceThatIsNotTrustedIsNotAskedOnAPrivateAddress() throws Exception {
     SourceId other = library.add(source(feed.at("/other")));
-    visits.visit(other, title -> {});
+    visit(visits, other);
     Health health = library.source(other).orElseThrow().health();
     assertThat(health.problem()).contains("private network");
     assertThat(feed.asked()).isEmpty();

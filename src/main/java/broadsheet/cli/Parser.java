@@ -28,8 +28,9 @@ interface Parser {
       (file, contentType, url) ->
           switch (ArticlePage.cut(file, contentType, url)) {
             case Cut(var article, _) -> new Answer.Json(ArticleJson.of(article));
-            case NoArticle(var why, var about) ->
-                new Answer.Nothing(why, ArticleJson.ofNoStory(url, about, why));
+            case NoArticle none ->
+                new Answer.Nothing(
+                    none.why(), ArticleJson.ofNoStory(url, none.about(), none.why()));
           };
 
   Parser FEED =

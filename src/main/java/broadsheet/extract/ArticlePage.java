@@ -1,5 +1,6 @@
 package broadsheet.extract;
 
+import broadsheet.extract.body.Absence;
 import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
@@ -7,6 +8,7 @@ import broadsheet.extract.metadata.MetadataReader;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.sidebar.SidebarFinder;
+import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
@@ -15,14 +17,11 @@ import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the article out of a page: metadata, sidebars, then the body as typed blocks.
 public final class ArticlePage {
-
-  private static final String NO_STORY = "There is no story on this page.";
 
   private ArticlePage() {}
 
@@ -34,20 +33,25 @@ public final class ArticlePage {
     if (PlainTextPage.looksPlain(text)) {
       return PlainTextPage.read(text, url)
           .<ArticleResult>map(article -> new ArticleResult.Cut(article, null))
-          .orElseGet(() -> new ArticleResult.NoArticle(NO_STORY, Metadata.titled("")));
+          .orElseGet(() -> none(text));
     }
-    Document document = Jsoup.parse(text, url.toString());
+    Document document = HtmlTree.parse(text, url);
     URI next = NextPage.of(document, url);
     PictureTables.mend(document);
     PageFacts facts = MetadataReader.facts(document, url);
     Metadata about = facts.about();
     List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
     Body body = BodyReader.read(document, url, facts);
-    if (body.blocks().isEmpty()) {
-      return new ArticleResult.NoArticle(NO_STORY, about);
+    if (body.absence() != null) {
+      return new ArticleResult.NoArticle(body.absence(), about);
     }
     List<Block> blocks = withoutRights(body.blocks(), about.rights());
     return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars), next);
+  }
+
+  private static ArticleResult none(String text) {
+    Absence absence = text.isBlank() ? Absence.EMPTY : Absence.NOTHING;
+    return new ArticleResult.NoArticle(absence, Metadata.titled(""));
   }
 
   /// The rights line stands apart: it is no part of what the story says.

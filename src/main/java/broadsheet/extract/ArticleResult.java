@@ -1,5 +1,6 @@
 package broadsheet.extract;
 
+import broadsheet.extract.body.Absence;
 import broadsheet.news.Article;
 import broadsheet.news.Metadata;
 import java.net.URI;
@@ -15,7 +16,12 @@ public sealed interface ArticleResult {
 
   /// The page is a menu, an error, a list of stories, or empty.
   ///
-  /// @param why one plain sentence for the reader
+  /// @param absence what stands there instead of a story
   /// @param about what the page says of itself all the same; its title may be empty
-  record NoArticle(String why, Metadata about) implements ArticleResult {}
+  record NoArticle(Absence absence, Metadata about) implements ArticleResult {
+    /// One plain sentence for the reader.
+    public String why() {
+      return absence.sentence();
+    }
+  }
 }

@@ -2,11 +2,11 @@ package broadsheet.extract;
 
 import broadsheet.extract.front.FeedLinks;
 import broadsheet.extract.sidebar.Headlines;
+import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Headline;
 import java.net.URI;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record FrontPage(
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static FrontPage read(byte[] page, @Nullable String contentType, URI url) {
-    Document document = Jsoup.parse(PageText.decode(page, contentType), url.toString());
+    Document document = HtmlTree.parse(PageText.decode(page, contentType), url);
     List<FeedLink> feeds =
         FeedLinks.of(document, url).stream()
             .map(link -> new FeedLink(link.url(), link.title()))

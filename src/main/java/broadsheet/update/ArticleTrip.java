@@ -82,7 +82,7 @@ final class ArticleTrip {
         Story story = whole(Story.begin(cut, first));
         yield keep(listing, story.article(), story.pages(), imageBrought);
       }
-      case NoArticle(var why, _) -> unavailable(listing, why);
+      case NoArticle(var absence, _) -> unavailable(listing, absence.sentence());
     };
   }
 

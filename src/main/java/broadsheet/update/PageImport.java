@@ -48,7 +48,7 @@ final class PageImport {
     RawPage page = new RawPage(nameless(bytes), null, bytes, clock.instant());
     return switch (Story.cut(page)) {
       case Cut(var article, _) -> new Brought.Kept(keep(article, page));
-      case NoArticle(var why, _) -> new Brought.Unavailable(why);
+      case NoArticle(var absence, _) -> new Brought.Unavailable(absence.sentence());
     };
   }
 
@@ -67,7 +67,7 @@ final class PageImport {
         library.keep(id, story.article(), List.of(), pages);
         yield new Brought.Kept(id);
       }
-      case NoArticle(var why, _) -> new Brought.Unavailable(why);
+      case NoArticle(var absence, _) -> new Brought.Unavailable(absence.sentence());
     };
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.extract.body.Absence;
 import broadsheet.news.BodyText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticlePageTest {
 
@@ -39,10 +40,19 @@ class ArticlePageTest {
     assertThat(BodyText.of(cut.article().body())).startsWith("“Nobody” would");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"menu", "missing"})
-  void aPageWithoutAStorySaysSo(String page) throws IOException {
-    assertThat(ArticlePage.cut(page(page), "text/html", PAGE)).isInstanceOf(NoArticle.class);
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "menu,HEADLINES",
+    "missing,ERROR",
+    "scripts,SCRIPTS",
+    "consent,CONSENT",
+    "locked,PAYWALL",
+    "blank,EMPTY"
+  })
+  void aPageWithoutAStorySaysWhatItIs(String page, Absence absence) throws IOException {
+    assertThat(ArticlePage.cut(page(page), "text/html", PAGE))
+        .isInstanceOfSatisfying(
+            NoArticle.class, none -> assertThat(none.absence()).isEqualTo(absence));
   }
 
   @Test
@@ -52,7 +62,8 @@ class ArticlePageTest {
         <title>Ferry runs again | Harbour Wire</title>
         <meta property="og:site_name" content="Harbour Wire">
         <meta property="article:published_time" content="2024-05-03T08:00:00Z">
-        <h1>Ferry runs again</h1><a href="/">Home</a>"""
+        <h1>Ferry runs again</h1><a href="/">Home</a>\
+        """
             .getBytes(StandardCharsets.UTF_8);
     NoArticle none = (NoArticle) ArticlePage.cut(page, "text/html", PAGE);
     assertThat(none.about().title()).isEqualTo("Ferry runs again");
@@ -62,7 +73,9 @@ class ArticlePageTest {
 
   @Test
   void nothingAtAllIsNoStory() {
-    assertThat(ArticlePage.cut(new byte[0], null, PAGE)).isInstanceOf(NoArticle.class);
+    assertThat(ArticlePage.cut(new byte[0], null, PAGE))
+        .isInstanceOfSatisfying(
+            NoArticle.class, none -> assertThat(none.absence()).isEqualTo(Absence.EMPTY));
   }
 
   @Test

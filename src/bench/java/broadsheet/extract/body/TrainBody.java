@@ -1,6 +1,7 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.BodyText;
 import broadsheet.news.Metadata;
@@ -27,15 +28,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/// Trains the two forests that judge passages, on gold pages laid out as the accuracy bench has
-/// them.
+/// Trains the forest that judges passages, on gold pages laid out as the accuracy bench has them.
 ///
-/// Arguments: the folder of the gold (`gold.jsonl` and `pages`), the folder for the forests, and a
+/// Arguments: the folder of the gold (`gold.jsonl` and `pages`), the folder for the forest, and a
 /// file for what pages would give if judged by forests that have not seen their site (three
 /// folds). A fourth names a file for what the labels give: the most that can be reached.
 public final class TrainBody {
 
   private static final int FOLDS = 3;
+  private static final int DEPTH = 6;
+  private static final int TREES = 350;
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
@@ -48,8 +50,6 @@ public final class TrainBody {
     final int[] labels;
     final float[][] rows;
     final double[] weights;
-    double[] first = {};
-    float[][] secondRows = {};
 
     Sheet(String id, URI url, PageView page, int[] labels, double scale) {
       this.id = id;
@@ -63,7 +63,7 @@ public final class TrainBody {
       weights = new double[passages.size()];
       double whole = 0;
       for (Passage passage : passages) {
-        rows[passage.number()] = PassageRows.first(page, passage);
+        rows[passage.number()] = PassageRows.of(page, passage);
         if (labels[passage.number()] == 1) {
           whole += page.measures.get(passage.number()).words() + 8;
         }
@@ -94,42 +94,21 @@ public final class TrainBody {
     if (args.length > 3) {
       write(sheets, Path.of(args[3]), sheet -> null);
     }
-    Grower first = new Grower(6, 180);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Forest forest = grow(first, sheets, fold, false);
-      for (Sheet sheet : sheets) {
-        if (sheet.fold == fold) {
-          sheet.first = judge(forest, sheet.rows);
-        }
-      }
-      System.err.println("first round, fold " + fold);
-    }
-    for (Sheet sheet : sheets) {
-      RoundSignals round = new RoundSignals(sheet.page, sheet.first);
-      sheet.secondRows = new float[sheet.rows.length][];
-      for (Passage passage : sheet.page.layout.passages()) {
-        Signals signals = new Signals();
-        round.put(passage, signals);
-        int n = passage.number();
-        sheet.secondRows[n] = PassageRows.join(sheet.rows[n], signals.row());
-      }
-    }
-    Grower second = new Grower(6, 220);
+    Grower grower = new Grower(DEPTH, TREES);
     Map<Sheet, double[]> judged = new LinkedHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      Forest forest = grow(second, sheets, fold, true);
+      Forest forest = grow(grower, sheets, fold);
       for (Sheet sheet : sheets) {
         if (sheet.fold == fold) {
-          judged.put(sheet, judge(forest, sheet.secondRows));
+          judged.put(sheet, judge(forest, sheet.rows));
         }
       }
-      System.err.println("second round, fold " + fold);
+      System.err.println("fold " + fold);
     }
     write(sheets, Path.of(args[2]), judged::get);
-    save(grow(first, sheets, -1, false), Path.of(args[1], "first.forest"));
-    Forest last = grow(second, sheets, -1, true);
-    save(last, Path.of(args[1], "second.forest"));
-    printQuestions(last, sheets.getFirst());
+    Forest forest = grow(grower, sheets, -1);
+    save(forest, Path.of(args[1], "passages.forest"));
+    printQuestions(forest, sheets.getFirst());
   }
 
   private static double[] judge(Forest forest, float[][] rows) {
@@ -140,15 +119,17 @@ public final class TrainBody {
     return judged;
   }
 
-  private static Forest grow(Grower grower, List<Sheet> sheets, int without, boolean second) {
+  private static Forest grow(Grower grower, List<Sheet> sheets, int without) {
     List<float[]> rows = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     for (Sheet sheet : sheets) {
       for (int i = 0; sheet.fold != without && i < sheet.rows.length; i++) {
         boolean thinned = sheet.labels[i] == 0 && Math.floorMod(i * 31 + sheet.fold, THIN) != 0;
-        if (sheet.labels[i] >= 0 && !(thinned && sheet.isFar(i))) {
-          rows.add(second ? sheet.secondRows[i] : sheet.rows[i]);
+        boolean elsewhere =
+            Boilerplate.isElsewhere(sheet.page, sheet.page.layout.passages().get(i));
+        if (sheet.labels[i] >= 0 && !elsewhere && !(thinned && sheet.isFar(i))) {
+          rows.add(sheet.rows[i]);
           labels.add(sheet.labels[i]);
           boolean stands = sheet.labels[i] == 0 && sheet.isFar(i);
           weights.add(sheet.weights[i] * (stands ? THIN : 1));
@@ -171,7 +152,9 @@ public final class TrainBody {
       URI url = address(gold.path("url").asText());
       byte[] bytes = Files.readAllBytes(folder.resolveSibling(gold.path("file").asText()));
       Document document = Jsoup.parse(PageText.decode(bytes, null), url.toString());
+      PictureTables.mend(document);
       Metadata about = MetadataReader.read(document, url);
+      SidebarFinder.take(document, url, about);
       PageView page = new PageView(document, LayoutReader.read(document.body()), about);
       if (page.layout.passages().isEmpty()) {
         continue;
@@ -216,13 +199,10 @@ public final class TrainBody {
         new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
       for (Sheet sheet : sheets) {
         double @Nullable [] sure = judged.of(sheet);
-        BitSet kept = new BitSet();
-        for (int i = 0; i < sheet.labels.length; i++) {
-          kept.set(i, sure == null ? sheet.labels[i] == 1 : sure[i] > 0.5);
-        }
+        BitSet kept = sure == null ? labelled(sheet) : BodyReader.keep(sheet.page, sure);
         String text =
             BodyText.of(
-                new BlockBuilder(sheet.page.layout, kept, sheet.url)
+                new BlockBuilder(sheet.page.layout, kept, null, sheet.url)
                     .build(sheet.page.layout.root()));
         lines.println(
             JSON.writeValueAsString(JSON.createObjectNode().put("id", sheet.id).put("text", text)));
@@ -230,13 +210,20 @@ public final class TrainBody {
     }
   }
 
-  /// What the second forest asks for, most often first.
+  private static BitSet labelled(Sheet sheet) {
+    BitSet kept = new BitSet();
+    for (int i = 0; i < sheet.labels.length; i++) {
+      kept.set(i, sheet.labels[i] == 1);
+    }
+    return kept;
+  }
+
+  /// What the forest asks for, most often first.
   private static void printQuestions(Forest forest, Sheet sheet) {
     List<String> names = new ArrayList<>();
     Signals signals = new Signals((name, value) -> names.add(name));
     Passage passage = sheet.page.layout.passages().getFirst();
-    PassageRows.putFirst(sheet.page, passage, signals);
-    new RoundSignals(sheet.page, sheet.first).put(passage, signals);
+    PassageRows.put(sheet.page, passage, signals);
     int[] questions = forest.questions(names.size());
     IntStream.range(0, questions.length)
         .boxed()

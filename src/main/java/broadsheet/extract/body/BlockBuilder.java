@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Turns the kept passages of a layout, and the pictures among them, into typed blocks.
 final class BlockBuilder {
@@ -21,14 +22,18 @@ final class BlockBuilder {
   private final URI base;
   private final Pictures pictures;
   private final Tables tables;
+  private final int headline;
   private final int first;
   private final int last;
+  private boolean inLead;
 
-  BlockBuilder(Layout layout, BitSet kept, URI base) {
+  /// @param headline as printed over the story; a captioned picture below it opens the story
+  BlockBuilder(Layout layout, BitSet kept, @Nullable Passage headline, URI base) {
     this.kept = kept;
     this.base = base;
     this.pictures = new Pictures(base);
     this.tables = new Tables(kept, base);
+    this.headline = headline == null ? Integer.MAX_VALUE : headline.order();
     this.first = kept.isEmpty() ? 0 : layout.passages().get(kept.nextSetBit(0)).order();
     this.last = kept.isEmpty() ? 0 : layout.passages().get(kept.length() - 1).order();
   }
@@ -94,7 +99,7 @@ final class BlockBuilder {
         }
       }
       case "ul", "ol" -> addList(box, blocks);
-      case "figure" -> FigureBuilder.add(inside(box), captionOf(box), blocks);
+      case "figure" -> addFigure(box, blocks);
       case "figcaption" -> {}
       case "table" -> {
         Block.Table table = tables.read(box);
@@ -106,6 +111,13 @@ final class BlockBuilder {
       }
       default -> addAll(box, blocks);
     }
+  }
+
+  private void addFigure(Box box, List<Block> blocks) {
+    List<Span> caption = captionOf(box);
+    inLead = box.order() > headline && box.order() < first && !caption.isEmpty();
+    FigureBuilder.add(inside(box), Captioned.of(box.element(), caption), blocks);
+    inLead = false;
   }
 
   private List<Block> inside(Box box) {
@@ -159,6 +171,6 @@ final class BlockBuilder {
 
   /// Pictures and lines belong to the story if they stand between its first and its last words.
   private boolean isInside(Part part) {
-    return part.order() > first && part.order() < last;
+    return inLead || (part.order() > first && part.order() < last);
   }
 }

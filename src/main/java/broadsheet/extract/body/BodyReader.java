@@ -1,11 +1,13 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.metadata.PageFacts;
+import broadsheet.news.Block;
 import broadsheet.news.Metadata;
 import java.net.URI;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// Finds the story's own text on a page and gives it as typed blocks.
@@ -21,19 +23,19 @@ public final class BodyReader {
   /// @param page without its sidebars; it is not changed
   /// @param url the page's address; relative links are resolved against it
   public static Body read(Document page, URI url, PageFacts facts) {
+    Metadata about = facts.about();
     Layout layout = LayoutReader.read(page.body());
     if (layout.passages().isEmpty()) {
-      return Body.NONE;
+      return Body.without(Presence.wordless(page.selectFirst("script") != null));
     }
-    PageView view = new PageView(page, layout, facts.about());
-    BitSet kept = keep(PassageJudge.judge(view));
-    Boilerplate.remove(view, kept);
-    if (!Presence.isStory(view, kept, facts.about().title())) {
-      return Body.NONE;
+    PageView view = new PageView(page, layout, about);
+    BitSet kept = keep(view, PassageJudge.judge(view));
+    Optional<Absence> absence = Presence.absence(view, kept, about.title());
+    if (absence.isPresent()) {
+      return Body.without(absence.get());
     }
-    return new Body(
-        new BlockBuilder(layout, kept, url).build(layout.root()),
-        Reach.of(view, kept, facts.forSubscribers()));
+    List<Block> blocks = new BlockBuilder(layout, kept, view.headline(), url).build(layout.root());
+    return new Body(blocks, Reach.of(view, kept, facts.forSubscribers()), null);
   }
 
   /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was
@@ -60,11 +62,13 @@ public final class BodyReader {
         Locale.ROOT, "%.2f %s <%s> %s", likely, verdict, passage.box().tag(), head);
   }
 
-  private static BitSet keep(double[] judged) {
+  static BitSet keep(PageView page, double[] judged) {
     BitSet kept = new BitSet();
     for (int n = 0; n < judged.length; n++) {
       kept.set(n, judged[n] > SURE);
     }
+    Boilerplate.remove(page, kept);
+    new Together(page, judged).mend(kept);
     return kept;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What never is the story's own text, however likely it looks. Each rule was held against the
 /// gold: it stays only if it nearly always takes away what people left out.
@@ -39,13 +40,27 @@ final class Boilerplate {
           new Rule("a link to another story", Boilerplate::isReadMore),
           new Rule("an advertisement's label", Boilerplate::isAdvert),
           new Rule("a rights line at the foot", Boilerplate::isRights),
-          new Rule("a newsletter box", Boilerplate::isLetter),
+          new Rule("a newsletter box", Boilerplate::isLetter));
+
+  /// Rules about the place alone; what stands there is not even judged.
+  static final List<Rule> PLACES =
+      List.of(
           new Rule("a reader's comment", (page, passage) -> level(page, passage, COMMENT) < 2),
           new Rule("a writer's portrait", (page, passage) -> level(page, passage, BIO) < 2),
           new Rule("the page's foot", (page, passage) -> tag(page, passage, FOOTER, QUOTE)),
           new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)));
 
   private Boilerplate() {}
+
+  /// True for what stands where no story does: in comments, portraits, navigation, the foot.
+  static boolean isElsewhere(PageView page, Passage passage) {
+    for (Rule rule : PLACES) {
+      if (rule.takes().test(page, passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /// Takes away from `kept` what any rule names.
   static void remove(PageView page, BitSet kept) {
@@ -59,7 +74,7 @@ final class Boilerplate {
 
   /// @return the name of the first rule that takes `passage` away
   static Optional<String> ruleFor(PageView page, Passage passage) {
-    return RULES.stream()
+    return Stream.concat(PLACES.stream(), RULES.stream())
         .filter(rule -> rule.takes().test(page, passage))
         .map(Rule::name)
         .findFirst();
@@ -87,14 +102,16 @@ final class Boilerplate {
             .isPresent();
   }
 
+  /// "Read more: …", and "Related Links" over its link.
   private static boolean isReadMore(PageView page, Passage passage) {
     Measure measure = page.measures.get(passage.number());
+    if (!starts(measure, Kind.MORE) || measure.chars() >= 250) {
+      return false;
+    }
     int colon = passage.text().indexOf(':');
-    return starts(measure, Kind.MORE)
-        && colon >= 0
-        && colon < 30
-        && measure.chars() < 250
-        && measure.linkChars() * 3 > measure.chars();
+    int line = passage.text().indexOf('\n');
+    int label = colon < 0 ? line : line < 0 ? colon : Math.min(colon, line);
+    return label >= 0 && label < 30 && measure.linkChars() * 3 > measure.chars();
   }
 
   private static boolean isAdvert(PageView page, Passage passage) {

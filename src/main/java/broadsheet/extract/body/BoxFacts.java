@@ -1,7 +1,7 @@
 package broadsheet.extract.body;
 
 import java.util.List;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /// What is known of each box: the sums over its passages, and how far up the boxes are that say
 /// what this one is for. Indexed by [Box#number].
@@ -89,23 +89,21 @@ final class BoxFacts {
         own[i] = (byte) (here ? 0 : above);
       }
       levels[n] = own;
-      hidden[n] = isHidden(box.element()) || (parent != null && hidden[parent.number()]);
-      body[n] = isBody(box.element()) || (parent != null && body[parent.number()]);
+      hidden[n] = parent != null && hidden[parent.number()];
+      body[n] = parent != null && body[parent.number()];
+      if (box.element().attributesSize() > 0) {
+        Attributes attributes = box.element().attributes();
+        hidden[n] |= isHidden(attributes);
+        body[n] |= attributes.get("itemprop").contains("articleBody");
+      }
     }
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+  private static boolean isHidden(Attributes attributes) {
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
         || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
-  }
-
-  private static boolean isBody(Element element) {
-    return element.attributesSize() > 0 && element.attr("itemprop").contains("articleBody");
   }
 
   private void addPassages(List<Passage> all, List<Measure> measures) {

@@ -1,36 +1,35 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// What the class, id and role of an element say it is for. The words are a resource.
 final class ClassWords {
 
   private static final List<String> GROUPS = new ArrayList<>();
-  private static final List<Integer> GROUP_OF_WORD = new ArrayList<>();
-  private static final Lexicon WORDS = load();
+  private static final WordMeanings WORDS = load();
 
   private static final int LONGEST = 300;
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  private static Lexicon load() {
-    List<String> words = new ArrayList<>();
+  private static WordMeanings load() {
+    Map<String, Integer> words = new HashMap<>();
     for (String line : Resource.lines(ClassWords.class, "class-words.txt")) {
       int listAt = line.indexOf(' ');
+      int bit = 1 << GROUPS.size();
       for (String word : line.substring(listAt).split("\\|", -1)) {
-        words.add(word.strip());
-        GROUP_OF_WORD.add(GROUPS.size());
+        words.merge(word.strip(), bit, (a, b) -> a | b);
       }
       GROUPS.add(line.substring(0, listAt));
     }
-    return new Lexicon(words);
+    return new WordMeanings(words);
   }
 
   static List<String> groups() {
@@ -42,20 +41,17 @@ final class ClassWords {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    String all = element.className() + ' ' + element.id() + ' ' + element.attr("role");
-    if (all.length() == 2) {
-      return 0;
-    }
-    return known.computeIfAbsent(all, ClassWords::bits);
+    Attributes attributes = element.attributes();
+    int bits = bits(attributes.get("class")) | bits(attributes.get("id"));
+    return bits | bits(attributes.get("role"));
   }
 
-  private static int bits(String all) {
-    String head = all.length() > LONGEST ? all.substring(0, LONGEST) : all;
-    int[] bits = {0};
-    WORDS.scan(
-        head.toLowerCase(Locale.ROOT),
-        start -> true,
-        (word, start, end) -> bits[0] |= 1 << GROUP_OF_WORD.get(word));
-    return bits[0];
+  private int bits(String value) {
+    return value.isEmpty() ? 0 : known.computeIfAbsent(value, ClassWords::search);
+  }
+
+  private static int search(String value) {
+    String head = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
+    return WORDS.anywhere(head.toLowerCase(Locale.ROOT));
   }
 }

@@ -4,9 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// The story as the page repeats it for machines (schema.org `articleBody`). It is not printed from
 /// here: it has lost its shape, and is often cut. It only shows where on the page the story stands.
@@ -16,15 +15,13 @@ final class DeclaredBody {
 
   private DeclaredBody() {}
 
+  /// @param data the JSON-LD of the page
   /// @return the longest one on the page, or an empty text
-  static String of(Document page) {
+  static String of(List<String> data) {
     String longest = "";
-    for (Element script : page.getElementsByTag("script")) {
-      if (script.attr("type").contains("ld+json")) {
-        String json = script.data();
-        String body = json.contains("\"articleBody\"") ? longest(json) : "";
-        longest = body.length() > longest.length() ? body : longest;
-      }
+    for (String json : data) {
+      String body = json.contains("\"articleBody\"") ? longest(json) : "";
+      longest = body.length() > longest.length() ? body : longest;
     }
     return longest.indexOf('<') < 0 ? longest : Jsoup.parse(longest).text();
   }

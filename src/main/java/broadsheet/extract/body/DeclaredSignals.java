@@ -1,7 +1,5 @@
 package broadsheet.extract.body;
 
-import java.util.Set;
-
 /// How a passage compares with what the page declares: its title, its summary, its whole text.
 final class DeclaredSignals {
 
@@ -9,10 +7,12 @@ final class DeclaredSignals {
 
   static void put(PageView page, Passage passage, Signals to) {
     String text = passage.text();
-    Set<String> words = DeclaredText.words(text);
+    Words words = Words.of(text);
     to.put("like the title", page.title.likeness(words));
     to.put("like the summary", page.standfirst.likeness(words));
     to.put("holds the summary", page.standfirst.holds(text));
+    to.put("names a writer", page.writers.isNamedIn(text));
+    to.put("names the site", page.site.isNamedIn(text));
     to.put("in the declared text", page.body.isEmpty() ? -1 : page.body.holds(text) ? 1 : 0);
   }
 }

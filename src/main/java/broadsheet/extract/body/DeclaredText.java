@@ -1,27 +1,21 @@
 package broadsheet.extract.body;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A text that the page declares (its title, its summary, its whole story), ready to be compared
 /// with what it prints.
 final class DeclaredText {
 
-  /// Characters; a longer passage is neither a title nor a summary.
-  private static final int LONGEST = 300;
-
   /// Characters at either end of a passage that are enough to know it by.
   private static final int ENDS = 60;
 
   private final String letters;
-  private final Set<String> words;
+  private final Words words;
 
   DeclaredText(@Nullable String text) {
     String given = text == null ? "" : text;
     letters = letters(given);
-    words = words(given);
+    words = Words.of(given);
   }
 
   boolean isEmpty() {
@@ -43,44 +37,19 @@ final class DeclaredText {
   }
 
   /// The share of words in common: 0 for none, 1 for the same words.
-  ///
-  /// @param other the words of another text, as [#words] gives them
-  double likeness(Set<String> other) {
-    if (words.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    int common = 0;
-    for (String word : words) {
-      common += other.contains(word) ? 1 : 0;
-    }
-    return 2.0 * common / (words.size() + other.size());
+  double likeness(Words other) {
+    return words.likeness(other);
   }
 
   double likeness(String text) {
-    return likeness(words(text));
-  }
-
-  /// @return the words in lower case; none if the text is too long to be a title or a summary
-  static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    int start = -1;
-    for (int i = 0; i <= text.length() && text.length() <= LONGEST; i++) {
-      boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (letter && start < 0) {
-        start = i;
-      } else if (!letter && start >= 0) {
-        words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-        start = -1;
-      }
-    }
-    return words;
+    return words.likeness(Words.of(text));
   }
 
   private static String letters(String text) {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Glyphs.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
     }

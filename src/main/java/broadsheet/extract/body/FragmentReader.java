@@ -16,6 +16,6 @@ public final class FragmentReader {
     Layout layout = LayoutReader.read(Jsoup.parseBodyFragment(html, url.toString()).body());
     BitSet all = new BitSet();
     all.set(0, layout.passages().size());
-    return new BlockBuilder(layout, all, url).build(layout.root());
+    return new BlockBuilder(layout, all, null, url).build(layout.root());
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.extract.body;
 
-/// What single characters are used for in running text, of any script; a bit a use.
+/// What single characters are and what they are used for in running text, of any script; a bit a
+/// use. One look in a table answers all that the measures ask of a character.
 final class Glyphs {
 
   static final int STOP = 1;
@@ -8,6 +9,11 @@ final class Glyphs {
   static final int AT = 4;
   static final int BRACKET = 8;
   static final int QUOTE = 16;
+  static final int LETTER_OR_DIGIT = 32;
+  static final int CAPITAL = 64;
+
+  /// A letter of a script that is written without spaces between words.
+  static final int WIDE = 128;
 
   private static final byte[] USES = new byte[Character.MAX_VALUE + 1];
 
@@ -17,6 +23,14 @@ final class Glyphs {
     mark("@#", AT);
     mark("()[]", BRACKET);
     mark("\"“”«»„’‘", QUOTE);
+    for (int c = 0; c < USES.length; c++) {
+      boolean letter = Character.isLetterOrDigit((char) c);
+      USES[c] |=
+          (byte)
+              ((letter ? LETTER_OR_DIGIT : 0)
+                  | (letter && c >= '\u3040' && c < '\ua000' ? WIDE : 0)
+                  | (Character.isUpperCase((char) c) ? CAPITAL : 0));
+    }
   }
 
   private Glyphs() {}
@@ -26,19 +40,10 @@ final class Glyphs {
   }
 
   static int uses(char c) {
-    return USES[c];
+    return USES[c] & 255;
   }
 
-  /// How many characters of `text` are of each use, arrows first, then signs, brackets and quotes;
-  /// none counts further than `most`.
-  static int[] count(String text, int most) {
-    int[] counts = new int[4];
-    for (int i = 0; i < text.length(); i++) {
-      int uses = USES[text.charAt(i)] >> 1;
-      for (int k = 0; uses != 0; k++, uses >>= 1) {
-        counts[k] = Math.min(most, counts[k] + (uses & 1));
-      }
-    }
-    return counts;
+  static boolean isLetterOrDigit(char c) {
+    return (USES[c] & LETTER_OR_DIGIT) != 0;
   }
 }

@@ -1,6 +1,9 @@
 package broadsheet.extract.body;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /// A page as boxes and passages, without anything that is not shown.
-record Layout(Box root, List<Box> boxes, List<Passage> passages) {}
+///
+/// @param scripts those in the page's body that say what they hold, in order
+record Layout(Box root, List<Box> boxes, List<Passage> passages, List<Element> scripts) {}

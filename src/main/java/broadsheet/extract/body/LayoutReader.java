@@ -29,6 +29,7 @@ final class LayoutReader implements NodeFilter {
 
   private final List<Box> boxes = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Element> scripts = new ArrayList<>();
   private final List<Part> waiting = new ArrayList<>();
   private final PassageText text = new PassageText();
   private final BitSet opened = new BitSet();
@@ -54,7 +55,7 @@ final class LayoutReader implements NodeFilter {
       child.filter(reader);
     }
     reader.endPassage();
-    return new Layout(root, reader.boxes, reader.passages);
+    return new Layout(root, reader.boxes, reader.passages, reader.scripts);
   }
 
   @Override
@@ -73,7 +74,11 @@ final class LayoutReader implements NodeFilter {
 
   private FilterResult open(Element element, int depth) {
     String tag = element.normalName();
-    if (Tags.isUnseen(tag)) {
+    int kind = Tags.kind(tag);
+    if (kind == Tags.UNSEEN) {
+      if (tag.equals("script") && element.attributesSize() > 0) {
+        scripts.add(element);
+      }
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (tag) {
@@ -102,7 +107,7 @@ final class LayoutReader implements NodeFilter {
         linkDepth = depth;
       }
       default -> {
-        if (Tags.isCard(tag)) {
+        if (kind == Tags.CARD) {
           place(new Part.Card(order++, element));
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -113,7 +118,7 @@ final class LayoutReader implements NodeFilter {
       outerMarks.push(marks);
       marks = with(mark);
     }
-    opened.set(depth, isBox(element));
+    opened.set(depth, kind == Tags.BLOCK || holdsBlock(element));
     if (opened.get(depth)) {
       endPassage();
       if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
@@ -184,12 +189,9 @@ final class LayoutReader implements NodeFilter {
     waiting.clear();
   }
 
-  private static boolean isBox(Element element) {
-    if (Tags.isBlock(element.normalName())) {
-      return true;
-    }
+  private static boolean holdsBlock(Element element) {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof Element inner && Tags.isBlock(inner.normalName())) {
+      if (child instanceof Element inner && Tags.kind(inner.normalName()) == Tags.BLOCK) {
         return true;
       }
     }

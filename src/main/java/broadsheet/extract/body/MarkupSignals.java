@@ -50,7 +50,7 @@ final class MarkupSignals {
     }
     to.put("hidden", page.boxes.hidden[box.number()]);
     to.put("in articleBody", page.boxes.body[box.number()]);
-    to.put("has class", !box.element().className().isEmpty());
+    to.put("has class", box.element().hasAttr("class") && !box.element().attr("class").isBlank());
   }
 
   static boolean isHeading(String tag) {

@@ -13,6 +13,10 @@ import broadsheet.news.Mark;
 /// @param capitals upper-case letters
 /// @param ended true if the last character ends a sentence
 /// @param strong true if all of it is set bold
+/// @param slanted true if all of it is set in italics
+/// @param breaks lines ended within it, at most [#MANY]
+/// @param arrows bars, arrows and bullets, at most [#MANY], as the next three
+/// @param signs at and number signs
 /// @param phrases bits of [Phrases.Kind] of the stock phrases that occur in it
 /// @param lead the same, for a phrase at its very beginning
 record Measure(
@@ -25,10 +29,19 @@ record Measure(
     int capitals,
     boolean ended,
     boolean strong,
+    boolean slanted,
+    int breaks,
+    int arrows,
+    int signs,
+    int brackets,
+    int quotes,
     int phrases,
     int lead) {
 
   private static final String ENDS = ".!?…。！？؟।:\"”»’'」』)";
+
+  /// More of a kind tell no more.
+  private static final int MANY = 6;
 
   static Measure of(Passage passage) {
     String text = passage.text();
@@ -37,33 +50,43 @@ record Measure(
     int stops = 0;
     int digits = 0;
     int capitals = 0;
-    boolean inWord = false;
+    int breaks = 0;
+    int arrows = 0;
+    int signs = 0;
+    int brackets = 0;
+    int quotes = 0;
+    int before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
-      if (letter && c >= '\u3040' && c < '\ua000') {
-        wide++;
-        inWord = false;
-      } else {
-        if (letter && !inWord) {
+      int uses = Glyphs.uses(c);
+      if ((uses & Glyphs.LETTER_OR_DIGIT) != 0) {
+        if ((uses & Glyphs.WIDE) != 0) {
+          wide++;
+          uses = 0;
+        } else if (before == 0) {
           words++;
         }
-        inWord = letter;
+        digits += c >= '0' && c <= '9' ? 1 : 0;
+        capitals += (uses & Glyphs.CAPITAL) != 0 ? 1 : 0;
+      } else if (uses != 0) {
+        stops += uses & Glyphs.STOP;
+        arrows += (uses & Glyphs.ARROW) != 0 ? 1 : 0;
+        signs += (uses & Glyphs.AT) != 0 ? 1 : 0;
+        brackets += (uses & Glyphs.BRACKET) != 0 ? 1 : 0;
+        quotes += (uses & Glyphs.QUOTE) != 0 ? 1 : 0;
+      } else if (c == '\n') {
+        breaks++;
       }
-      if (c >= '0' && c <= '9') {
-        digits++;
-      } else if ((Glyphs.uses(c) & Glyphs.STOP) != 0) {
-        stops++;
-      } else if (Character.isUpperCase(c)) {
-        capitals++;
-      }
+      before = uses & Glyphs.LETTER_OR_DIGIT;
     }
     int links = 0;
     boolean strong = true;
+    boolean slanted = true;
     for (int i = 0; i < passage.runs().size(); i++) {
       Passage.Run run = passage.runs().get(i);
       links += run.href() == null ? 0 : 1;
       strong &= run.marks().contains(Mark.STRONG);
+      slanted &= run.marks().contains(Mark.EMPHASIS);
     }
     long phrases = Phrases.in(text);
     return new Measure(
@@ -76,6 +99,12 @@ record Measure(
         capitals,
         ENDS.indexOf(text.charAt(text.length() - 1)) >= 0,
         strong,
+        slanted,
+        Math.min(MANY, breaks),
+        Math.min(MANY, arrows),
+        Math.min(MANY, signs),
+        Math.min(MANY, brackets),
+        Math.min(MANY, quotes),
         (int) phrases,
         (int) (phrases >>> 32));
   }

@@ -35,23 +35,30 @@ final class PassageText {
   }
 
   void add(String more, Set<Mark> marks, @Nullable String href, boolean asTyped) {
+    int from = 0;
     for (int i = 0; i < more.length(); i++) {
       char c = more.charAt(i);
-      if (asTyped && (c == '\n' || c == ' ' || c == '\t')) {
-        run(marks, href);
-        text.append(c);
-      } else if (isSpace(c)) {
-        if (!gap) {
-          gap = true;
-          gapMarks = marks;
-          gapLink = href;
+      boolean kept = asTyped && (c == '\n' || c == ' ' || c == '\t');
+      if (kept || (c > ' ' && (c < '\u007f' || !(isSpace(c) || isDropped(c))))) {
+        if (!kept && (gap || breaks > 0)) {
+          text.append(more, from, i);
+          from = i;
+          space();
         }
-      } else if (!isDropped(c)) {
-        space();
-        run(marks, href);
-        text.append(c);
+        if (from == i) {
+          run(marks, href);
+        }
+        continue;
+      }
+      text.append(more, from, i);
+      from = i + 1;
+      if (isSpace(c) && !gap) {
+        gap = true;
+        gapMarks = marks;
+        gapLink = href;
       }
     }
+    text.append(more, from, more.length());
   }
 
   private void run(Set<Mark> marks, @Nullable String href) {

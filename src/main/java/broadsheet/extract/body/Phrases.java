@@ -1,10 +1,9 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// The stock phrases that sites print around their stories, in all the languages we read.
 ///
@@ -42,46 +41,42 @@ final class Phrases {
   /// Characters; longer passages are read no further.
   private static final int READ = 240;
 
-  private static final List<Kind> KINDS = new ArrayList<>();
-  private static final Lexicon WORDS = load();
+  private static final WordMeanings WORDS = load();
 
   private Phrases() {}
 
-  private static Lexicon load() {
-    List<String> phrases = new ArrayList<>();
+  private static WordMeanings load() {
+    Map<String, Integer> phrases = new HashMap<>();
     for (String line : Resource.lines(Phrases.class, "phrases.txt")) {
       int kindAt = line.indexOf(' ') + 1;
       int listAt = line.indexOf(' ', kindAt) + 1;
       Kind kind = Kind.valueOf(line.substring(kindAt, listAt - 1).toUpperCase(Locale.ROOT));
       for (String phrase : line.substring(listAt).split("\\|", -1)) {
         if (!phrase.isBlank()) {
-          phrases.add(phrase.strip().toLowerCase(Locale.ROOT));
-          KINDS.add(kind);
+          phrases.merge(phrase.strip().toLowerCase(Locale.ROOT), kind.bit(), (a, b) -> a | b);
         }
       }
     }
-    return new Lexicon(phrases);
+    return new WordMeanings(phrases);
   }
 
   /// @return in the low half the bits of the kinds that occur; in the high half those that occur at
   ///     the beginning
   static long in(String text) {
-    String head = text.length() > READ ? text.substring(0, READ) : text;
-    String low = head.toLowerCase(Locale.ROOT);
-    long[] bits = {0};
-    WORDS.scan(
-        low,
-        start -> start == 0 || !joined(low.charAt(start - 1), low.charAt(start)),
-        (word, start, end) -> {
-          if (end == low.length() || !joined(low.charAt(end - 1), low.charAt(end))) {
-            long bit = KINDS.get(word).bit();
-            bits[0] |= start < 3 ? bit | (bit << 32) : bit;
-          }
-        });
-    return bits[0];
-  }
-
-  private static boolean joined(char left, char right) {
-    return left < '\u3040' && Character.isLetterOrDigit(left) && Character.isLetterOrDigit(right);
+    int length = Math.min(READ, text.length());
+    char[] low = new char[length];
+    for (int i = 0; i < length; i++) {
+      low[i] = Character.toLowerCase(text.charAt(i));
+    }
+    int inside = 0;
+    int lead = 0;
+    for (int start = 0; start < length; start++) {
+      if (start == 0 || !WordMeanings.joined(low[start - 1], low[start])) {
+        int found = WORDS.at(low, length, start);
+        inside |= found;
+        lead |= start < 3 ? found : 0;
+      }
+    }
+    return (long) lead << 32 | inside;
   }
 }

@@ -15,7 +15,7 @@ final class PlaceSignals {
     to.put("after the first prose", Math.clamp(n - page.firstProse, -40, 40));
     to.put("before the last prose", Math.clamp(page.lastProse - n, -40, 40));
     double best = boxes.score[page.top.number()];
-    Box container = BoxFacts.container(passage);
+    Box container = page.container(n);
     to.put("score of its container", best == 0 ? 0 : boxes.score[container.number()] / best);
     Box parent = container.parent();
     to.put("score above it", best == 0 || parent == null ? 0 : boxes.score[parent.number()] / best);
@@ -28,6 +28,12 @@ final class PlaceSignals {
     }
     to.put("levels to a box shared with the top", Math.min(20, up));
     to.put("levels from the top to it", Math.min(20, page.top.depth() - shared.depth()));
+    to.put("share of the prose before", page.proseBefore(n));
+    boolean first = n == 0 || !page.container(n - 1).equals(container);
+    boolean last = n + 1 == all || !page.container(n + 1).equals(container);
+    to.put("first of its container", first);
+    to.put("last of its container", last);
+    page.looks.put(passage, to);
     to.put("share of prose in its look", page.shareOfLook(passage));
     put("container", page, container, to);
     if (parent != null) {

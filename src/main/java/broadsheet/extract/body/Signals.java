@@ -20,6 +20,11 @@ final class Signals {
     this.watcher = null;
   }
 
+  /// Makes room for the next row.
+  void clear() {
+    count = 0;
+  }
+
   void put(String name, double value) {
     put(name, "", value);
   }

@@ -1,37 +1,41 @@
 package broadsheet.extract.body;
 
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /// How an element takes part in the layout when no style sheet says otherwise (HTML, "Rendering").
 final class Tags {
 
-  private static final Set<String> BLOCKS =
-      Set.of(
-          ("address article aside blockquote body button caption center dd details dialog dir div"
-                  + " dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header"
-                  + " hgroup hr legend li main menu nav ol optgroup p pre section summary table tbody"
-                  + " td tfoot th thead tr ul")
-              .split(" "));
+  static final int BLOCK = 1;
+  static final int UNSEEN = 2;
+  static final int CARD = 4;
 
-  private static final Set<String> UNSEEN =
-      Set.of(
-          ("area base canvas datalist head input link map meta noembed noframes option param rp"
-                  + " rt script select source style svg template textarea title track")
-              .split(" "));
+  private static final Map<String, Integer> KINDS = new HashMap<>();
 
-  private static final Set<String> CARDS = Set.of("iframe", "video", "audio", "embed", "object");
+  static {
+    put(
+        BLOCK,
+        "address article aside blockquote body button caption center dd details dialog dir div dl"
+            + " dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup"
+            + " hr legend li main menu nav ol optgroup p pre section summary table tbody td tfoot"
+            + " th thead tr ul");
+    put(
+        UNSEEN,
+        "area base canvas datalist head input link map meta noembed noframes option param rp rt"
+            + " script select source style svg template textarea title track");
+    put(CARD, "iframe video audio embed object");
+  }
 
   private Tags() {}
 
-  static boolean isBlock(String tag) {
-    return BLOCKS.contains(tag);
+  private static void put(int kind, String tags) {
+    for (String tag : tags.split(" ", -1)) {
+      KINDS.put(tag, kind);
+    }
   }
 
-  static boolean isUnseen(String tag) {
-    return UNSEEN.contains(tag);
-  }
-
-  static boolean isCard(String tag) {
-    return CARDS.contains(tag);
+  /// @return 0 for an element that runs along in a line
+  static int kind(String tag) {
+    return KINDS.getOrDefault(tag, 0);
   }
 }

@@ -9,7 +9,7 @@ final class TextSignals {
     Measure m = page.measures.get(passage.number());
     String text = passage.text();
     double chars = m.chars();
-    to.put("log of characters", Math.log(chars));
+    to.put("log of characters", page.logChars[passage.number()]);
     to.put("words", Math.min(200, m.words()));
     to.put("letters a word", chars / Math.max(1, m.words()));
     to.put("share in links", m.linkChars() / chars);
@@ -23,25 +23,17 @@ final class TextSignals {
     to.put("begins with a capital", Character.isUpperCase(text.charAt(0)));
     to.put("begins with a letter", Character.isLetter(text.charAt(0)));
     to.put("all bold", m.strong());
+    to.put("all italic", m.slanted());
     to.put("runs", Math.min(12, passage.runs().size()));
-    to.put("line breaks", breaks(text));
-    int[] glyphs = Glyphs.count(text, 6);
-    to.put("bars and arrows", glyphs[0]);
-    to.put("at signs", glyphs[1]);
-    to.put("brackets", glyphs[2]);
-    to.put("quotes", glyphs[3]);
+    to.put("line breaks", m.breaks());
+    to.put("bars and arrows", m.arrows());
+    to.put("at signs", m.signs());
+    to.put("brackets", m.brackets());
+    to.put("quotes", m.quotes());
     to.put("times printed", Math.min(5, page.timesPrinted(passage)));
     for (Phrases.Kind kind : Phrases.Kind.values()) {
       int bit = kind.bit();
       to.put("phrase", kind, ((m.phrases() & bit) != 0 ? 1 : 0) + ((m.lead() & bit) != 0 ? 1 : 0));
     }
-  }
-
-  private static int breaks(String text) {
-    int breaks = 0;
-    for (int at = text.indexOf('\n'); at >= 0 && breaks < 6; at = text.indexOf('\n', at + 1)) {
-      breaks++;
-    }
-    return breaks;
   }
 }

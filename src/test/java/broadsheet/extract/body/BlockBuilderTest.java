@@ -117,13 +117,13 @@ class BlockBuilderTest {
   @Test
   void whatIsNotKeptLeavesNothing() {
     Layout layout = LayoutReader.read(Jsoup.parse("<ul><li>a</li></ul><img src=x.png>").body());
-    assertThat(new BlockBuilder(layout, new BitSet(), PAGE).build(layout.root())).isEmpty();
+    assertThat(new BlockBuilder(layout, new BitSet(), null, PAGE).build(layout.root())).isEmpty();
   }
 
   private static List<Block> build(String html) {
     Layout layout = LayoutReader.read(Jsoup.parse(html).body());
     BitSet all = new BitSet();
     all.set(0, layout.passages().size());
-    return new BlockBuilder(layout, all, PAGE).build(layout.root());
+    return new BlockBuilder(layout, all, null, PAGE).build(layout.root());
   }
 }

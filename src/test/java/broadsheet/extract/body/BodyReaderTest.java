@@ -35,6 +35,12 @@ class BodyReaderTest {
           wire-note    | PORT ELLEN, Jan 14 (HW) | the coast guard said.
           opinion      | Nobody would sell       | old people can read.
           gallery      | Forty boats             | lost their masts.
+          table        | The three ports         | since the war.
+          code         | The tide gauge on       | would think it is.
+          embeds       | When the new ferry      | to go by there.
+          footnotes    | Three surveys have      | of the difference.
+          quotes       | Four pilots spoke       | they had done so.
+          nested-list  | The winter crossing     | to the shore whole.
           paywalled    | Every Monday at six     | take pride in it.
           seed-classic | A survey ship has       | in the autumn.
           """)
@@ -86,6 +92,24 @@ class BodyReaderTest {
     assertThat(read("listicle").blocks()).hasAtLeastOneElementOfType(Block.ListBlock.class);
     assertThat(read("opinion").blocks()).hasAtLeastOneElementOfType(Block.Quote.class);
     assertThat(read("gallery").blocks()).hasAtLeastOneElementOfType(Block.Figure.class);
+    assertThat(read("table").blocks()).hasAtLeastOneElementOfType(Block.Table.class);
+    assertThat(read("code").blocks()).contains(new Block.Code("read gauge\n  print level"));
+    assertThat(read("embeds").blocks())
+        .contains(new Block.Embed(URI.create("https://video.example/v/9"), "The launch"));
+    assertThat(read("quotes").blocks()).hasAtLeastOneElementOfType(Block.Quote.class);
+    assertThat(BodyText.of(read("quotes").blocks())).contains("Ines Falk, pilot");
+  }
+
+  @Test
+  void aListInsideAListStaysInsideItsItem() throws IOException {
+    Block.ListBlock list =
+        read("nested-list").blocks().stream()
+            .filter(Block.ListBlock.class::isInstance)
+            .map(Block.ListBlock.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(list.items()).hasSize(2);
+    assertThat(list.items().getFirst().getLast()).isInstanceOf(Block.ListBlock.class);
   }
 
   @Test

@@ -2,7 +2,9 @@ package broadsheet.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +26,11 @@ class DeclaredBodyTest {
           """)
   void readsTheStoryThatThePageRepeatsForMachines(String json, String body) {
     String html = "<script type='application/ld+json'>" + json + "</script>";
-    assertThat(DeclaredBody.of(Jsoup.parse(html))).isEqualTo(body);
+    assertThat(DeclaredBody.of(data(html))).isEqualTo(body);
+  }
+
+  private static List<String> data(String html) {
+    Document page = Jsoup.parse(html);
+    return LinkedData.of(page, LayoutReader.read(page.body()));
   }
 }

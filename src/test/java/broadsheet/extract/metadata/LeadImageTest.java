@@ -75,8 +75,8 @@ class LeadImageTest {
   @Test
   void fallsBackToTheFirstPictureOfTheArticle() {
     String body =
-        "<h1>Bridge</h1><aside><figure><img src=/other.jpg></figure></aside>"
-            + "<article><img src=/tiny.gif width=20><figure><img src=/i/bridge.jpg></figure></article>";
+        "<h1>Bridge</h1><aside><figure><img src=/other.jpg></figure></aside><article><img"
+            + " src=/tiny.gif width=20><figure><img src=/i/bridge.jpg></figure></article>";
     assertThat(LeadImage.of(Pages.clues("", body)))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/bridge.jpg")));
   }

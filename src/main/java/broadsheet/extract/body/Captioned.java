@@ -1,0 +1,95 @@
+package broadsheet.extract.body;
+
+import broadsheet.extract.text.Resource;
+import broadsheet.news.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What is printed under a picture: what it shows, and who made it.
+///
+/// The maker is named by an element whose class says so, or at the end of the caption after a word
+/// for it ("Photo: Ada Holm", "(Foto: dpa)", "© Ada Holm"). The words are a resource.
+record Captioned(List<Span> caption, @Nullable String credit) {
+
+  /// Characters; a longer text is no name.
+  private static final int LONGEST = 120;
+
+  private static final String MARKED =
+      "figure [class*=credit], figure [class*=copyright], figure [class*=attribution],"
+          + " figure [class*=photographer], figure [itemprop~=^(creator|copyrightHolder)$]";
+
+  private static final Pattern AT_THE_END = atTheEnd();
+
+  /// The word begins the caption, a sentence or a bracket, or is written with a capital.
+  private static Pattern atTheEnd() {
+    return Pattern.compile(
+        "(?:^|(?<=[.!?。\"”)\\]])\\s*|[(\\[|/–—-]\\s*|(?-i:\\s(?=[\\p{Lu}\\p{Lo}©])))(?:(?:"
+            + words(0)
+            + ")\\s?[:：/]|"
+            + words(1)
+            + "|©|\\(c\\))\\s*([^:：\\n]{2,80}?)[)\\].]?$",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /// @param half 0 for the words with a colon after them, 1 for those without
+  private static String words(int half) {
+    return Resource.lines(Captioned.class, "credits.txt").stream()
+        .map(line -> line.substring(3).split(";", -1))
+        .filter(halves -> halves.length > half)
+        .flatMap(halves -> Stream.of(halves[half].split("\\|", -1)))
+        .map(word -> Pattern.quote(word.strip()))
+        .collect(Collectors.joining("|"));
+  }
+
+  static Captioned of(Element figure, List<Span> caption) {
+    String text = Span.text(caption);
+    String marked = marked(figure);
+    if (marked != null) {
+      int at = text.lastIndexOf(marked);
+      boolean last = at >= 0 && text.substring(at + marked.length()).isBlank();
+      return new Captioned(last ? cut(caption, at) : caption, withoutWord(marked));
+    }
+    Matcher matcher = AT_THE_END.matcher(text);
+    return matcher.find()
+        ? new Captioned(cut(caption, matcher.start()), matcher.group(1).strip())
+        : new Captioned(caption, null);
+  }
+
+  private static @Nullable String marked(Element figure) {
+    for (Element element : figure.select(MARKED)) {
+      String text = element.text().strip();
+      if (!text.isEmpty() && text.length() <= LONGEST && !element.normalName().equals("figure")) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static String withoutWord(String marked) {
+    Matcher matcher = AT_THE_END.matcher(marked);
+    return matcher.find() && matcher.start() == 0 ? matcher.group(1).strip() : marked;
+  }
+
+  private static List<Span> cut(List<Span> spans, int length) {
+    List<Span> kept = new ArrayList<>();
+    int left = length;
+    for (Span span : spans) {
+      if (left > 0) {
+        String text = span.text();
+        boolean end = left <= text.length();
+        String head = end ? text.substring(0, left).stripTrailing() : text;
+        if (!head.isEmpty()) {
+          kept.add(new Span(head, span.marks(), span.link()));
+        }
+        left -= text.length();
+      }
+    }
+    return kept;
+  }
+}

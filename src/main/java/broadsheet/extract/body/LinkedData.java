@@ -1,0 +1,25 @@
+package broadsheet.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The page's JSON-LD as written, without a walk of its own through the page.
+final class LinkedData {
+
+  private LinkedData() {}
+
+  static List<String> of(Document page, Layout layout) {
+    List<String> data = new ArrayList<>();
+    page.head().getElementsByTag("script").forEach(script -> add(script, data));
+    layout.scripts().forEach(script -> add(script, data));
+    return data;
+  }
+
+  private static void add(Element script, List<String> data) {
+    if (script.attributes().get("type").contains("ld+json")) {
+      data.add(script.data());
+    }
+  }
+}

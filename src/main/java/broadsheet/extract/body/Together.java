@@ -1,0 +1,76 @@
+package broadsheet.extract.body;
+
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What belongs together is kept together: a quote with the name of who said it, all the cells of a
+/// table. Judged one by one, its short parts would be lost.
+final class Together {
+
+  /// Of a table's passages as many may be unlikely alone.
+  private static final double SHARE = 0.5;
+
+  /// Likely enough, for a table that stands between kept passages.
+  private static final double BETWEEN = 0.15;
+
+  private final PageView page;
+  private final double[] judged;
+
+  Together(PageView page, double[] judged) {
+    this.page = page;
+    this.judged = judged;
+  }
+
+  /// Adds to `kept` what belongs to it, and takes away what is only a remnant.
+  void mend(BitSet kept) {
+    List<Passage> passages = page.layout.passages();
+    for (int from = 0; from < passages.size(); from++) {
+      Box whole = whole(passages.get(from).box());
+      if (whole != null) {
+        int to = from + 1;
+        while (to < passages.size() && passages.get(to).box().isIn(whole)) {
+          to++;
+        }
+        mend(whole.tag().equals("table"), kept, from, to);
+        from = to - 1;
+      }
+    }
+  }
+
+  private void mend(boolean table, BitSet kept, int from, int to) {
+    double all = 0;
+    double sure = 0;
+    double likely = 0;
+    for (int n = from; n < to; n++) {
+      int chars = page.measures.get(n).chars();
+      all += chars;
+      sure += kept.get(n) ? chars : 0;
+      likely += judged[n] * chars;
+    }
+    boolean between = from > 0 && kept.get(from - 1) && kept.get(to);
+    if (sure >= SHARE * all || (table && between && likely >= BETWEEN * all)) {
+      for (int n = from; n < to; n++) {
+        if (!Boilerplate.isElsewhere(page, page.layout.passages().get(n))) {
+          kept.set(n);
+        }
+      }
+    } else if (table) {
+      kept.clear(from, to);
+    }
+  }
+
+  /// The quote or the table of data that `box` stands in, if it does.
+  private @Nullable Box whole(Box box) {
+    Box quote = box.within("blockquote");
+    if (quote != null) {
+      return quote;
+    }
+    Box cell = box.within("td");
+    Box head = cell == null ? box.within("th") : cell;
+    Box table = head == null ? null : head.within("table");
+    return table == null || page.holdsTop(table) || page.boxes.proseChars[table.number()] > 0
+        ? null
+        : table;
+  }
+}

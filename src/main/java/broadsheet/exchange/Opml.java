@@ -74,8 +74,10 @@ public final class Opml {
   /// The nearest outline around it that is no source itself; we have one level of folders.
   private static @Nullable String folder(Element outline) {
     Element parent = outline.parent();
-    boolean filed = parent != null && parent.nameIs("outline") && !parent.hasAttr("xmlurl");
-    String name = filed ? name(parent) : "";
+    if (parent == null || !parent.nameIs("outline") || parent.hasAttr("xmlurl")) {
+      return null;
+    }
+    String name = name(parent);
     return name.isEmpty() ? null : name;
   }
 

@@ -49,7 +49,10 @@ final class SourcesAddCommand extends LibraryCommand {
               .put("url", source.url().toString())
               .put("headlines", headlines));
     } else {
-      out().printf("Following %s (%d headlines now), source %s.%n", source.title(), headlines, id);
+      out()
+          .printf(
+              "Following %s (%d %s now), source %s.%n",
+              source.title(), headlines, headlines == 1 ? "headline" : "headlines", id);
     }
     return 0;
   }

@@ -21,6 +21,7 @@ import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,10 @@ final class DeskParts {
   /// Puts the keyboard where a reader begins.
   void begin() {
     headlines.focusList();
+  }
+
+  Scene sidebarsScene() {
+    return sidebarsWindow.scene();
   }
 
   UndoBar undo() {

@@ -57,7 +57,9 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    new Shortcuts(model, parts).listenIn(scene);
+    Shortcuts shortcuts = new Shortcuts(model, parts);
+    shortcuts.listenIn(scene);
+    shortcuts.listenIn(parts.sidebarsScene());
     on.setScene(scene);
     on.setTitle(Words.of("name"));
     on.setMinWidth(LEAST_WIDTH);

@@ -42,6 +42,11 @@ final class SidebarsWindow {
     }
   }
 
+  /// The window's scene, where the desk's keys work too.
+  Scene scene() {
+    return stage.getScene();
+  }
+
   void close() {
     stage.setOnHidden(null);
     stage.hide();

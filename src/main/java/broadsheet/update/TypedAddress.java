@@ -12,6 +12,11 @@ final class TypedAddress {
 
   private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:(?!\\d+(/|$)).*");
 
+  /// A machine at home, or a port of its own, seldom speaks https, and one that keeps silent there
+  /// costs its reader a long wait.
+  private static final Pattern LOCAL =
+      Pattern.compile("(?i)(localhost|[0-9.]+|\\[[0-9a-f:.]+\\]|[^/]+:\\d+)(:\\d+)?([/?].*)?");
+
   private TypedAddress() {}
 
   /// What was meant, most likely first; empty if it cannot be a web address.
@@ -24,6 +29,9 @@ final class TypedAddress {
     List<URI> readings = new ArrayList<>();
     if (SCHEME.matcher(text).matches()) {
       add(text, readings);
+    } else if (LOCAL.matcher(text).matches()) {
+      add("http://" + text, readings);
+      add("https://" + text, readings);
     } else {
       add("https://" + text, readings);
       add("http://" + text, readings);

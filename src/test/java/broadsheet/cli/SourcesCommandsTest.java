@@ -48,7 +48,7 @@ class SourcesCommandsTest {
   void aSourceIsAddedFetchedAndRemoved() {
     Ran added = broadsheet.run("sources add " + site.at("/feed.xml") + " --folder Coast");
     assertThat(added.exit()).as(added.err()).isZero();
-    assertThat(added.out()).contains("Following Quay Gazette (1 headlines now)");
+    assertThat(added.out()).contains("Following Quay Gazette (1 headline now)");
     var source = broadsheet.run("sources list --json").json().path(0);
     assertThat(source.path("url").asText()).isEqualTo(site.at("/feed.xml").toString());
     assertThat(source.path("folder").asText()).isEqualTo("Coast");

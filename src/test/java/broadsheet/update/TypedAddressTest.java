@@ -21,7 +21,9 @@ class TypedAddressTest {
           HTTP://a.example              | HTTP://a.example
           feed://a.example/rss          | https://a.example/rss
           feed:https://a.example/rss    | https://a.example/rss
-          localhost:8080/rss            | https://localhost:8080/rss http://localhost:8080/rss
+          localhost:8080/rss            | http://localhost:8080/rss https://localhost:8080/rss
+          192.168.1.4/rss               | http://192.168.1.4/rss https://192.168.1.4/rss
+          a.example:8443                | http://a.example:8443 https://a.example:8443
           https://a.example/a b         | https://a.example/a%20b
           '  a.example/x  '             | https://a.example/x http://a.example/x
           file:///etc/passwd            |

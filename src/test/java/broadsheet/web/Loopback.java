@@ -32,7 +32,7 @@ final class Loopback implements AutoCloseable {
   /// Gives up early: for servers that never answer.
   static Loopback impatient() {
     return new Loopback(
-        new Limits(Duration.ofSeconds(20), Duration.ofMillis(300), Duration.ofMillis(600)),
+        new Limits(Duration.ofSeconds(20), Duration.ofMillis(1200), Duration.ofMillis(2400)),
         InetAddress::getAllByName);
   }
 

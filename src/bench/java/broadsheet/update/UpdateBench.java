@@ -157,7 +157,7 @@ public final class UpdateBench {
               peak, process.descendants().mapToDouble(each -> peak(each.pid())).max().orElse(0));
     }
     List<String> lines = Files.readAllLines(times.toPath());
-    String[] clock = lines.getLast().split(" ");
+    String[] clock = lines.getLast().split(" ", 3);
     return new Cost(
         Double.parseDouble(clock[0]),
         Double.parseDouble(clock[1]) + Double.parseDouble(clock[2]),

@@ -22,13 +22,14 @@ public final class Headlines {
   /// @param url the page's own address
   /// @return stories only, each once, in the order of the page
   public static List<Headline> of(Document document, URI url) {
-    PageMap map = new PageMap(document);
-    ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
+    PageRow page = PageRow.of(document, url);
+    PageMap map = page.map();
+    ChunkRow row = page.row();
     Titles titles = new Titles(map, row, "");
     Surroundings surroundings = new Surroundings(map);
     Teasers teasers = new Teasers(map, row, url);
     Map<String, Headline> stories = new LinkedHashMap<>();
-    for (Run run : Runs.of(map, row, titles, Items.of(map, row))) {
+    for (Run run : Runs.of(page, titles, surroundings, Items.of(map, row))) {
       if (run.title() >= 0 && TitleWords.nameOther(row.get(run.title()).text())) {
         continue;
       }

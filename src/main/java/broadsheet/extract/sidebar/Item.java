@@ -1,6 +1,5 @@
 package broadsheet.extract.sidebar;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// All that is printed for one headline: the largest elements that lead to that story only.
@@ -22,11 +21,16 @@ record Item(List<Integer> tops, StoryLink link, int first, int after) {
     return link.key();
   }
 
-  /// This item with a second link to the same story that follows it.
-  Item with(Item next) {
-    List<Integer> both = new ArrayList<>(tops);
-    both.addAll(next.tops());
-    StoryLink surer = next.link.sureness() > link.sureness() ? next.link : link;
-    return new Item(both, surer, first, next.after());
+  /// Links to one story that follow each other as one item, led by the surest.
+  static Item joining(List<Item> same) {
+    if (same.size() == 1) {
+      return same.getFirst();
+    }
+    List<Integer> tops = same.stream().flatMap(item -> item.tops.stream()).toList();
+    StoryLink surest = same.getFirst().link;
+    for (Item item : same) {
+      surest = item.link.sureness() > surest.sureness() ? item.link : surest;
+    }
+    return new Item(tops, surest, same.getFirst().first, same.getLast().after);
   }
 }

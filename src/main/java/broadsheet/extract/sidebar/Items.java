@@ -46,13 +46,20 @@ final class Items {
 
   private List<Item> cut() {
     List<Item> items = new ArrayList<>();
-    for (int i = nextLink[0]; i < row.size(); i = nextLink[items.getLast().after()]) {
+    List<Item> same = new ArrayList<>();
+    for (int i = nextLink[0]; i < row.size(); i = nextLink[same.getLast().after()]) {
       StoryLink link = row.get(i).link();
       if (link != null) {
         Item item = grow(link);
-        boolean again = !items.isEmpty() && goesOn(items.getLast(), item);
-        items.add(again ? items.removeLast().with(item) : item);
+        if (!same.isEmpty() && !goesOn(same.getLast(), item)) {
+          items.add(Item.joining(same));
+          same.clear();
+        }
+        same.add(item);
       }
+    }
+    if (!same.isEmpty()) {
+      items.add(Item.joining(same));
     }
     return items;
   }

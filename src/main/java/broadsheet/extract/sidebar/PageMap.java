@@ -2,30 +2,35 @@ package broadsheet.extract.sidebar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of a page numbered in the order of the page, so that "inside", "before" and
-/// "between"
-/// are comparisons of numbers. What never shows (scripts, styles, forms' choices) is left out.
+/// "between" are comparisons of numbers. What never shows (scripts, styles, forms' choices) is left
+/// out.
 final class PageMap {
 
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script", "style", "template", "noscript", "svg", "iframe", "select", "textarea", "head");
-
   private final List<Element> elements = new ArrayList<>();
-  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
   private int[] parents = new int[1024];
   private int[] ends = new int[1024];
+  private int open = -1;
 
-  PageMap(Element root) {
-    NodeTraversor.traverse(new Numbering(), root);
+  /// Numbers the page; `reader` is told of everything on the way.
+  PageMap(Element root, Reader reader) {
+    walk(root, reader);
+  }
+
+  /// Goes along while the page is numbered, so that it is walked once.
+  interface Reader {
+    void open(Element element, int number);
+
+    /// @param number of the element that the words stand in
+    void text(TextNode words, int number);
+
+    void close(Element element, int number);
   }
 
   int size() {
@@ -34,11 +39,6 @@ final class PageMap {
 
   Element element(int number) {
     return elements.get(number);
-  }
-
-  /// The element's number, or -1 for one that never shows.
-  int number(Element element) {
-    return numbers.getOrDefault(element, -1);
   }
 
   /// The parent's number, -1 at the root.
@@ -72,39 +72,76 @@ final class PageMap {
     return element.normalName() + "." + (space < 0 ? names : names.substring(0, space));
   }
 
-  static boolean unseen(Node node) {
-    return node instanceof Element element && UNSEEN.contains(element.normalName());
+  private void walk(Element root, Reader reader) {
+    Node node = root;
+    while (node != null) {
+      boolean entered = enter(node, reader);
+      if (entered && node.childNodeSize() > 0) {
+        node = node.childNode(0);
+        continue;
+      }
+      if (entered) {
+        leave(reader);
+      }
+      node = next(node, reader);
+    }
   }
 
-  private final class Numbering implements NodeVisitor {
-    private int open = -1;
-    private int unseenDepth = 0;
-
-    @Override
-    public void head(Node node, int depth) {
-      if (unseenDepth > 0 || unseen(node)) {
-        unseenDepth++;
-      } else if (node instanceof Element element) {
-        int number = elements.size();
-        if (number == parents.length) {
-          parents = Arrays.copyOf(parents, number * 2);
-          ends = Arrays.copyOf(ends, number * 2);
-        }
-        elements.add(element);
-        numbers.put(element, number);
-        parents[number] = open;
-        open = number;
+  /// The next node behind one that is done, outside what has to be left for it.
+  private @Nullable Node next(Node done, Reader reader) {
+    Node at = done;
+    while (open >= 0) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
       }
+      at = elements.get(open);
+      leave(reader);
     }
+    return null;
+  }
 
-    @Override
-    public void tail(Node node, int depth) {
-      if (unseenDepth > 0) {
-        unseenDepth--;
-      } else if (node instanceof Element) {
-        ends[open] = elements.size();
-        open = parents[open];
-      }
+  /// @return true for an element that is seen
+  private boolean enter(Node node, Reader reader) {
+    if (node instanceof TextNode words) {
+      reader.text(words, open);
+      return false;
     }
+    if (!(node instanceof Element element) || unseen(element)) {
+      return false;
+    }
+    int number = elements.size();
+    if (number == parents.length) {
+      parents = Arrays.copyOf(parents, number * 2);
+      ends = Arrays.copyOf(ends, number * 2);
+    }
+    elements.add(element);
+    parents[number] = open;
+    open = number;
+    reader.open(element, number);
+    return true;
+  }
+
+  private static boolean unseen(Element element) {
+    return switch (element.normalName()) {
+      case "script",
+          "style",
+          "template",
+          "noscript",
+          "svg",
+          "iframe",
+          "select",
+          "textarea",
+          "head" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void leave(Reader reader) {
+    int number = open;
+    ends[number] = elements.size();
+    open = parents[number];
+    reader.close(elements.get(number), number);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.extract.sidebar;
 
 import broadsheet.extract.text.Resource;
 import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.regex.Pattern;
 /// A list of phrases in many languages, asked without regard to case, signs and spaces.
 final class Phrases {
 
-  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern BAR = Pattern.compile("\\|");
 
   /// Words in the longest phrase, and more signs than any has.
@@ -47,35 +47,47 @@ final class Phrases {
   /// Whether the text is one of the phrases, or opens with one of several words.
   boolean open(String text) {
     String plain = plain(text);
-    if (phrases.contains(plain)) {
-      return true;
-    }
-    List<String> words = List.of(SPACE.split(plain, -1));
-    for (int to = 2; to <= Math.min(words.size(), LONGEST); to++) {
-      if (phrases.contains(String.join(" ", words.subList(0, to)))) {
-        return true;
-      }
-    }
-    return false;
+    return phrases.contains(plain) || opensAt(plain, 0, 2);
   }
 
   /// Whether one of the phrases stands in the text, as whole words where its script parts words.
   boolean in(String text) {
     String plain = plain(text);
-    List<String> words = List.of(SPACE.split(plain, -1));
-    for (int from = 0; from < words.size(); from++) {
-      int most = Math.min(words.size(), from + LONGEST);
-      for (int to = from + 1; to <= most; to++) {
-        if (phrases.contains(String.join(" ", words.subList(from, to)))) {
-          return true;
-        }
+    for (int from = 0; from >= 0; from = after(plain, from)) {
+      if (opensAt(plain, from, 1)) {
+        return true;
       }
     }
-    return unparted.stream().anyMatch(plain::contains);
+    return !isAscii(plain) && unparted.stream().anyMatch(plain::contains);
+  }
+
+  /// Whether a phrase of so many words at least begins at `from`.
+  private boolean opensAt(String plain, int from, int fewest) {
+    int to = from - 1;
+    for (int words = 1; words <= LONGEST; words++) {
+      to = plain.indexOf(' ', to + 1);
+      int end = to < 0 ? plain.length() : to;
+      if (words >= fewest && phrases.contains(plain.substring(from, end))) {
+        return true;
+      }
+      if (to < 0) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /// Where the next word begins; -1 behind the last.
+  private static int after(String plain, int from) {
+    int space = plain.indexOf(' ', from);
+    return space < 0 ? -1 : space + 1;
   }
 
   /// In small letters, with one space for whatever is neither letter nor figure.
   private static String plain(String text) {
+    if (isAscii(text)) {
+      return plainAscii(text);
+    }
     String normal =
         Normalizer.isNormalized(text, Normalizer.Form.NFKC)
             ? text
@@ -91,6 +103,31 @@ final class Phrases {
       }
     }
     return plain.toString().strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plainAscii(String text) {
+    byte[] plain = new byte[text.length()];
+    int n = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int c = text.charAt(i);
+      c += c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0;
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        plain[n++] = (byte) c;
+      } else if (n > 0 && plain[n - 1] != ' ') {
+        plain[n++] = ' ';
+      }
+    }
+    n -= n > 0 && plain[n - 1] == ' ' ? 1 : 0;
+    return new String(plain, 0, n, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean isMark(int c) {

@@ -25,6 +25,7 @@ final class Roles {
   private final PageMap map;
   private final ChunkRow row;
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Integer> namesWorth = new HashMap<>();
 
   Roles(PageMap map, ChunkRow row, Run run) {
     this.map = map;
@@ -64,12 +65,16 @@ final class Roles {
     double worth = words < 4 ? 2 * (words - 4) : words > 18 ? (18 - words) / 2 : 0;
     worth += chunk.link() != null ? 3 : chunk.linked() ? -4 : 0;
     worth += Titles.headingWorth(map, chunk);
-    String names = names(chunk);
-    worth += HEADLINE.matcher(names).find() ? 3 : 0;
-    worth -= TEASER.matcher(names).find() ? 3 : 0;
-    worth -= ASIDE.matcher(names).find() ? 3 : 0;
+    worth += namesWorth.computeIfAbsent(names(chunk), Roles::namesWorth);
     worth -= role.repeats() ? 6 : 0;
     return worth - (chunk.words() < 2 ? 3 : 0);
+  }
+
+  private static int namesWorth(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    return (HEADLINE.matcher(lower).find() ? 3 : 0)
+        - (TEASER.matcher(lower).find() ? 3 : 0)
+        - (ASIDE.matcher(lower).find() ? 3 : 0);
   }
 
   private String names(Chunk chunk) {
@@ -81,7 +86,7 @@ final class Roles {
         break;
       }
     }
-    return names.toString().toLowerCase(Locale.ROOT);
+    return names.toString();
   }
 
   private String name(Chunk chunk) {

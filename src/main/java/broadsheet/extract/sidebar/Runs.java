@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Joins items to runs: neighbours in one element, or in a small part of the page that holds
-/// little
-/// else, with no title between them.
+/// little else, with no title between them.
 final class Runs {
 
   private static final int WORDS_BETWEEN = 30;
@@ -17,16 +16,17 @@ final class Runs {
   private final Surroundings surroundings;
   private final int[] loose;
 
-  private Runs(PageMap map, ChunkRow row, Titles titles, List<Item> items) {
+  private Runs(
+      PageMap map, ChunkRow row, Titles titles, Surroundings surroundings, List<Item> items) {
     this.map = map;
     this.row = row;
     this.titles = titles;
-    this.surroundings = new Surroundings(map);
+    this.surroundings = surroundings;
     this.loose = looseWords(row, items);
   }
 
-  static List<Run> of(PageMap map, ChunkRow row, Titles titles, List<Item> items) {
-    return new Runs(map, row, titles, items).join(items);
+  static List<Run> of(PageRow page, Titles titles, Surroundings surroundings, List<Item> items) {
+    return new Runs(page.map(), page.row(), titles, surroundings, items).join(items);
   }
 
   /// Words up to each chunk that stand in no item.
@@ -70,7 +70,7 @@ final class Runs {
     }
     boolean siblings = map.parent(one.top()) == map.parent(next.top());
     for (int i = one.after(); i < next.first(); i++) {
-      if (siblings ? titles.stands(row.get(i)) : titles.may(row.get(i))) {
+      if (siblings ? titles.stands(i) : titles.may(i)) {
         return true;
       }
     }

@@ -6,14 +6,15 @@ import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 
-/// Takes the titled groups of related headlines out of a page, so that no body extractor meets
-/// them.
+/// Takes the titled groups of related headlines out of a page, so that no body extractor
+/// meets them.
 public final class SidebarFinder {
 
   private SidebarFinder() {}
@@ -25,28 +26,31 @@ public final class SidebarFinder {
   /// @param about what the page says of its article; its title is never a group's
   /// @return groups and headlines in the order of the page
   public static List<Sidebar> take(Document document, URI url, Metadata about) {
-    PageMap map = new PageMap(document);
-    ChunkRow row = new ChunkRow(map, Prose.unlink(Chunks.of(map, url)));
+    PageRow page = PageRow.of(document, url);
+    PageMap map = page.map();
+    ChunkRow row = page.row();
     List<Item> items = Items.of(map, row);
     Titles titles = new Titles(map, row, about.title());
     Teasers teasers = new Teasers(map, row, url);
-    Removal removal = new Removal(map, row);
-    Verdict verdict = new Verdict(map, row, new Story(map, row, items), url);
+    Removal removal = new Removal(page);
+    Surroundings surroundings = new Surroundings(map);
+    Verdict verdict = new Verdict(page, new Story(map, row, items), surroundings, url);
     List<Sidebar> found = new ArrayList<>();
     Set<String> printed = new HashSet<>();
-    for (Run run : Runs.of(map, row, titles, items)) {
+    for (Run run : Runs.of(page, titles, surroundings, items)) {
       int title = run.title();
       if (title < 0 || !verdict.allows(run, row.get(title).text())) {
         continue;
       }
       Roles roles = new Roles(map, row, run);
-      List<String> lines = run.items().stream().map(roles::headline).toList();
-      if (!verdict.keeps(run, row.get(title).text(), lines)) {
+      IdentityHashMap<Item, String> lines = new IdentityHashMap<>();
+      run.items().forEach(item -> lines.put(item, roles.headline(item)));
+      if (!verdict.keeps(run, row.get(title).text(), lines.values())) {
         continue;
       }
       Map<String, Headline> headlines = new LinkedHashMap<>();
       for (Item item : verdict.members(run)) {
-        String line = roles.headline(item);
+        String line = lines.getOrDefault(item, "");
         if (!line.isEmpty()) {
           headlines.putIfAbsent(item.key(), teasers.headline(item, line));
         }
@@ -59,6 +63,7 @@ public final class SidebarFinder {
         }
       }
     }
+    removal.finish();
     return List.copyOf(found);
   }
 }

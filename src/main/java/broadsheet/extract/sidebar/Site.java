@@ -1,15 +1,12 @@
 package broadsheet.extract.sidebar;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// The registered part of a host: two parts of it, three under "co.uk" and the like.
 final class Site {
 
-  private static final Pattern DOT = Pattern.compile("\\.");
   private static final Set<String> SHARED =
       Set.of("co", "com", "org", "net", "gov", "edu", "ac", "or", "ne", "go", "gob");
 
@@ -17,9 +14,18 @@ final class Site {
 
   static String of(URI url) {
     String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    List<String> parts = List.of(DOT.split(host, -1));
-    int n = parts.size();
-    boolean shared = n > 2 && parts.getLast().length() == 2 && SHARED.contains(parts.get(n - 2));
-    return String.join(".", parts.subList(Math.max(0, n - (shared ? 3 : 2)), n));
+    int last = host.lastIndexOf('.');
+    int second = before(host, last);
+    int third = before(host, second);
+    boolean shared =
+        third != second
+            && host.length() - last == 3
+            && SHARED.contains(host.substring(second + 1, last));
+    return host.substring((shared ? third : second) + 1);
+  }
+
+  /// The dot before a dot; -1 if there is none.
+  private static int before(String host, int dot) {
+    return dot <= 0 ? -1 : host.lastIndexOf('.', dot - 1);
   }
 }

@@ -13,14 +13,11 @@ import java.util.stream.Collectors;
 /// a slug of four words and more; sections, tags and people's pages do not.
 final class StoryUrl {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{4}|[0-9a-f]{8}-[0-9a-f]{4}");
-  /// A name that a machine gave: letters and figures mixed.
-  private static final Pattern NAME = Pattern.compile("(?=(.*\\d){2})(?=(.*[a-z]){2})[a-z0-9]{8,}");
-
-  private static final Pattern FILE =
-      Pattern.compile("\\.(jpe?g|png|gif|webp|svg|pdf|mp3|mp4|zip|xml|rss|ics)$");
   private static final Pattern SPACE = Pattern.compile(" +");
-  private static final Pattern WORD_BREAK = Pattern.compile("[-_+ .,]+|%20");
+  private static final Set<String> FILES =
+      Set.of(
+          "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "mp3", "mp4", "zip", "xml", "rss",
+          "ics");
   private static final Set<String> NEVER =
       Set.of(
           "tag",
@@ -66,30 +63,82 @@ final class StoryUrl {
   /// How sure the address is: 0 it is not a story, 1 it may be one, 2 it looks like one.
   static int sureness(URI url) {
     String path = url.getRawPath() == null ? "" : url.getRawPath();
-    String[] parts = path.toLowerCase(Locale.ROOT).split("/", -1);
+    String lower = path.toLowerCase(Locale.ROOT);
     String last = "";
-    for (String part : parts) {
+    int parts = 0;
+    for (int from = 0; from <= lower.length(); parts++) {
+      int slash = lower.indexOf('/', from);
+      int to = slash < 0 ? lower.length() : slash;
+      String part = lower.substring(from, to);
       if (NEVER.contains(part)) {
         return 0;
       }
       last = part.isEmpty() ? last : part;
+      from = to + 1;
     }
     String query = url.getRawQuery() == null ? "" : url.getRawQuery();
-    if ((last.isEmpty() && query.isEmpty()) || isAdvert(url)) {
+    if ((last.isEmpty() && query.isEmpty()) || isAdvert(url) || isFile(last)) {
       return 0;
     }
-    if (FILE.matcher(last).find()) {
-      return 0;
-    }
-    if (NUMBER.matcher(path).find() || slugWords(last) >= 4 || NAME.matcher(last).matches()) {
+    int slug = slugWords(last);
+    if (hasNumber(path) || slug >= 4 || isMachineName(last)) {
       return 2;
     }
-    return (parts.length >= 2 && slugWords(last) >= 3) || NUMBER.matcher(query).find() ? 1 : 0;
+    return (parts >= 2 && slug >= 3) || hasNumber(query) ? 1 : 0;
   }
 
-  /// Whether an address as written is surely not that of a story: with neither figures nor a
-  /// slug.
-  static boolean hopeless(String href) {
+  private static boolean isFile(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && FILES.contains(name.substring(dot + 1));
+  }
+
+  /// A figure of four digits and more, or the opening of a UUID.
+  private static boolean hasNumber(String text) {
+    int digits = 0;
+    int hex = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      digits = digit ? digits + 1 : 0;
+      if (digits == 4 || (c == '-' && hex >= 8 && startsHex(text, i + 1))) {
+        return true;
+      }
+      hex = digit || (c >= 'a' && c <= 'f') ? hex + 1 : 0;
+    }
+    return false;
+  }
+
+  private static boolean startsHex(String text, int from) {
+    for (int i = from; i < from + 4; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A name that a machine gave: eight signs and more, letters and figures mixed.
+  private static boolean isMachineName(String text) {
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        digits++;
+      } else if (c >= 'a' && c <= 'z') {
+        letters++;
+      } else {
+        return false;
+      }
+    }
+    return letters + digits >= 8 && letters >= 2 && digits >= 2;
+  }
+
+  /// Whether an address as written is surely not that of a story: with neither figures nor a slug.
+  ///
+  /// @param slug the fewest breaks between words that make one
+  static boolean hopeless(String href, int slug) {
     int breaks = 0;
     for (int i = 0; i < href.length(); i++) {
       char c = href.charAt(i);
@@ -98,7 +147,7 @@ final class StoryUrl {
       }
       breaks += "-_+.,%".indexOf(c) >= 0 ? 1 : 0;
     }
-    return breaks < 3;
+    return breaks < slug;
   }
 
   /// Whether a network of paid links serves it.
@@ -118,8 +167,13 @@ final class StoryUrl {
 
   private static int slugWords(String part) {
     int words = 0;
-    for (String word : WORD_BREAK.split(part, -1)) {
-      words += word.isEmpty() ? 0 : 1;
+    boolean inWord = false;
+    for (int i = 0; i < part.length(); i++) {
+      boolean coded = part.startsWith("%20", i);
+      boolean breaks = coded || "-_+ .,".indexOf(part.charAt(i)) >= 0;
+      words += !breaks && !inWord ? 1 : 0;
+      inWord = !breaks;
+      i += coded ? 2 : 0;
     }
     return words;
   }

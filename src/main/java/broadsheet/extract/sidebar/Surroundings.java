@@ -1,6 +1,8 @@
 package broadsheet.extract.sidebar;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -25,8 +27,17 @@ final class Surroundings {
 
   private final PageMap map;
 
+  /// What is known of each element: 1 it is a menu, -1 it is none, 0 it was not asked.
+  private final byte[] asked;
+
+  /// What the names of each element say, asked once a name.
+  private final Map<String, Boolean> menus = new HashMap<>();
+
+  private final Map<String, Boolean> panes = new HashMap<>();
+
   Surroundings(PageMap map) {
     this.map = map;
+    this.asked = new byte[map.size()];
   }
 
   /// Whether the element stands in a menu, a row of tags, a share row or among comments.
@@ -37,13 +48,23 @@ final class Surroundings {
       if (element.normalName().equals("body")) {
         return false;
       }
-      if (element.normalName().equals("nav")
-          || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-          || (!isPane(element) && (named(element.className()) || named(element.id())))) {
+      if (isMenu(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isMenu(int number) {
+    if (asked[number] == 0) {
+      Element element = map.element(number);
+      boolean menu =
+          element.normalName().equals("nav")
+              || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+              || (!isPane(element) && (named(element.className()) || named(element.id())));
+      asked[number] = (byte) (menu ? 1 : -1);
+    }
+    return asked[number] > 0;
   }
 
   /// Whether the element stands in the foot of the page, where most lists are service.
@@ -75,14 +96,16 @@ final class Surroundings {
     return -1;
   }
 
-  private static boolean isPane(Element element) {
-    return element.attr("role").equals("tabpanel") || PANE.matcher(element.className()).find();
+  private boolean isPane(Element element) {
+    return element.attr("role").equals("tabpanel")
+        || panes.computeIfAbsent(element.className(), names -> PANE.matcher(names).find());
   }
 
-  private static boolean named(String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
+  private boolean named(String names) {
+    return !names.isEmpty() && menus.computeIfAbsent(names, Surroundings::nameMenu);
+  }
+
+  private static boolean nameMenu(String names) {
     for (String name : SPACE.split(names, -1)) {
       if (MENU.matcher(name.toLowerCase(Locale.ROOT)).matches() || CAMEL.matcher(name).matches()) {
         return true;

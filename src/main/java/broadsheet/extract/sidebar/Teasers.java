@@ -9,13 +9,16 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /// Makes headlines of items: with the time, the picture, the teaser and the label printed there.
 final class Teasers {
 
   private static final Phrases LABELS = Phrases.read("labels.txt");
+  private static final Evaluator IMAGES = new Evaluator.Tag("img");
   private static final int TEASER_WORDS = 8;
+  private static final int DATE = "2022-09-21".length();
 
   private final PageMap map;
   private final ChunkRow row;
@@ -44,8 +47,10 @@ final class Teasers {
   /// The moment of the first time element that names one with its zone.
   private @Nullable Instant time(Item item) {
     for (int top : item.tops()) {
-      for (Element time : map.element(top).select("time[datetime]")) {
-        Instant moment = moment(time.attr("datetime").strip());
+      for (int i = top; i < map.end(top); i++) {
+        Element time = map.element(i);
+        Instant moment =
+            time.normalName().equals("time") ? moment(time.attr("datetime").strip()) : null;
         if (moment != null) {
           return moment;
         }
@@ -55,6 +60,9 @@ final class Teasers {
   }
 
   private static @Nullable Instant moment(String text) {
+    if (text.length() < DATE) {
+      return null;
+    }
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException local) {
@@ -64,7 +72,7 @@ final class Teasers {
 
   private @Nullable Picture picture(Item item) {
     for (int top : item.tops()) {
-      for (Element image : map.element(top).select("img")) {
+      for (Element image : map.element(top).select(IMAGES)) {
         Picture picture = pictures.read(image);
         if (picture != null) {
           return picture;

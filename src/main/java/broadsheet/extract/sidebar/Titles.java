@@ -1,6 +1,8 @@
 package broadsheet.extract.sidebar;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,11 +25,20 @@ final class Titles {
   private final ChunkRow row;
   private final String own;
 
+  /// What was asked before, 0 if it was not: neighbours ask about the same chunks.
+  private final byte[] may;
+
+  private final byte[] worths;
+
+  private final Map<String, Boolean> named = new HashMap<>();
+
   /// @param own the story's own headline, which is never the title of a group
   Titles(PageMap map, ChunkRow row, String own) {
     this.map = map;
     this.row = row;
     this.own = plain(own);
+    this.may = new byte[row.size()];
+    this.worths = new byte[row.size()];
   }
 
   /// Index of the title's chunk, or -1.
@@ -42,15 +53,20 @@ final class Titles {
         break;
       }
       int worth =
-          may(chunk) && wholeLine(i) && !inCard(chunk, first)
-              ? worth(chunk) - (first.first() - 1 - i)
-              : 0;
+          may(i) && wholeLine(i) && !inCard(chunk, first) ? worth(i) - (first.first() - 1 - i) : 0;
       if (worth > bestWorth) {
         best = i;
         bestWorth = worth;
       }
     }
     return best;
+  }
+
+  private int worth(int index) {
+    if (worths[index] == 0) {
+      worths[index] = (byte) (1 + worth(row.get(index)));
+    }
+    return worths[index] - 1;
   }
 
   private int worth(Chunk chunk) {
@@ -64,7 +80,14 @@ final class Titles {
   }
 
   /// Whether the chunk could be a title at all.
-  boolean may(Chunk chunk) {
+  boolean may(int index) {
+    if (may[index] == 0) {
+      may[index] = (byte) (may(row.get(index)) ? 1 : -1);
+    }
+    return may[index] > 0;
+  }
+
+  private boolean may(Chunk chunk) {
     String text = chunk.text();
     return (chunk.link() == null || (chunk.link().sureness() < 2 && chunk.words() < 7))
         && chunk.words() <= WORDS
@@ -77,8 +100,9 @@ final class Titles {
   }
 
   /// Whether the chunk shows itself to be a title, by its tag, its class or its words.
-  boolean stands(Chunk chunk) {
-    return may(chunk) && (heading(map, chunk) != null || named(chunk) || bold(chunk));
+  boolean stands(int index) {
+    Chunk chunk = row.get(index);
+    return may(index) && (heading(map, chunk) != null || named(chunk) || bold(chunk));
   }
 
   /// The tab that is open.
@@ -122,9 +146,9 @@ final class Titles {
 
   private boolean named(Chunk chunk) {
     Element element = map.element(chunk.home());
-    return NAMED
-        .matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-        .find();
+    return named.computeIfAbsent(
+        element.className() + " " + element.id(),
+        names -> NAMED.matcher(names.toLowerCase(Locale.ROOT)).find());
   }
 
   private boolean bold(Chunk chunk) {

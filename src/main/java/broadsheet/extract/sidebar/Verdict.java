@@ -1,6 +1,7 @@
 package broadsheet.extract.sidebar;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 
 /// Whether a run of links under a title is a group of headlines, not a menu or the like.
@@ -14,12 +15,12 @@ final class Verdict {
   private final String home;
   private final Surroundings surroundings;
 
-  Verdict(PageMap map, ChunkRow row, Story story, URI page) {
-    this.map = map;
-    this.row = row;
+  Verdict(PageRow page, Story story, Surroundings surroundings, URI url) {
+    this.map = page.map();
+    this.row = page.row();
     this.story = story;
-    this.home = Site.of(page);
-    this.surroundings = new Surroundings(map);
+    this.home = Site.of(url);
+    this.surroundings = surroundings;
   }
 
   /// Whether addresses, place and title allow it. Lists that lead to other sites for the most
@@ -54,7 +55,7 @@ final class Verdict {
   }
 
   /// Whether what its items say makes a run that is allowed a group.
-  boolean keeps(Run run, String title, List<String> headlines) {
+  boolean keeps(Run run, String title, Collection<String> headlines) {
     int n = run.items().size();
     int words = headlines.stream().mapToInt(line -> Math.min(15, Words.count(line))).sum();
     boolean named = TitleWords.nameGroup(title);

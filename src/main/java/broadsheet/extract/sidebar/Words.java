@@ -12,9 +12,15 @@ final class Words {
     int signs = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = text.charAt(i);
+      c = c < 0x0E00 ? c : text.codePointAt(i);
       i += Character.charCount(c);
-      if (unparted(c)) {
+      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (c == ' ') {
+        inWord = false;
+      } else if (unparted(c)) {
         signs++;
         inWord = false;
       } else if (Character.isLetterOrDigit(c)) {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// Resolution follows RFC 3986 §5.2, cleaning the URL standard's "strip tab and newline".
 public final class Links {
 
-  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern EMPTY_PATH = Pattern.compile("^(https?://[^/?#]+)(?=$|[?#])");
   private static final String LEGAL = "-_.~!*'();:@&=+$,/?#%";
   private static final int LONGEST = 8_192;
@@ -58,13 +56,24 @@ public final class Links {
 
   /// In lower case, as RFC 3986 §3.1 asks; empty if there is none.
   private static String scheme(String cleaned) {
-    Matcher matcher = SCHEME.matcher(cleaned);
-    return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    for (int i = 0; i < cleaned.length(); i++) {
+      char c = cleaned.charAt(i);
+      if (c == ':') {
+        return cleaned.substring(0, i).toLowerCase(Locale.ROOT);
+      }
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean later = (c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-';
+      if (!letter && (i == 0 || !later)) {
+        break;
+      }
+    }
+    return "";
   }
 
   private static URI resolve(URI uri, URI base) throws URISyntaxException {
     // java.net.URI glues "b" to "http://host", and drops the file's name before a bare "?query"
-    URI rooted = new URI(EMPTY_PATH.matcher(base.toString()).replaceFirst("$1/"));
+    boolean rootless = base.getRawPath() == null || base.getRawPath().isEmpty();
+    URI rooted = rootless ? new URI(EMPTY_PATH.matcher(base.toString()).replaceFirst("$1/")) : base;
     if (uri.getRawAuthority() == null && uri.getRawPath().isEmpty() && uri.getRawQuery() != null) {
       String stem = rooted.toString().replaceFirst("[?#].*$", "");
       return new URI(stem + uri);
@@ -96,7 +105,8 @@ public final class Links {
       to--;
     }
     String trimmed = href.substring(from, to);
-    boolean broken = trimmed.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r');
+    boolean broken =
+        trimmed.indexOf('\t') >= 0 || trimmed.indexOf('\n') >= 0 || trimmed.indexOf('\r') >= 0;
     return broken ? trimmed.replaceAll("[\\t\\n\\r]+ *", "") : trimmed;
   }
 
@@ -105,6 +115,23 @@ public final class Links {
   }
 
   private static String escape(String href) {
+    return isClean(href) ? href : escaped(href);
+  }
+
+  /// Whether nothing has to be escaped, as is usual.
+  private static boolean isClean(String href) {
+    for (int i = 0; i < href.length(); i++) {
+      char c = href.charAt(i);
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean figure = c >= '-' && c <= ':'; // with the signs - . / and :
+      if (!letter && !figure && (c == '%' || c == '#' || LEGAL.indexOf(c) < 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String escaped(String href) {
     StringBuilder out = new StringBuilder(href.length() + 16);
     boolean fragment = false;
     for (int i = 0; i < href.length(); ) {

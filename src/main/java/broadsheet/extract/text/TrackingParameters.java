@@ -90,7 +90,7 @@ public final class TrackingParameters {
     String fragment = hash < 0 ? "" : text.substring(hash + 1);
     String rest = hash < 0 ? text : text.substring(0, hash);
     int mark = rest.indexOf('?');
-    if (mark < 0 && !isTracking(fragment)) {
+    if (mark < 0 && (fragment.isEmpty() || !isTracking(fragment))) {
       return url;
     }
     String query = mark < 0 ? "" : without(rest.substring(mark + 1));

@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.cli.House.RefusedException;
 import broadsheet.cli.House.Session;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.library.Opening.Opened;
 import broadsheet.library.Opening.Refused;
@@ -61,7 +62,8 @@ final class OpenLibrary implements Session {
       }
       URI contact = new SettingsFile(Places.state()).contact().orElse(null);
       Fetcher fetcher = new Fetcher(UserAgent.of(contact), Clock.systemUTC());
-      updater = new Updater(library, fetcher, Clock.systemUTC());
+      SiteRules rules = RuleFiles.in(Places.settings().resolve("rules")).rules();
+      updater = new Updater(library, fetcher, Clock.systemUTC(), rules);
     }
     return updater;
   }

@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.cli.House;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.ui.Desk;
 import broadsheet.ui.DeskApplication;
 import broadsheet.ui.tour.Premises;
@@ -19,6 +20,11 @@ final class WholeHouse implements House {
 
   /// The window comes first.
   private static final Duration AFTER_OPENING = Duration.ofSeconds(5);
+
+  @Override
+  public SiteRules.Reading rules() {
+    return RuleFiles.in(Places.settings().resolve("rules"));
+  }
 
   @Override
   public Session open(@Nullable Path folder, boolean sample) throws RefusedException {

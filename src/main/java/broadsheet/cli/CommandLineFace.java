@@ -53,8 +53,8 @@ public final class CommandLineFace {
         .addSubcommand(
             "parse",
             new CommandLine(new ParseGroup())
-                .addSubcommand("article", new ParseCommand(Parser.ARTICLE))
-                .addSubcommand("feed", new ParseCommand(Parser.FEED)))
+                .addSubcommand("article", new ParseArticleCommand(house))
+                .addSubcommand("feed", new ParseFeedCommand()))
         .addSubcommand(new TourCommand(house));
   }
 

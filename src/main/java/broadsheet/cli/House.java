@@ -1,8 +1,10 @@
 package broadsheet.cli;
 
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.update.Updater;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands need of the floor above, which alone knows every room.
@@ -14,6 +16,11 @@ public interface House {
   /// @param sample true for the sample edition, which has a library of its own
   /// @throws RefusedException if the folder holds no library that can be used
   Session open(@Nullable Path folder, boolean sample) throws RefusedException;
+
+  /// What the reader wrote for single sites, and what of it cannot be used.
+  default SiteRules.Reading rules() {
+    return new SiteRules.Reading(SiteRules.ofTheHouse(), List.of());
+  }
 
   /// Shows the window until the reader closes it.
   ///

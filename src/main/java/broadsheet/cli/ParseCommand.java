@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -18,10 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `parse article` and `parse feed`: the cut alone, without a library.
-@Command(mixinStandardHelpOptions = true)
-final class ParseCommand implements Callable<Integer> {
-
-  private final Parser parser;
+abstract class ParseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,28 +39,24 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--batch", description = "Parse all files of an index, on all cores.")
   private boolean batch;
 
-  ParseCommand(Parser parser) {
-    this.parser = parser;
-  }
+  abstract Parser parser();
 
   @Override
-  public Integer call() throws IOException {
+  public final Integer call() throws IOException {
     if (batch != (files.size() == 2)) {
       throw new ParameterException(
           spec.commandLine(), "One FILE is parsed, or with --batch an INDEX into an OUT.");
     }
-    return batch ? all() : one();
+    return batch ? all() : one(files.getFirst());
   }
 
   private int all() throws IOException {
-    new Batch(parser).run(files.get(0), files.get(1));
+    new Batch(parser()).run(files.get(0), files.get(1));
     return 0;
   }
 
-  private int one() throws IOException {
-    Path file = files.getFirst();
-    URI address = url == null ? file.toAbsolutePath().toUri() : Addresses.parse(url);
-    return switch (parser.parse(Files.readAllBytes(file), null, address)) {
+  int one(Path file) throws IOException {
+    return switch (parser().parse(Files.readAllBytes(file), null, address(file))) {
       case Parser.Answer.Json(var json) -> {
         print(json);
         yield 0;
@@ -73,14 +65,25 @@ final class ParseCommand implements Callable<Integer> {
         if (json != null) {
           print(json);
         }
-        spec.commandLine().getErr().println(why);
+        err().println(why);
         yield 1;
       }
     };
   }
 
   private void print(ObjectNode json) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
+    out().println(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json));
+  }
+
+  final URI address(Path file) {
+    return url == null ? file.toAbsolutePath().toUri() : Addresses.parse(url);
+  }
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 }

@@ -6,6 +6,7 @@ import broadsheet.extract.ArticleResult.NoArticle;
 import broadsheet.extract.FeedParser;
 import broadsheet.extract.FeedResult.NotAFeed;
 import broadsheet.extract.FeedResult.Parsed;
+import broadsheet.extract.rule.SiteRules;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,14 @@ interface Parser {
     record Nothing(String why, @Nullable ObjectNode json) implements Answer {}
   }
 
-  Parser ARTICLE =
-      (file, contentType, url) ->
-          switch (ArticlePage.cut(file, contentType, url)) {
-            case Cut(var article, _) -> new Answer.Json(ArticleJson.of(article));
-            case NoArticle none ->
-                new Answer.Nothing(
-                    none.why(), ArticleJson.ofNoStory(url, none.about(), none.why()));
-          };
+  static Parser article(SiteRules rules) {
+    return (file, contentType, url) ->
+        switch (ArticlePage.cut(file, contentType, url, rules)) {
+          case Cut(var article, _) -> new Answer.Json(ArticleJson.of(article));
+          case NoArticle none ->
+              new Answer.Nothing(none.why(), ArticleJson.ofNoStory(url, none.about(), none.why()));
+        };
+  }
 
   Parser FEED =
       (file, contentType, url) ->

@@ -7,9 +7,12 @@ import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.MetadataReader;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
+import broadsheet.extract.rule.PageRules;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
+import broadsheet.news.Access;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.BodyText;
@@ -25,10 +28,17 @@ public final class ArticlePage {
 
   private ArticlePage() {}
 
+  /// As below, with the rules that the program brings.
+  public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
+    return cut(page, contentType, url, SiteRules.ofTheHouse());
+  }
+
   /// @param page HTML, or a page saved as plain text
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
-  public static ArticleResult cut(byte[] page, @Nullable String contentType, URI url) {
+  /// @param rules what a person wrote for single sites, which wins
+  public static ArticleResult cut(
+      byte[] page, @Nullable String contentType, URI url, SiteRules rules) {
     String text = PageText.decode(page, contentType);
     if (PlainTextPage.looksPlain(text)) {
       return PlainTextPage.read(text, url)
@@ -36,12 +46,23 @@ public final class ArticlePage {
           .orElseGet(() -> none(text));
     }
     Document document = HtmlTree.parse(text, url);
+    PageRules ruled = rules.of(url);
     URI next = NextPage.of(document, url);
+    ruled.strip(document);
     PictureTables.mend(document);
-    PageFacts facts = MetadataReader.facts(document, url);
-    Metadata about = facts.about();
-    List<Sidebar> sidebars = SidebarFinder.take(document, url, about);
-    Body body = BodyReader.read(document, url, facts);
+    PageFacts general = MetadataReader.facts(document, url);
+    Metadata about = ruled.about(document, general.about());
+    PageFacts facts = new PageFacts(about, general.forSubscribers());
+    List<Sidebar> sidebars =
+        ruled
+            .takeSidebars(document, url)
+            .map(PageRules.Found::part)
+            .orElseGet(() -> SidebarFinder.take(document, url, about));
+    Body body =
+        ruled
+            .body(document, url)
+            .map(found -> new Body(found.part(), access(facts), null))
+            .orElseGet(() -> BodyReader.read(document, url, facts));
     if (body.absence() != null) {
       return new ArticleResult.NoArticle(body.absence(), about);
     }
@@ -52,6 +73,10 @@ public final class ArticlePage {
   private static ArticleResult none(String text) {
     Absence absence = text.isBlank() ? Absence.EMPTY : Absence.NOTHING;
     return new ArticleResult.NoArticle(absence, Metadata.titled(""));
+  }
+
+  private static Access access(PageFacts facts) {
+    return facts.forSubscribers() ? Access.PAYWALLED : Access.WHOLE;
   }
 
   /// The rights line stands apart: it is no part of what the story says.

@@ -2,6 +2,7 @@ package broadsheet.update;
 
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.library.RawPage;
 import broadsheet.news.Article;
@@ -26,12 +27,14 @@ final class ArticleTrip {
   private final ImageTrip images;
   private final InHand inHand;
   private final Clock clock;
+  private final SiteRules rules;
 
-  ArticleTrip(Library library, Connection connection, InHand inHand, Clock clock) {
+  ArticleTrip(Library library, Connection connection, InHand inHand, Clock clock, SiteRules rules) {
     this.library = library;
     this.connection = connection;
     this.inHand = inHand;
     this.clock = clock;
+    this.rules = rules;
     this.images = new ImageTrip(library, connection);
   }
 
@@ -77,7 +80,7 @@ final class ArticleTrip {
   private Brought keep(Listing listing, Page page, Runnable imageBrought)
       throws InterruptedException {
     RawPage first = raw(page);
-    return switch (Story.cut(first)) {
+    return switch (Story.cut(first, rules)) {
       case Cut cut -> {
         Story story = whole(Story.begin(cut, first));
         yield keep(listing, story.article(), story.pages(), imageBrought);
@@ -98,8 +101,8 @@ final class ArticleTrip {
     while (story.next() != null) {
       story =
           switch (connection.fetch(Request.page(story.next()))) {
-            case Fetched(var page, _) -> story.with(raw(page));
-            case Moved(_, var page, _) -> story.with(raw(page));
+            case Fetched(var page, _) -> story.with(raw(page), rules);
+            case Moved(_, var page, _) -> story.with(raw(page), rules);
             case NotModified _, Wait _, Refused _ -> story.cutShort();
           };
     }

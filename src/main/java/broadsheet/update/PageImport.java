@@ -2,6 +2,7 @@ package broadsheet.update;
 
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.library.RawPage;
 import broadsheet.news.Article;
@@ -26,9 +27,11 @@ final class PageImport {
   private static final long MOST_BYTES = 10L << 20;
 
   private final Library library;
+  private final SiteRules rules;
   private final Clock clock;
 
-  PageImport(Library library, Clock clock) {
+  PageImport(Library library, Clock clock, SiteRules rules) {
+    this.rules = rules;
     this.library = library;
     this.clock = clock;
   }
@@ -46,7 +49,7 @@ final class PageImport {
 
   private Brought keep(byte[] bytes) {
     RawPage page = new RawPage(nameless(bytes), null, bytes, clock.instant());
-    return switch (Story.cut(page)) {
+    return switch (Story.cut(page, rules)) {
       case Cut(var article, _) -> new Brought.Kept(keep(article, page));
       case NoArticle(var absence, _) -> new Brought.Unavailable(absence.sentence());
     };
@@ -58,11 +61,11 @@ final class PageImport {
     if (pages.isEmpty()) {
       return new Brought.Unavailable("The page that it was cut from is no longer kept.");
     }
-    return switch (Story.cut(pages.getFirst())) {
+    return switch (Story.cut(pages.getFirst(), rules)) {
       case Cut cut -> {
         Story story = Story.begin(cut, pages.getFirst());
         for (RawPage page : pages.subList(1, pages.size())) {
-          story = story.with(page);
+          story = story.with(page, rules);
         }
         library.keep(id, story.article(), List.of(), pages);
         yield new Brought.Kept(id);

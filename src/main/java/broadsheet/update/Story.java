@@ -4,6 +4,7 @@ import broadsheet.extract.ArticlePage;
 import broadsheet.extract.ArticleResult;
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.RawPage;
 import broadsheet.news.Access;
 import broadsheet.news.Article;
@@ -28,8 +29,8 @@ record Story(Article article, List<RawPage> pages, @Nullable URI next) {
     pages = List.copyOf(pages);
   }
 
-  static ArticleResult cut(RawPage page) {
-    return ArticlePage.cut(page.body(), page.contentType(), page.url());
+  static ArticleResult cut(RawPage page, SiteRules rules) {
+    return ArticlePage.cut(page.body(), page.contentType(), page.url(), rules);
   }
 
   static Story begin(Cut cut, RawPage page) {
@@ -37,9 +38,9 @@ record Story(Article article, List<RawPage> pages, @Nullable URI next) {
   }
 
   /// The story with its next page. What a page repeats of those before it is left out.
-  Story with(RawPage page) {
+  Story with(RawPage page, SiteRules rules) {
     List<RawPage> all = Stream.concat(pages.stream(), Stream.of(page)).toList();
-    return switch (cut(page)) {
+    return switch (cut(page, rules)) {
       case Cut(var more, var after) -> new Story(joined(article, more), all, ahead(after, all));
       case NoArticle _ -> cutShort();
     };

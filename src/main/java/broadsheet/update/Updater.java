@@ -1,5 +1,6 @@
 package broadsheet.update;
 
+import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Health;
@@ -30,15 +31,20 @@ public final class Updater implements AutoCloseable {
   private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
   public Updater(Library library, Fetcher fetcher, Clock clock) {
+    this(library, fetcher, clock, SiteRules.ofTheHouse());
+  }
+
+  /// @param rules for single sites, in force for every page that is brought or imported
+  public Updater(Library library, Fetcher fetcher, Clock clock, SiteRules rules) {
     this.library = library;
     this.clock = clock;
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
     InHand inHand = new InHand();
-    this.articleTrip = new ArticleTrip(library, connection, inHand, clock);
-    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock);
+    this.articleTrip = new ArticleTrip(library, connection, inHand, clock, rules);
+    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules);
     this.finder = new SourceFinder(connection.aheadOfOthers());
-    this.pageImport = new PageImport(library, clock);
+    this.pageImport = new PageImport(library, clock, rules);
     library.sources().forEach(connection::trust);
   }
 

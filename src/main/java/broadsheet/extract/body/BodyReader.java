@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /// Finds the story's own text on a page and gives it as typed blocks.
 public final class BodyReader {
@@ -36,6 +37,18 @@ public final class BodyReader {
     }
     List<Block> blocks = new BlockBuilder(layout, kept, view.headline(), url).build(layout.root());
     return new Body(blocks, Reach.of(view, kept, facts.forSubscribers()), null);
+  }
+
+  /// All that an element holds, as blocks: for a part of a page that is known to be the story.
+  ///
+  /// @return none if there is no text
+  public static List<Block> blocks(Element story, URI url) {
+    Layout layout = LayoutReader.read(story);
+    BitSet all = new BitSet();
+    all.set(0, layout.passages().size());
+    return all.isEmpty()
+        ? List.of()
+        : new BlockBuilder(layout, all, null, url).build(layout.root());
   }
 
   /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was

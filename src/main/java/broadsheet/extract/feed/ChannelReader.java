@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.news.Rest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Locale;
@@ -98,6 +99,10 @@ final class ChannelReader {
       }
     }
     return null;
+  }
+
+  Rest rest() {
+    return RestReader.of(fields);
   }
 
   /// "en_us" is meant for "en-US", "English" for nothing that a program knows (BCP 47).

@@ -3,7 +3,6 @@ package broadsheet.extract.feed;
 import broadsheet.extract.Feed;
 import broadsheet.extract.FeedResult;
 import broadsheet.extract.text.PageText;
-import broadsheet.news.Rest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -91,7 +90,8 @@ final class XmlFeed {
     return parent != null
         && ROOTS.contains(Vocabulary.local(parent))
         && !ROOTS.contains(name)
-        && !ChannelReader.HEAD.contains(name);
+        && !ChannelReader.HEAD.contains(name)
+        && !RestReader.FIELDS.contains(name);
   }
 
   /// Takes the element and the white space before it out of the tree, from the end: cheap.
@@ -120,7 +120,7 @@ final class XmlFeed {
             channel.link(),
             channel.language(),
             channel.built(),
-            Rest.NONE,
+            channel.rest(),
             entries);
     return new FeedResult.Parsed(Policy.apply(feed, channel.author()), ending.complete());
   }

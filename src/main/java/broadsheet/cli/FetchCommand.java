@@ -91,14 +91,17 @@ final class FetchCommand extends LibraryCommand {
   }
 
   static String summary(Progress end) {
-    if (end.sources() == 0) {
-      return String.format(
-          "%d of %d articles and %d pictures kept.",
-          end.articlesKept(), end.articles(), end.images());
-    }
-    return String.format(
-        "%d of %d sources answered; %d articles and %d pictures kept.",
-        end.sourcesDone() - end.failures(), end.sources(), end.articlesKept(), end.images());
+    String kept =
+        counted(end.articlesKept(), "article") + " and " + counted(end.images(), "picture");
+    return end.sources() == 0
+        ? kept + " kept, of " + counted(end.articles(), "article") + "."
+        : String.format(
+            "%d of %d sources answered; %s kept.",
+            end.sourcesDone() - end.failures(), end.sources(), kept);
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private static ObjectNode json(Progress end, List<Source> failed) {

@@ -102,7 +102,7 @@ public final class Opml {
   public static String write(List<Source> sources) {
     Document document = new Document("");
     document.parser(Parser.xmlParser()); // names keep their capitals
-    document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(true);
+    document.outputSettings().syntax(Document.OutputSettings.Syntax.xml).outline(true);
     Element opml = document.appendElement("opml").attr("version", "2.0");
     opml.appendElement("head").appendElement("title").text("Broadsheet");
     Element body = opml.appendElement("body");

@@ -3,6 +3,7 @@ package broadsheet.ui;
 import broadsheet.ui.headlines.HeadlinesModel;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,7 @@ final class Shortcuts {
   }
 
   void listenIn(Scene scene) {
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::spaced);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     scene.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
   }
@@ -31,9 +33,24 @@ final class Shortcuts {
     }
   }
 
+  /// Lists take the space bar for themselves, so it is read before it reaches them; what is pressed
+  /// or typed with it keeps it.
+  private void spaced(KeyEvent key) {
+    boolean taken =
+        key.getTarget() instanceof TextInputControl || key.getTarget() instanceof ButtonBase;
+    if (key.getCode() == KeyCode.SPACE && isPlain(key) && !key.isShiftDown() && !taken) {
+      readOn();
+      key.consume();
+    }
+  }
+
+  private static boolean isPlain(KeyEvent key) {
+    return !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+  }
+
   private void pressed(KeyEvent key) {
     boolean typing = key.getTarget() instanceof TextInputControl;
-    boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+    boolean plain = isPlain(key);
     boolean known = key.isShortcutDown() ? chord(key.getCode()) : plain && !typing && letter(key);
     known =
         known || (plain && function(key.getCode())) || (key.isAltDown() && trail(key.getCode()));
@@ -90,7 +107,6 @@ final class Shortcuts {
       case B, S -> model.article().toggleBookmark();
       case M, U -> model.article().toggleRead();
       case O -> model.article().openInBrowser();
-      case SPACE -> readOn();
       default -> {
         return false;
       }

@@ -1,6 +1,7 @@
 package broadsheet.extract;
 
 import broadsheet.extract.text.Links;
+import broadsheet.extract.text.PageOrder;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which a story goes on: the same address with the next number, where the page offers
@@ -56,13 +58,49 @@ final class NextPage {
 
   static @Nullable URI of(Document page, URI url) {
     List<Numbered> here = readings(url);
-    for (Element link : page.select("a[href], link[rel=next]")) {
-      URI to = isOffered(link) ? Links.web(link.attr("href"), url) : null;
+    for (Node at = page; at != null; at = PageOrder.after(at, page)) {
+      URI to = at instanceof Element link && mayLead(link, here) ? target(link, url) : null;
       if (to != null && Objects.equals(to.getHost(), url.getHost()) && isNext(here, readings(to))) {
         return to;
       }
     }
     return null;
+  }
+
+  private static @Nullable URI target(Element link, URI url) {
+    return isOffered(link) ? Links.web(link.attr("href"), url) : null;
+  }
+
+  /// Few addresses of a page have the next number in them: only those are worth a closer look.
+  private static boolean mayLead(Element link, List<Numbered> here) {
+    boolean anchor = link.normalName().equals("a");
+    if (!anchor && !link.normalName().equals("link")) {
+      return false;
+    }
+    String address = link.attr("href");
+    for (Numbered page : here) {
+      if (hasNumber(address, Integer.toString(page.number() + 1))) {
+        return anchor || link.attr("rel").strip().equalsIgnoreCase("next");
+      }
+    }
+    return false;
+  }
+
+  /// Whether a number stands in a text, with no other figures around it but one nought before it.
+  private static boolean hasNumber(String text, String number) {
+    for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+      int end = at + number.length();
+      int start = at > 0 && text.charAt(at - 1) == '0' ? at - 1 : at;
+      boolean opens = start == 0 || !isFigure(text.charAt(start - 1));
+      if (opens && (end == text.length() || !isFigure(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isNext(List<Numbered> here, List<Numbered> there) {

@@ -79,7 +79,7 @@ final class DatelineSpot {
   private static Optional<Match> lineOfItsOwn(Clues clues) {
     List<Element> dated = clues.elements().withFigures();
     for (Element element : dated.subList(0, Math.min(ELEMENTS, dated.size()))) {
-      if (LINES.contains(element.normalName()) && element.childNodeSize() == 1) {
+      if (isBracketed(element) && LINES.contains(element.normalName())) {
         Optional<Match> match = whole(element.ownText().strip());
         if (match.isPresent()) {
           return match;
@@ -89,10 +89,20 @@ final class DatelineSpot {
     return Optional.empty();
   }
 
+  /// Whether it holds one text and nothing else, with a bracket in it.
+  private static boolean isBracketed(Element element) {
+    return element.childNodeSize() == 1
+        && element.childNode(0) instanceof TextNode text
+        && hasBracket(text.getWholeText());
+  }
+
+  private static boolean hasBracket(String line) {
+    return line.indexOf('(') >= 0 || line.indexOf('/') >= 0;
+  }
+
   /// A match that takes the whole line, with its place and what else makes a dateline.
   private static Optional<Match> whole(String line) {
-    boolean bracket = line.indexOf('(') >= 0 || line.indexOf('/') >= 0;
-    return !bracket || line.length() > LONGEST_LINE
+    return line.length() > LONGEST_LINE
         ? Optional.empty()
         : DatelineParser.match(line)
             .filter(match -> match.end() >= line.length() && match.dateline().place() != null)

@@ -12,6 +12,9 @@ final class DatelineText {
   private static final int LONGEST_DATELINE = 100;
   private static final int EARLY = 40;
 
+  /// With all that may stand before its figures: an article, a week day, a month.
+  private static final int LONGEST_DAY = 48;
+
   private static final Pattern BRACKET =
       Pattern.compile(
           "[\\s,.]{0,4}(?:\\(([^()\\n]{2,40})\\)|\\[([^\\[\\]\\n]{2,40})\\]|/([^/\\n]{2,40})/)");
@@ -154,6 +157,9 @@ final class DatelineText {
   }
 
   @Nullable PrintedDate day() {
+    if (!hasFigureSoon()) {
+      return null;
+    }
     int start = at;
     take(SEPARATORS);
     take(ARTICLE);
@@ -163,6 +169,15 @@ final class DatelineText {
     }
     at = day == null ? start : day.end();
     return day;
+  }
+
+  private boolean hasFigureSoon() {
+    for (int i = at; i < head.length() && i < at + LONGEST_DAY; i++) {
+      if (Character.isDigit(head.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// ", Kenya", " AL", ", D.C."

@@ -12,6 +12,9 @@ final class EastAsianDateline {
 
   private static final int HEAD = 80;
 
+  /// Brackets, and the first characters of the Chinese wires.
+  private static final String OPENINGS = "(（[［【新中法路";
+
   /// "新华社北京9月21日电", "（中央社記者陳某台北21日電）", "（法新社巴黎21日電）"
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -27,7 +30,8 @@ final class EastAsianDateline {
   /// "［東京　３日　ロイター］ -"
   private static final Pattern REUTERS_JAPAN =
       Pattern.compile(
-          "\\s*[\\[［]([\\p{IsKatakana}\\p{IsHan}ー・]{2,20})[\\s　][\\d０-９]{1,2}日[\\s　](ロイター)[\\]］]\\s*-?\\s*");
+          "\\s*[\\[［]([\\p{IsKatakana}\\p{IsHan}ー・]{2,20})[\\s　][\\d０-９]{1,2}日[\\s"
+              + "　](ロイター)[\\]］]\\s*-?\\s*");
 
   /// "(서울=연합뉴스) 홍길동 기자 ="
   private static final Pattern KOREAN =
@@ -38,6 +42,9 @@ final class EastAsianDateline {
   private EastAsianDateline() {}
 
   static Optional<Match> at(String text) {
+    if (!mayOpen(text)) {
+      return Optional.empty();
+    }
     String head = text.substring(0, Math.min(text.length(), HEAD));
     Matcher chinese = CHINESE.matcher(head);
     if (chinese.lookingAt()) {
@@ -51,6 +58,15 @@ final class EastAsianDateline {
       }
     }
     return Optional.empty();
+  }
+
+  /// Nearly no line opens with one of these signs; the patterns need not be tried.
+  private static boolean mayOpen(String text) {
+    int at = 0;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && OPENINGS.indexOf(text.charAt(at)) >= 0;
   }
 
   /// Reporters are named before the place, without a space: a place has two or three characters.

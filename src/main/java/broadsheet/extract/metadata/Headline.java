@@ -1,8 +1,10 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.PageOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the heading that a page prints over its article.
@@ -54,7 +56,8 @@ final class Headline {
   private static List<Element> headings(PageElements elements) {
     List<Element> headings = new ArrayList<>();
     for (String level : List.of("h1", "h2", "h3")) {
-      headings.addAll(elements.tagged(level).stream().limit(MOST).toList());
+      List<Element> tagged = elements.tagged(level);
+      headings.addAll(tagged.subList(0, Math.min(MOST, tagged.size())));
     }
     return headings;
   }
@@ -74,7 +77,7 @@ final class Headline {
 
   /// A blog prints its name in a heading that leads to its front page.
   private static boolean leadsHome(Element heading) {
-    Element link = heading.selectFirst("a[href]");
+    Element link = firstLink(heading);
     Element around = link == null ? heading.parent() : link;
     if (around == null || !around.normalName().equals("a") || isTextBeside(link, heading)) {
       return false;
@@ -83,6 +86,17 @@ final class Headline {
     int host = address.indexOf("//");
     int path = host < 0 ? -1 : address.indexOf('/', host + 2);
     return host > 0 && (path < 0 || path == address.length() - 1);
+  }
+
+  private static @Nullable Element firstLink(Element heading) {
+    for (Node at = heading; at != null; at = PageOrder.after(at, heading)) {
+      if (at instanceof Element link
+          && link.normalName().equals("a")
+          && link.attributes().hasKeyIgnoreCase("href")) {
+        return link;
+      }
+    }
+    return null;
   }
 
   private static boolean isTextBeside(@Nullable Element link, Element heading) {

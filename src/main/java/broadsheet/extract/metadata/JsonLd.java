@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +57,11 @@ final class JsonLd {
       if (!id.isEmpty() && node.size() > 1) {
         byId.putIfAbsent(id, node);
       }
-      node.properties().stream()
-          .filter(entry -> !OTHERS.contains(entry.getKey()))
-          .forEach(entry -> collect(entry.getValue()));
+      for (Map.Entry<String, JsonNode> entry : node.properties()) {
+        if (entry.getValue().isContainerNode() && !OTHERS.contains(entry.getKey())) {
+          collect(entry.getValue());
+        }
+      }
     }
   }
 
@@ -78,16 +78,25 @@ final class JsonLd {
 
   /// @return the objects of which some type ends with one of `endings`, in document order
   List<JsonNode> typed(String... endings) {
-    Map<JsonNode, Boolean> found = new LinkedHashMap<>();
-    Set<String> wanted = new HashSet<>(List.of(endings));
+    List<JsonNode> found = new ArrayList<>();
     for (JsonNode object : objects) {
-      for (JsonNode type : many(object.path("@type"))) {
-        if (wanted.stream().anyMatch(type.asText()::endsWith)) {
-          found.put(object, true);
+      if (isTyped(object, endings)) {
+        found.add(object);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTyped(JsonNode object, String... endings) {
+    for (JsonNode type : many(object.path("@type"))) {
+      String name = type.asText();
+      for (String ending : endings) {
+        if (name.endsWith(ending)) {
+          return true;
         }
       }
     }
-    return List.copyOf(found.keySet());
+    return false;
   }
 
   /// @return a lone value as a list of one

@@ -1,9 +1,10 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,20 @@ final class Language {
 
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}");
 
+  private static final Set<String> NORDIC = Set.of("no", "nb", "nn", "da");
+
   private Language() {}
 
   static @Nullable String of(Clues clues) {
-    List<String> declared = declared(clues).stream().filter(tag -> !tag.isBlank()).toList();
-    List<String> tags =
-        declared.stream().distinct().map(Language::tag).filter(Objects::nonNull).toList();
+    List<String> declared = declared(clues);
+    declared.removeIf(String::isBlank);
+    List<String> tags = new ArrayList<>();
+    for (String text : new LinkedHashSet<>(declared)) {
+      String tag = tag(text);
+      if (tag != null) {
+        tags.add(tag);
+      }
+    }
     if (declared.size() > 1
         && !tags.isEmpty()
         && tags.stream().allMatch(tag -> sameLanguage(tag, languageOf(tags.getFirst())))) {
@@ -55,8 +64,7 @@ final class Language {
   /// The guess cannot tell the written forms of Norwegian apart, nor Danish from them with safety.
   private static boolean sameLanguage(String tag, String guess) {
     String language = languageOf(tag);
-    List<String> nordic = List.of("no", "nb", "nn", "da");
-    return language.equals(guess) || (nordic.contains(language) && nordic.contains(guess));
+    return language.equals(guess) || (NORDIC.contains(language) && NORDIC.contains(guess));
   }
 
   private static String sample(Clues clues) {

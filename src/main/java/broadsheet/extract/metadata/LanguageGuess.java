@@ -1,13 +1,14 @@
 package broadsheet.extract.metadata;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its script and its commonest small words.
@@ -22,8 +23,18 @@ public final class LanguageGuess {
   /// The share of small words from which a guess holds.
   private static final double SURE = 0.12;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-  private static final Map<String, Map<String, Integer>> SMALL_WORDS = read();
+  private static final int[] NONE = {};
+
+  /// By their tags: of two languages with as many words in a text the first is told, always.
+  private static final List<List<String>> LINES =
+      WordList.words("stopwords.txt").stream()
+          .sorted(Comparator.comparing(List::getFirst))
+          .toList();
+
+  private static final List<String> LANGUAGES = LINES.stream().map(List::getFirst).toList();
+
+  /// The numbers of the languages that each word is common in.
+  private static final Map<String, int[]> SMALL_WORDS = read();
 
   private LanguageGuess() {}
 
@@ -77,34 +88,64 @@ public final class LanguageGuess {
           UnicodeScript.TAMIL, "ta");
 
   private static @Nullable String byWords(String text) {
-    Map<String, Integer> points = new HashMap<>();
+    int[] points = new int[LANGUAGES.size()];
+    String lower = text.toLowerCase(Locale.ROOT);
     int words = 0;
-    Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
-    while (word.find()) {
+    for (int start = 0; start < lower.length(); ) {
+      int end = endOfWord(lower, start);
+      if (end == start) {
+        start++;
+        continue;
+      }
       words++;
-      SMALL_WORDS
-          .getOrDefault(word.group(), Map.of())
-          .forEach((language, point) -> points.merge(language, point, Integer::sum));
+      for (int language : SMALL_WORDS.getOrDefault(lower.substring(start, end), NONE)) {
+        points[language]++;
+      }
+      start = end;
     }
     if (words < FEWEST_WORDS) {
       return null;
     }
     String best = null;
     int most = (int) (words * SURE);
-    for (Map.Entry<String, Integer> language : points.entrySet()) {
-      if (language.getValue() > most) {
-        most = language.getValue();
-        best = language.getKey();
+    for (int language = 0; language < points.length; language++) {
+      if (points[language] > most) {
+        most = points[language];
+        best = LANGUAGES.get(language);
       }
     }
     return best;
   }
 
-  private static Map<String, Map<String, Integer>> read() {
-    Map<String, Map<String, Integer>> languages = new HashMap<>();
-    for (List<String> line : WordList.words("stopwords.txt")) {
-      for (String word : line.subList(1, line.size())) {
-        languages.computeIfAbsent(word, _ -> new HashMap<>()).put(line.getFirst(), 1);
+  private static int endOfWord(String text, int start) {
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (!Character.isLetter(c) && !isMark(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
+  }
+
+  private static boolean isMark(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static Map<String, int[]> read() {
+    Map<String, int[]> languages = new HashMap<>();
+    for (int language = 0; language < LINES.size(); language++) {
+      List<String> line = LINES.get(language);
+      for (String word : new HashSet<>(line.subList(1, line.size()))) {
+        int[] others = languages.getOrDefault(word, NONE);
+        int[] with = Arrays.copyOf(others, others.length + 1);
+        with[others.length] = language;
+        languages.put(word, with);
       }
     }
     return languages;

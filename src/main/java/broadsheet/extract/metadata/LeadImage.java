@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import broadsheet.news.Picture;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -25,6 +26,24 @@ final class LeadImage {
       Pattern.compile(
           "logo(?!n)|placeholder|(?<=/)default[-_.]|favicon|blank\\.|spacer|pixel|avatar|share[-_]?image|no[-_]?image|[.]svg|og[-_]?default|social[-_]?default",
           Pattern.CASE_INSENSITIVE);
+
+  /// One of these is in whatever the pattern knows: few addresses need it.
+  private static final Lexicon STAND_IN_WORDS =
+      new Lexicon(
+          List.of(
+              "logo",
+              "placeholder",
+              "default",
+              "favicon",
+              "blank.",
+              "spacer",
+              "pixel",
+              "avatar",
+              "share",
+              "noimage",
+              "no-image",
+              "no_image",
+              ".svg"));
 
   private static final Pattern SHARED =
       Pattern.compile(
@@ -63,10 +82,16 @@ final class LeadImage {
       String link = object.isObject() ? linkOf(object) : object.asText();
       propose(link, object.path("width").asInt(), object.path("height").asInt());
     }
+    if (chosen == null) {
+      proposeMarked();
+    }
+  }
+
+  private void proposeMarked() {
     List<Element> marked = new ArrayList<>(clues.elements().tagged("link"));
     marked.removeIf(link -> !link.attr("rel").contains("image_src"));
     marked.addAll(clues.elements().properties());
-    for (Element link : chosen == null ? marked : List.<Element>of()) {
+    for (Element link : marked) {
       for (String attribute : isImage(link) ? LINKS : List.<String>of()) {
         propose(link.attr(attribute), 0, 0);
       }
@@ -116,10 +141,14 @@ final class LeadImage {
     return small ? "" : image.attr(image.hasAttr("data-src") ? "data-src" : "src");
   }
 
+  private static boolean isStandIn(String url) {
+    return STAND_IN_WORDS.anyIn(url) && STAND_IN.matcher(url).find();
+  }
+
   /// The first picture holds that stands for the story, and not for the site.
   private void propose(String link, int width, int height) {
     URI url = chosen == null ? resolve(clues.url(), PlainText.of(link)) : null;
-    if (url != null && !STAND_IN.matcher(url.toString()).find()) {
+    if (url != null && !isStandIn(url.toString())) {
       chosen = new Picture(url, width, height, null);
     }
   }

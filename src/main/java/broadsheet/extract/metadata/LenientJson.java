@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class LenientJson {
               JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
+  private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
+
   private static final Pattern WRAPPING =
       Pattern.compile(
           "/\\*\\s*<!\\[CDATA\\[\\s*\\*/|/\\*\\s*\\]\\]>\\s*\\*/|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|<!\\[CDATA\\[|\\]\\]>|<!--|-->");
@@ -36,7 +39,8 @@ final class LenientJson {
   /// The few facts that are worth saving from a document that cannot be read.
   private static final Pattern FACT =
       Pattern.compile(
-          "\"(headline|datePublished|dateModified|isAccessibleForFree)\"\\s*:\\s*\"?([^\"\\n]{1,500})\"?");
+          "\"(headline|datePublished|dateModified|isAccessibleForFree)\"\\s*:\\s*\"?([^\"\\n"
+              + "]{1,500})\"?");
 
   private LenientJson() {}
 
@@ -45,7 +49,7 @@ final class LenientJson {
     List<JsonNode> documents = new ArrayList<>();
     boolean wrapped = script.contains("<!") || script.contains("]]>") || script.contains("-->");
     String json = (wrapped ? WRAPPING.matcher(script).replaceAll(" ") : script).strip();
-    try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
+    try (MappingIterator<JsonNode> values = READER.readValues(json)) {
       while (values.hasNextValue()) {
         documents.add(values.nextValue());
       }

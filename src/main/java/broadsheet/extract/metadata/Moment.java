@@ -31,6 +31,9 @@ record Moment(OffsetDateTime at, boolean timed) {
   /// @return nothing if the text does not begin with a moment
   static @Nullable Moment read(String written, boolean monthFirst) {
     String text = written.strip();
+    if (!WrittenTime.hasYear(text)) {
+      return null;
+    }
     Matcher matcher = EPOCH.matcher(text);
     if (matcher.matches()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)));
@@ -38,9 +41,18 @@ record Moment(OffsetDateTime at, boolean timed) {
     }
     boolean iso =
         matcher.usePattern(COMPACT).matches()
-            || (matcher.usePattern(ISO).lookingAt()
-                && text.substring(0, Math.min(8, text.length())).matches(".*[-/.].*"));
+            || (matcher.usePattern(ISO).lookingAt() && isParted(text));
     return iso ? of(matcher) : WrittenTime.find(text, monthFirst);
+  }
+
+  /// The first figures of an ISO date are parted; those of a number are not.
+  private static boolean isParted(String text) {
+    for (int i = 0; i < Math.min(8, text.length()); i++) {
+      if ("-/.".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Moment of(Matcher matcher) {

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -30,7 +31,8 @@ public final class Names {
           "\\s*(?:[;|•·、，\\n\\t]|\\s[-–—]\\s|\\s?/\\s?|,(?!\\s?(?:Jr|Sr|II|III)\\b))\\s*|\\s&\\s");
   private static final Pattern CREDENTIAL =
       Pattern.compile("(?:[A-Z][A-Za-z]?\\.?){1,5}®?|Esq\\.?|Ph\\.? ?D\\.?");
-  private static final Pattern EDGES = Pattern.compile("^[\\s.,:;*&–—-]+|[\\s,:;*–—-]+$");
+  private static final String SEPARATORS = ";|•·、，\n\t-–—/,&";
+  private static final String EDGE_SIGNS = " \t\n\u000B\f\r,:;*–—-";
   private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\d.-]+\\.\\p{L}{2,10}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
@@ -46,7 +48,9 @@ public final class Names {
   private static final List<String> OPENINGS = longestFirst("bylines.txt");
   private static final Map<Character, List<String>> OPENINGS_BY_LETTER =
       OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
+  private static final Set<String> ALL_OPENINGS = Set.copyOf(OPENINGS);
   private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
+  private static final Lexicon ANY_ENDING = new Lexicon(ENDINGS);
   private static final Set<String> ROLES = WordList.lowerCase(WordList.phrases("roles.txt"));
   private static final Pattern JOINS =
       Pattern.compile(
@@ -80,19 +84,49 @@ public final class Names {
   /// The single names and remarks of a byline.
   static List<String> parts(String byline) {
     String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
-    String text = ADDRESS.matcher(line).replaceAll(" ");
-    text = withoutOpening(BRACKETS.matcher(text).replaceAll(Names::keptBracket));
+    boolean address = line.indexOf('@') >= 0 || line.contains("http");
+    String text = address ? ADDRESS.matcher(line).replaceAll(" ") : line;
+    boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+    text = withoutOpening(bracket ? BRACKETS.matcher(text).replaceAll(Names::keptBracket) : text);
     text = withoutEnding(withoutDate(text));
     List<String> parts = new ArrayList<>();
-    for (String piece : PARTS.split(text, -1)) {
+    for (String piece : hasSeparator(text) ? PARTS.split(text, -1) : new String[] {text}) {
       for (String name : JOINS.split(piece, -1)) {
-        String bare = withoutPlace(EDGES.matcher(withoutOpening(name)).replaceAll(""));
+        String bare = withoutPlace(withoutEdges(withoutOpening(name)));
         if (!bare.isEmpty() && !isOpening(bare)) {
           parts.add(bare);
         }
       }
     }
     return parts;
+  }
+
+  /// The signs of which whatever parts two names has one: a lone name has none of them.
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Without the signs and spaces around it; a full stop may be part of the last name.
+  private static String withoutEdges(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to
+        && (EDGE_SIGNS.indexOf(text.charAt(from)) >= 0 || isLeading(text.charAt(from)))) {
+      from++;
+    }
+    while (to > from && EDGE_SIGNS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isLeading(char c) {
+    return c == '.' || c == '&';
   }
 
   private static String keptBracket(MatchResult bracket) {
@@ -108,7 +142,7 @@ public final class Names {
 
   /// Whether `text` is an opening and nothing else: "Author:".
   static boolean isOpening(String text) {
-    return OPENINGS.contains(EDGES.matcher(text).replaceAll("").toLowerCase(Locale.ROOT));
+    return ALL_OPENINGS.contains(withoutEdges(text).toLowerCase(Locale.ROOT));
   }
 
   private static String withoutOpening(String text) {
@@ -137,7 +171,7 @@ public final class Names {
       boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
       PrintedDate date = starts ? PrintedDate.at(text, i) : null;
       if (date != null) {
-        String behind = EDGES.matcher(text.substring(date.end())).replaceAll("");
+        String behind = withoutEdges(text.substring(date.end()));
         return i == 0 || opens(behind) ? withoutDate(withoutOpening(behind)) : text.substring(0, i);
       }
     }
@@ -145,6 +179,9 @@ public final class Names {
   }
 
   private static String withoutEnding(String text) {
+    if (!ANY_ENDING.anyIn(text)) {
+      return text;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     int end = text.length();
     for (String ending : ENDINGS) {
@@ -220,6 +257,9 @@ public final class Names {
 
   /// "harbourwire.example" is a publication; "J.R." and "R.C. Baker" are not.
   private static boolean isHost(String part) {
+    if (part.indexOf('.') < 0) {
+      return false;
+    }
     boolean small = part.equals(part.toLowerCase(Locale.ROOT));
     int lower = (int) part.chars().filter(Character::isLowerCase).count();
     int ending = part.length() - part.lastIndexOf('.') - 1;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
@@ -12,17 +13,30 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of a page in document order, sorted in one walk: a dozen choices ask for the same
 /// few kinds, and a walk through the whole page costs more than what they do with it.
 final class PageElements {
 
+  /// All that is asked for by its tag.
+  private static final List<String> TAGS =
+      List.of(
+          "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt",
+          "th");
+
+  /// Levels between a byline and the links in it.
+  private static final int FARTHEST = 4;
+
   private final List<Element> all = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
+  private final List<Element> bylines = new ArrayList<>();
+  private final List<Element> dated = new ArrayList<>();
   private final List<Element> pictures = new ArrayList<>();
   private final List<TextNode> texts = new ArrayList<>();
   private final BitSet figures = new BitSet();
+  private @Nullable List<Element> withFigures;
   private final ClassMarks marks = new ClassMarks();
   private final Map<Element, String> whole = new HashMap<>();
 
@@ -30,34 +44,64 @@ final class PageElements {
 
   static PageElements of(Document page) {
     PageElements elements = new PageElements();
-    elements.walk(page);
+    TAGS.forEach(tag -> elements.byTag.put(tag, new ArrayList<>()));
+    elements.walk(page, Integer.MAX_VALUE);
     return elements;
   }
 
   /// Elements lie at most some hundreds deep: the parser sees to it.
-  private void walk(Element element) {
+  ///
+  /// @param byline how many levels up the nearest byline is, at 4 the farthest that counts
+  private void walk(Element element, int byline) {
     int number = all.size();
     all.add(element);
-    byTag.computeIfAbsent(element.normalName(), _ -> new ArrayList<>()).add(element);
-    if (element.normalName().equals("img") || element.normalName().equals("source")) {
+    String tag = element.normalName();
+    List<Element> same = byTag.get(tag);
+    if (same != null) {
+      same.add(element);
+    }
+    if (tag.equals("img") || tag.equals("source")) {
       pictures.add(element);
     }
-    if (element.attributesSize() > 0) {
-      Attributes attributes = element.attributes();
-      if (attributes.hasKey("itemprop") || attributes.hasKey("property")) {
-        properties.add(element);
-      }
+    int within = byline == Integer.MAX_VALUE ? byline : byline + 1;
+    if (element.attributesSize() > 0 && sort(element, tag, byline)) {
+      within = 1;
     }
     boolean figure = false;
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
       if (child instanceof Element inner) {
-        walk(inner);
+        walk(inner, within);
       } else if (child instanceof TextNode text && !text.isBlank()) {
         texts.add(text);
         figure = figure || hasFigure(text.getWholeText());
       }
     }
     figures.set(number, figure);
+  }
+
+  /// @return whether the element is itself marked as a byline
+  private boolean sort(Element element, String tag, int byline) {
+    Attributes attributes = element.attributes();
+    String property = attributes.get("itemprop");
+    if (!property.isEmpty() || attributes.hasKey("itemprop") || attributes.hasKey("property")) {
+      properties.add(element);
+    }
+    Set<ClassMark> of = marks.of(element);
+    if (of.contains(ClassMark.DATED)) {
+      dated.add(element);
+    }
+    boolean marked = of.contains(ClassMark.BYLINE);
+    boolean link =
+        tag.equals("a") && (byline <= FARTHEST || attributes.get("href").contains("/aut"));
+    if (marked
+        || link
+        || !property.isEmpty()
+        || of.contains(ClassMark.AUTHOR)
+        || attributes.get("rel").contains("author")) {
+      bylines.add(element);
+    }
+    return marked;
   }
 
   private static boolean hasFigure(String text) {
@@ -74,9 +118,19 @@ final class PageElements {
     return all;
   }
 
-  /// @param tag in lower case
+  /// @param tag one of those that are sorted
   List<Element> tagged(String tag) {
-    return byTag.getOrDefault(tag, List.of());
+    return Objects.requireNonNull(byTag.get(tag), tag);
+  }
+
+  /// The few elements that may be marked as a byline in one of the ways of [BylineMark].
+  List<Element> bylines() {
+    return bylines;
+  }
+
+  /// The elements whose class or id speaks of a date.
+  List<Element> dated() {
+    return dated;
   }
 
   /// The elements that bear microdata or RDFa.
@@ -87,7 +141,13 @@ final class PageElements {
   /// The elements that print a figure of their own, outside their children: only they can print a
   /// date.
   List<Element> withFigures() {
-    return figures.stream().mapToObj(all::get).toList();
+    if (withFigures == null) {
+      withFigures = new ArrayList<>(figures.cardinality());
+      for (int i = figures.nextSetBit(0); i >= 0; i = figures.nextSetBit(i + 1)) {
+        withFigures.add(all.get(i));
+      }
+    }
+    return withFigures;
   }
 
   /// What the page prints, without what is blank.

@@ -2,7 +2,6 @@ package broadsheet.extract.metadata;
 
 import broadsheet.extract.text.Lexicon;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +15,6 @@ public final class RightsLine {
 
   private static final Pattern SIGN =
       Pattern.compile("^\\s*(?:©|\\(c\\)\\s?(?:19|20)\\d\\d|&copy;)", Pattern.CASE_INSENSITIVE);
-  private static final Set<String> LINKS = Set.of("a", "button", "option", "label", "title");
   private static final Lexicon PHRASES =
       new Lexicon(List.copyOf(WordList.lowerCase(WordList.phrases("rights.txt"))));
 
@@ -45,7 +43,10 @@ public final class RightsLine {
   }
 
   private static boolean isLink(@Nullable Node parent) {
-    return parent != null && LINKS.contains(parent.normalName());
+    return switch (parent == null ? "" : parent.normalName()) {
+      case "a", "button", "option", "label", "title" -> true;
+      default -> false;
+    };
   }
 
   private static @Nullable Element block(@Nullable Node node) {
@@ -56,21 +57,21 @@ public final class RightsLine {
     return at instanceof Element element ? element : null;
   }
 
-  private static boolean opensWithSign(String text) {
+  private static boolean opensSo(String text) {
     int at = 0;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    return at < text.length()
-        && (text.charAt(at) == '©' || (text.charAt(at) == '(' && SIGN.matcher(text).lookingAt()));
+    return switch (at < text.length() ? text.charAt(at) : ' ') {
+      case '©' -> true;
+      case '(' -> SIGN.matcher(text).lookingAt();
+      case 'c', 'C' -> text.regionMatches(true, at, ALONE, 0, ALONE.length());
+      default -> false;
+    };
   }
 
   private static boolean speaksOfRights(String text) {
-    return text.length() >= 4
-        && text.length() <= LONGEST
-        && (opensWithSign(text)
-            || PHRASES.anyIn(text)
-            || text.stripLeading().regionMatches(true, 0, ALONE, 0, ALONE.length()));
+    return text.length() >= 4 && text.length() <= LONGEST && (opensSo(text) || PHRASES.anyIn(text));
   }
 
   private static String declared(Clues clues) {

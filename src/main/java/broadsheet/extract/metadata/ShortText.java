@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 final class ShortText implements NodeFilter {
 
   private final int most;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(256);
 
   private ShortText(int most) {
     this.most = most;

@@ -22,6 +22,8 @@ final class TitleChoice {
           "\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+"
               + "|[_-](?=[\\p{IsHan}\\p{IsHangul}]{2,8}(?:$|[|ᅵㅣ｜_-]))");
 
+  private static final String SEAM_SIGNS = "-–—|·•»«:/ᅵㅣ｜_";
+
   /// A seam that no headline has inside.
   private static final Pattern SURE_SEAM =
       Pattern.compile("\\s*[|ᅵㅣ｜]\\s*|[_-](?=[\\p{IsHan}\\p{IsHangul}])");
@@ -139,8 +141,21 @@ final class TitleChoice {
     }
   }
 
+  /// The signs of which every seam has one; most titles have none of them.
+  private static boolean maySeam(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (SEAM_SIGNS.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Cuts the site's name off. A part that another place prints as the whole title is the title.
   private String cut(String title, List<String> wholes) {
+    if (!maySeam(title)) {
+      return title;
+    }
     String key = PlainText.key(title);
     List<Integer> starts = new ArrayList<>(List.of(0));
     List<Integer> ends = new ArrayList<>();

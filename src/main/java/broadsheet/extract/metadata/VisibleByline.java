@@ -38,7 +38,7 @@ final class VisibleByline {
 
   private static Map<BylineMark, Set<String>> marked(Clues clues) {
     Map<BylineMark, Set<String>> marked = new EnumMap<>(BylineMark.class);
-    for (Element element : clues.elements().all()) {
+    for (Element element : clues.elements().bylines()) {
       BylineMark mark = BylineMark.of(element, clues.elements());
       String text = mark == null || clues.surroundings().foreign(element) ? "" : text(element);
       if (mark != null && !text.isBlank() && !Names.people(text).isEmpty()) {
@@ -83,10 +83,10 @@ final class VisibleByline {
   /// A bold line with nothing but a name, right over the text.
   private static List<String> overText(Clues clues) {
     for (Element paragraph : clues.elements().tagged("p")) {
-      Element next = paragraph.childrenSize() == 0 ? null : nextText(paragraph);
-      String text = next == null ? "" : ShortText.of(paragraph, TEXT).strip();
+      boolean plain = paragraph.firstElementChild() == null;
+      String text = plain ? "" : ShortText.of(paragraph, TEXT).strip();
+      Element next = text.isEmpty() ? null : nextText(paragraph);
       if (next != null
-          && !text.isEmpty()
           && isBold(paragraph, text)
           && areFullNames(text)
           && clues.elements().text(next).length() >= TEXT
@@ -104,11 +104,9 @@ final class VisibleByline {
 
   /// "**Author** Ann Lee", as in a table of facts.
   private static List<String> labelled(Clues clues) {
-    for (Element label :
-        LABELS.stream()
-            .flatMap(tag -> clues.elements().tagged(tag).stream())
-            .limit(MOST_LABELS)
-            .toList()) {
+    List<Element> labels = new ArrayList<>();
+    LABELS.forEach(tag -> labels.addAll(clues.elements().tagged(tag)));
+    for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
       Element parent = label.parent();
       boolean opens = parent != null && Names.isOpening(ShortText.of(label, 20));
       String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";

@@ -47,7 +47,7 @@ final class VisibleDates {
   @Nullable Moment nearHeadline() {
     Moment changed = null;
     List<Element> times = new ArrayList<>(elements.tagged("time"));
-    for (Element element : elements.all()) {
+    for (Element element : elements.dated()) {
       if (element.hasAttr("title")
           && (element.hasClass("published") || element.hasClass("updated"))) {
         times.add(element); // hAtom
@@ -88,13 +88,10 @@ final class VisibleDates {
 
   /// Short lines in elements whose class or id speaks of a date.
   private @Nullable Moment named() {
-    for (Element element : elements.all()) {
-      if (elements.is(element, ClassMark.DATED)) {
-        String text = ShortText.of(element, LONGEST_LINE);
-        Moment moment = read(text);
-        if (moment != null && !surroundings.foreign(element)) {
-          return moment;
-        }
+    for (Element element : elements.dated()) {
+      Moment moment = read(ShortText.of(element, LONGEST_LINE));
+      if (moment != null && !surroundings.foreign(element)) {
+        return moment;
       }
     }
     return null;

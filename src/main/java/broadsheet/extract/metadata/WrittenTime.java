@@ -32,6 +32,9 @@ final class WrittenTime {
   /// @param monthFirst whether 3/9/2022 is the ninth of March
   /// @return nothing where no day with its year is written
   static @Nullable Moment find(String line, boolean monthFirst) {
+    if (!hasYear(line)) {
+      return null;
+    }
     String text = line.substring(0, Math.min(line.length(), LONGEST));
     for (int i = 0; i < text.length(); i++) {
       if (startsWord(text, i)) {
@@ -43,6 +46,20 @@ final class WrittenTime {
       }
     }
     return null;
+  }
+
+  /// Whether anything in a text could be a year, or the seconds since 1970: few lines of a page
+  /// have it, and all the patterns need it.
+  static boolean hasYear(String text) {
+    int figures = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+      if (figures == 4 || (figures == 2 && i > 2 && text.charAt(i - 2) == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWord(String text, int i) {

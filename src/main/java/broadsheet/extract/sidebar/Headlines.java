@@ -29,11 +29,12 @@ public final class Headlines {
     Surroundings surroundings = new Surroundings(map);
     Teasers teasers = new Teasers(map, row, url);
     Map<String, Headline> stories = new LinkedHashMap<>();
+    NamesWorth namesWorth = new NamesWorth();
     for (Run run : Runs.of(page, titles, surroundings, Items.of(map, row))) {
       if (run.title() >= 0 && TitleWords.nameOther(row.get(run.title()).text())) {
         continue;
       }
-      Roles roles = new Roles(map, row, run);
+      Roles roles = new Roles(map, row, run, namesWorth);
       for (Item item : run.items()) {
         String line = roles.headline(item);
         if (tells(item, line) && !apart(surroundings, run, item)) {

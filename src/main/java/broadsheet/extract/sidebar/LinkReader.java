@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Says which anchors may lead to a story, and where.
@@ -75,8 +76,10 @@ final class LinkReader {
   }
 
   private static URI base(Document page, URI url) {
-    for (Element element : page.head().children()) {
-      if (element.normalName().equals("base") && element.hasAttr("href")) {
+    for (Node at = page.head().firstChild(); at != null; at = at.nextSibling()) {
+      if (at instanceof Element element
+          && element.normalName().equals("base")
+          && element.hasAttr("href")) {
         URI stated = Links.web(element.attr("href"), url);
         return stated == null ? url : stated;
       }

@@ -2,10 +2,8 @@ package broadsheet.extract.sidebar;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Which line of each item is its headline. All items of a run are built alike, so each kind of
@@ -13,22 +11,15 @@ import org.jsoup.nodes.Element;
 /// teaser is long, a headline lies between and is linked.
 final class Roles {
 
-  private static final Pattern HEADLINE =
-      Pattern.compile("title|headline|\\bhed\\b|heading|ttl|tit(el|ulo|re)?\\b|titolo|kop\\b");
-  private static final Pattern TEASER =
-      Pattern.compile(
-          "summary|desc|\\bdek\\b|lead|teaser-?text|excerpt|subtitle|sub-?title|standfirst|blurb|intro|snippet|synopsis|abstract|sumario|entradilla");
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "kicker|category|section|label|\\btime|date|author|byline|\\btags?\\b|meta|count|number|rank|eyebrow|overline|topic|source|comment|duration|badge|caption|credit|flag|supertitle|antetit|occhiello");
-
   private final PageMap map;
   private final ChunkRow row;
   private final Map<String, Role> roles = new HashMap<>();
-  private final Map<String, Integer> namesWorth = new HashMap<>();
+  private final NamesWorth namesWorth;
 
-  Roles(PageMap map, ChunkRow row, Run run) {
+  /// @param namesWorth what is known of the page's names from other runs
+  Roles(PageMap map, ChunkRow row, Run run, NamesWorth namesWorth) {
     this.map = map;
+    this.namesWorth = namesWorth;
     this.row = row;
     for (Item item : run.items()) {
       Set<String> seen = new HashSet<>();
@@ -65,16 +56,9 @@ final class Roles {
     double worth = words < 4 ? 2 * (words - 4) : words > 18 ? (18 - words) / 2 : 0;
     worth += chunk.link() != null ? 3 : chunk.linked() ? -4 : 0;
     worth += Titles.headingWorth(map, chunk);
-    worth += namesWorth.computeIfAbsent(names(chunk), Roles::namesWorth);
+    worth += namesWorth.of(names(chunk));
     worth -= role.repeats() ? 6 : 0;
     return worth - (chunk.words() < 2 ? 3 : 0);
-  }
-
-  private static int namesWorth(String names) {
-    String lower = names.toLowerCase(Locale.ROOT);
-    return (HEADLINE.matcher(lower).find() ? 3 : 0)
-        - (TEASER.matcher(lower).find() ? 3 : 0)
-        - (ASIDE.matcher(lower).find() ? 3 : 0);
   }
 
   private String names(Chunk chunk) {

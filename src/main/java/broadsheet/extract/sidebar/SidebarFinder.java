@@ -37,12 +37,13 @@ public final class SidebarFinder {
     Verdict verdict = new Verdict(page, new Story(map, row, items), surroundings, url);
     List<Sidebar> found = new ArrayList<>();
     Set<String> printed = new HashSet<>();
+    NamesWorth namesWorth = new NamesWorth();
     for (Run run : Runs.of(page, titles, surroundings, items)) {
       int title = run.title();
       if (title < 0 || !verdict.allows(run, row.get(title).text())) {
         continue;
       }
-      Roles roles = new Roles(map, row, run);
+      Roles roles = new Roles(map, row, run, namesWorth);
       IdentityHashMap<Item, String> lines = new IdentityHashMap<>();
       run.items().forEach(item -> lines.put(item, roles.headline(item)));
       if (!verdict.keeps(run, row.get(title).text(), lines.values())) {

@@ -1,6 +1,8 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Lexicon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,30 @@ final class Surroundings {
               + "|crumbs|tags|tagcloud|taglist|tag-list|tag-cloud|sharing|social|share-?bar|share-?buttons"
               + "|comments|commentlist|comment-list|disqus|pagination|pager|cookie|consent|gallery-?thumbs)"
               + "|(nav|navbar|menu|navigation|breadcrumbs?)[-_].*");
+  /// One of these is in every name that the patterns know: most names have none, and a search for
+  /// all of them at once is soon done.
+  private static final Lexicon MENU_WORDS =
+      new Lexicon(
+          List.of(
+              "nav",
+              "menu",
+              "dropdown",
+              "crumb",
+              "tag",
+              "sharing",
+              "social",
+              "share",
+              "comment",
+              "disqus",
+              "pagination",
+              "pager",
+              "cookie",
+              "consent",
+              "gallery"));
+
+  private static final Lexicon FOOT_WORD = new Lexicon(List.of("footer"));
+  private static final Lexicon PANE_WORD = new Lexicon(List.of("tab"));
+
   private static final Pattern FOOT = Pattern.compile("(?i)(^|[-_ ])(site|page|main)?[-_]?footer");
   private static final Pattern PANE =
       Pattern.compile("(?i)(^|[-_ ])tab-?(pane|panel|content-item)([-_ ]|$)");
@@ -77,11 +103,16 @@ final class Surroundings {
       }
       if (element.normalName().equals("footer")
           || element.attr("role").equals("contentinfo")
-          || FOOT.matcher(element.className() + " " + element.id()).find()) {
+          || nameFoot(element.className())
+          || nameFoot(element.id())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean nameFoot(String names) {
+    return FOOT_WORD.anyIn(names) && FOOT.matcher(names).find();
   }
 
   /// The pane of tabs that the element stands in, or -1.
@@ -98,7 +129,11 @@ final class Surroundings {
 
   private boolean isPane(Element element) {
     return element.attr("role").equals("tabpanel")
-        || panes.computeIfAbsent(element.className(), names -> PANE.matcher(names).find());
+        || panes.computeIfAbsent(element.className(), Surroundings::namePane);
+  }
+
+  private static boolean namePane(String names) {
+    return PANE_WORD.anyIn(names) && PANE.matcher(names).find();
   }
 
   private boolean named(String names) {
@@ -106,6 +141,9 @@ final class Surroundings {
   }
 
   private static boolean nameMenu(String names) {
+    if (!MENU_WORDS.anyIn(names)) {
+      return false;
+    }
     for (String name : SPACE.split(names, -1)) {
       if (MENU.matcher(name.toLowerCase(Locale.ROOT)).matches() || CAMEL.matcher(name).matches()) {
         return true;

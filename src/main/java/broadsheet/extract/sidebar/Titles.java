@@ -18,7 +18,6 @@ final class Titles {
   private static final Pattern ACTIVE =
       Pattern.compile("(^|[-_ ])(active|selected|current)($|[-_ ])");
   private static final Set<String> NO_TITLE = Set.of("time", "label", "figcaption", "cite");
-  private static final Pattern CLAUSE = Pattern.compile("(?<!\\.\\.)[.,;]$");
   private static final Set<String> BOLD = Set.of("b", "strong", "legend", "caption", "th", "dt");
 
   private final PageMap map;
@@ -92,11 +91,26 @@ final class Titles {
     return (chunk.link() == null || (chunk.link().sureness() < 2 && chunk.words() < 7))
         && chunk.words() <= WORDS
         && text.length() >= 2
-        && text.chars().anyMatch(Character::isLetter)
+        && hasLetter(text)
         && (!TitleWords.leadOn(text) || (!chunk.linked() && heading(map, chunk) != null))
         && !NO_TITLE.contains(map.element(chunk.home()).normalName())
-        && !CLAUSE.matcher(text).find()
+        && !isClause(text)
         && !plain(text).equals(own);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Ends as a sentence or a part of one does; "more ..." does not.
+  private static boolean isClause(String text) {
+    return ".,;".indexOf(text.charAt(text.length() - 1)) >= 0
+        && !text.startsWith("..", text.length() - 3);
   }
 
   /// Whether the chunk shows itself to be a title, by its tag, its class or its words.

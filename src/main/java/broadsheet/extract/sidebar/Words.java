@@ -34,8 +34,12 @@ final class Words {
   }
 
   private static boolean unparted(int c) {
-    if (c < 0x0E00) {
+    // nearly all that is asked for: signs of punctuation, the common Han characters and Hangul
+    if (c < 0x0E00 || (c >= 0x2000 && c < 0x2E80) || (c >= 0xAC00 && c < 0xD7A4)) {
       return false;
+    }
+    if (c >= 0x4E00 && c < 0xA000) {
+      return true;
     }
     return switch (UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;

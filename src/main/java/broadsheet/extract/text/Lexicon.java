@@ -17,17 +17,29 @@ public final class Lexicon {
     void found(int word, int start, int end);
   }
 
-  /// The first two letters of a word, told apart as well as this many bits can.
-  private static final int PAIRS = 1 << 14;
+  /// How the first letters of a word are told apart: as well as so many bits can.
+  private static final int OPENING_BITS = 16;
+
+  /// The more letters are looked at together, the seldomer a text has them by chance.
+  private static final int LONGEST_OPENING = 4;
 
   private final int[][] wordsAt;
   private final char[] fromRoot = new char[Character.MAX_VALUE + 1];
-  private final long[] openings = new long[PAIRS / Long.SIZE];
+  private final long[] openings = new long[(1 << OPENING_BITS) / Long.SIZE];
+
+  /// Letters in an opening: no more than the shortest word has.
+  private final int opening;
+
+  /// Bits by which an opening is moved for each letter, so that it forgets all but the last few.
+  private final int shift;
   private final long[] steps;
   private final int[] targets;
 
   /// @param words in lower case
   public Lexicon(List<String> words) {
+    int shortest = words.stream().mapToInt(String::length).min().orElse(1);
+    opening = Math.clamp(shortest, 1, LONGEST_OPENING);
+    shift = Math.ceilDiv(OPENING_BITS, opening);
     List<Map<Character, Integer>> tree = new ArrayList<>(List.of(new HashMap<>()));
     Map<Integer, List<Integer>> ends = new HashMap<>();
     for (int word = 0; word < words.size(); word++) {
@@ -64,18 +76,15 @@ public final class Lexicon {
   }
 
   private void addOpening(String word) {
-    for (int second = 0; word.length() == 1 && second <= Character.MAX_VALUE; second++) {
-      int pair = pair(word.charAt(0), (char) second);
-      openings[pair / Long.SIZE] |= 1L << pair;
+    int letters = 0;
+    for (int i = 0; i < Math.min(opening, word.length()); i++) {
+      letters = with(letters, word.charAt(i));
     }
-    if (word.length() > 1) {
-      int pair = pair(word.charAt(0), word.charAt(1));
-      openings[pair / Long.SIZE] |= 1L << pair;
-    }
+    openings[letters / Long.SIZE] |= 1L << letters;
   }
 
-  private static int pair(char first, char second) {
-    return (first * 131 + second) & (PAIRS - 1);
+  private int with(int letters, char next) {
+    return ((letters << shift) + next) & ((1 << OPENING_BITS) - 1);
   }
 
   /// Finds the words of the list that begin where `begins` allows.
@@ -107,20 +116,15 @@ public final class Lexicon {
 
   /// Passes over most of a text.
   ///
-  /// @return where the first two letters of a word may stand, or -1
+  /// @return where the first letters of a word may stand, or -1
   private int nextOpening(String text, int from) {
-    int last = text.length() - 1;
-    if (from > last) {
-      return -1;
-    }
-    char first = small(text.charAt(from));
-    for (int at = from; at <= last; at++) {
-      char second = at < last ? small(text.charAt(at + 1)) : 0;
-      int pair = pair(first, second);
-      if ((openings[pair / Long.SIZE] & 1L << pair) != 0) {
-        return at;
+    int letters = 0;
+    int last = from + opening - 1;
+    for (int at = from; at < text.length(); at++) {
+      letters = with(letters, small(text.charAt(at)));
+      if (at >= last && (openings[letters / Long.SIZE] & 1L << letters) != 0) {
+        return at - opening + 1;
       }
-      first = second;
     }
     return -1;
   }

@@ -31,6 +31,9 @@ public final class Links {
     }
     String scheme = scheme(cleaned);
     try {
+      if (base != null && isPlainPath(cleaned) && isWeb(base)) {
+        return new URI(base.getScheme() + "://" + base.getRawAuthority() + cleaned);
+      }
       URI uri = new URI(scheme + escape(cleaned.substring(scheme.length())));
       if (!scheme.isEmpty()) {
         return uri.isOpaque() || uri.getRawAuthority() == null ? uri : withoutDots(uri);
@@ -52,6 +55,11 @@ public final class Links {
     return scheme != null
         && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
         && uri.getRawAuthority() != null;
+  }
+
+  /// "/news/story-1": what most links of a page are. It is read at once, without being resolved.
+  private static boolean isPlainPath(String href) {
+    return href.charAt(0) == '/' && !href.contains("//") && !href.contains("/.") && isClean(href);
   }
 
   /// In lower case, as RFC 3986 §3.1 asks; empty if there is none.

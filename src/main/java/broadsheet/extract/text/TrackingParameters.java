@@ -111,9 +111,18 @@ public final class TrackingParameters {
     return String.join("&", kept);
   }
 
+  private static boolean namesFeed(String pair) {
+    for (int i = 0; i + 2 < pair.length(); i++) {
+      if ((pair.charAt(i) | 0x20) == 'r' && pair.regionMatches(true, i, "rss", 0, 3)) {
+        return FROM_FEED.matcher(pair).matches();
+      }
+    }
+    return false;
+  }
+
   private static boolean isTracking(String pair) {
     int equals = pair.indexOf('=');
-    if (FROM_FEED.matcher(pair).matches()) {
+    if (namesFeed(pair)) {
       return true;
     }
     if (equals < 0) {

@@ -1,5 +1,9 @@
 package broadsheet.extract.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /// How well some bytes read as UTF-8 (RFC 3629): long forms, surrogates and what lies beyond
 /// U+10FFFF are invalid. A character cut off by the very end of the bytes is no fault.
 ///
@@ -11,6 +15,10 @@ record Utf8Check(int multiByte, int invalid) {
     return invalid == 0;
   }
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long HIGH_BITS = 0x8080808080808080L;
+
   /// A UTF-8 text with some damage, as against a text in another encoding.
   boolean mostly() {
     return multiByte > invalid;
@@ -19,7 +27,7 @@ record Utf8Check(int multiByte, int invalid) {
   static Utf8Check of(byte[] body) {
     int multiByte = 0;
     int invalid = 0;
-    int at = 0;
+    int at = afterAscii(body, 0);
     while (at < body.length) {
       int lead = body[at] & 0xFF;
       if (lead < 0x80) {
@@ -30,7 +38,7 @@ record Utf8Check(int multiByte, int invalid) {
       int good = length == 0 ? 0 : goodBytes(body, at, length);
       if (length > 0 && good == length) {
         multiByte++;
-        at += length;
+        at = afterAscii(body, at + length);
       } else if (length > 0 && at + good == body.length) {
         at = body.length;
       } else {
@@ -39,6 +47,15 @@ record Utf8Check(int multiByte, int invalid) {
       }
     }
     return new Utf8Check(multiByte, invalid);
+  }
+
+  /// Passes over what most pages hold nothing but, eight bytes at a step.
+  private static int afterAscii(byte[] body, int from) {
+    int at = from;
+    while (at + Long.BYTES <= body.length && ((long) EIGHT.get(body, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    return at;
   }
 
   private static int length(int lead) {

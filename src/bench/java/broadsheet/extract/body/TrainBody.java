@@ -113,9 +113,14 @@ public final class TrainBody {
 
   private static double[] judge(Forest forest, float[][] rows) {
     double[] judged = new double[rows.length];
+    Rows together = forest.rows();
     for (int i = 0; i < rows.length; i++) {
-      judged[i] = forest.judge(rows[i]);
+      together.add(i, rows[i]);
+      if (together.isFull()) {
+        forest.judge(together, judged);
+      }
     }
+    forest.judge(together, judged);
     return judged;
   }
 

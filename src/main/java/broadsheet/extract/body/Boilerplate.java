@@ -54,7 +54,11 @@ final class Boilerplate {
 
   /// True for what stands where no story does: in comments, portraits, navigation, the foot.
   static boolean isElsewhere(PageView page, Passage passage) {
-    for (Rule rule : PLACES) {
+    return takes(PLACES, page, passage);
+  }
+
+  private static boolean takes(List<Rule> rules, PageView page, Passage passage) {
+    for (Rule rule : rules) {
       if (rule.takes().test(page, passage)) {
         return true;
       }
@@ -66,7 +70,7 @@ final class Boilerplate {
   static void remove(PageView page, BitSet kept) {
     for (int n = kept.nextSetBit(0); n >= 0; n = kept.nextSetBit(n + 1)) {
       Passage passage = page.layout.passages().get(n);
-      if (ruleFor(page, passage).isPresent()) {
+      if (isElsewhere(page, passage) || takes(RULES, page, passage)) {
         kept.clear(n);
       }
     }

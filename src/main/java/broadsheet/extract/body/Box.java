@@ -11,6 +11,7 @@ final class Box implements Part {
   private final int order;
   private final int number;
   private final Element element;
+  private final String tag;
   private final @Nullable Box parent;
   private final int depth;
   private final List<Part> parts = new ArrayList<>(4);
@@ -19,6 +20,7 @@ final class Box implements Part {
     this.order = order;
     this.number = number;
     this.element = element;
+    this.tag = element.normalName();
     this.parent = parent;
     this.depth = parent == null ? 0 : parent.depth + 1;
   }
@@ -38,7 +40,7 @@ final class Box implements Part {
   }
 
   String tag() {
-    return element.normalName();
+    return tag;
   }
 
   @Nullable Box parent() {

@@ -1,7 +1,12 @@
 package broadsheet.extract.body;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Attributes;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of each box: the sums over its passages, and how far up the boxes are that say
 /// what this one is for. Indexed by [Box#number].
@@ -30,6 +35,9 @@ final class BoxFacts {
           "button",
           "figcaption",
           "details");
+
+  private static final Map<String, Integer> TAG_NUMBERS =
+      IntStream.range(0, TAGS.size()).boxed().collect(Collectors.toMap(TAGS::get, i -> i));
 
   final int[] chars;
   final int[] linkChars;
@@ -75,20 +83,11 @@ final class BoxFacts {
 
   private void markBoxes() {
     ClassWords words = new ClassWords();
-    int groups = ClassWords.groups().size();
     for (Box box : boxes) {
       int n = box.number();
       Box parent = box.parent();
       byte[] up = parent == null ? null : levels[parent.number()];
-      byte[] own = new byte[TAGS.size() + groups];
-      int tag = TAGS.indexOf(box.tag());
-      int bits = words.of(box.element());
-      for (int i = 0; i < own.length; i++) {
-        boolean here = i < TAGS.size() ? i == tag : (bits & 1 << (i - TAGS.size())) != 0;
-        int above = up == null ? FAR : Math.min(FAR, up[i] + 1);
-        own[i] = (byte) (here ? 0 : above);
-      }
-      levels[n] = own;
+      levels[n] = levels(up, TAG_NUMBERS.getOrDefault(box.tag(), -1), words.of(box.element()));
       hidden[n] = parent != null && hidden[parent.number()];
       body[n] = parent != null && body[parent.number()];
       if (box.element().attributesSize() > 0) {
@@ -97,6 +96,25 @@ final class BoxFacts {
         body[n] |= attributes.get("itemprop").contains("articleBody");
       }
     }
+  }
+
+  /// One level further from all that the parent is near to, except what the box is itself.
+  private static byte[] levels(byte @Nullable [] above, int tag, int groups) {
+    byte[] own = new byte[TAGS.size() + ClassWords.groups().size()];
+    if (above == null) {
+      Arrays.fill(own, (byte) FAR);
+    } else {
+      for (int i = 0; i < own.length; i++) {
+        own[i] = (byte) Math.min(FAR, above[i] + 1);
+      }
+    }
+    if (tag >= 0) {
+      own[tag] = 0;
+    }
+    for (int left = groups; left != 0; left &= left - 1) {
+      own[TAGS.size() + Integer.numberOfTrailingZeros(left)] = 0;
+    }
+    return own;
   }
 
   private static boolean isHidden(Attributes attributes) {

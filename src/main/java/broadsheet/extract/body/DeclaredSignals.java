@@ -10,9 +10,10 @@ final class DeclaredSignals {
     Words words = Words.of(text);
     to.put("like the title", page.title.likeness(words));
     to.put("like the summary", page.standfirst.likeness(words));
-    to.put("holds the summary", page.standfirst.holds(text));
+    Ends ends = new Ends(text);
+    to.put("holds the summary", page.standfirst.holds(ends));
     to.put("names a writer", page.writers.isNamedIn(text));
     to.put("names the site", page.site.isNamedIn(text));
-    to.put("in the declared text", page.body.isEmpty() ? -1 : page.body.holds(text) ? 1 : 0);
+    to.put("in the declared text", page.body.isEmpty() ? -1 : page.body.holds(ends) ? 1 : 0);
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 
 /// Gradient-boosted oblivious trees: each tree asks the same few questions of every row, and the
@@ -17,6 +18,10 @@ final class Forest {
   private final float[] leaves;
   private final int depth;
   private final int trees;
+  private final int width;
+
+  /// The thresholds as [Rows#ordered] writes them.
+  private final int[] cuts;
 
   Forest(int depth, short[] signals, float[] thresholds, float[] leaves) {
     this.depth = depth;
@@ -24,6 +29,13 @@ final class Forest {
     this.signals = signals;
     this.thresholds = thresholds;
     this.leaves = leaves;
+    cuts = new int[thresholds.length];
+    int last = 0;
+    for (int i = 0; i < cuts.length; i++) {
+      cuts[i] = Rows.ordered(thresholds[i]);
+      last = Math.max(last, signals[i]);
+    }
+    width = last + 1;
   }
 
   static Forest load(String name) {
@@ -68,16 +80,40 @@ final class Forest {
     return questions;
   }
 
-  /// @return how likely the row is a yes, 0 to 1
-  double judge(float[] row) {
-    double sum = 0;
+  /// Room for the signals that the trees ask for.
+  Rows rows() {
+    return new Rows(width);
+  }
+
+  /// Puts how likely each row is a yes, 0 to 1, where its name says, and empties the rows.
+  ///
+  /// Question by question, not row by row: the inner loops have no branch and are compiled to
+  /// vector instructions.
+  void judge(Rows rows, double[] likely) {
+    int[] leaf = new int[(rows.count() + 15) & ~15];
+    double[] sums = new double[Rows.MOST];
     for (int tree = 0; tree < trees; tree++) {
-      int leaf = 0;
+      Arrays.fill(leaf, 0);
       for (int i = tree * depth; i < (tree + 1) * depth; i++) {
-        leaf = leaf << 1 | (row[signals[i]] > thresholds[i] ? 1 : 0);
+        ask(cuts[i], rows.column(signals[i]), leaf);
       }
-      sum += leaves[(tree << depth) + leaf];
+      add(leaf, tree << depth, sums, rows.count());
     }
-    return 1 / (1 + Math.exp(-sum));
+    for (int row = 0; row < rows.count(); row++) {
+      likely[rows.name(row)] = 1 / (1 + Math.exp(-sums[row]));
+    }
+    rows.clear();
+  }
+
+  private static void ask(int cut, int[] column, int[] leaf) {
+    for (int row = 0; row < leaf.length; row++) {
+      leaf[row] = leaf[row] << 1 | (cut - column[row]) >>> 31;
+    }
+  }
+
+  private void add(int[] leaf, int first, double[] sums, int count) {
+    for (int row = 0; row < count; row++) {
+      sums[row] += leaves[first + leaf[row]];
+    }
   }
 }

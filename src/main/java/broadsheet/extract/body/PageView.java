@@ -1,6 +1,7 @@
 package broadsheet.extract.body;
 
 import broadsheet.news.Metadata;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ final class PageView {
   final int firstProse;
   final int lastProse;
   final int h1;
-  private final Map<String, Integer> sameText = new HashMap<>();
+  /// The first passage with the same text, and how often that is printed.
+  private final int[] sameAs;
+
+  private final int[] printed;
   private final int[] proseOfLook;
   private final boolean[] holdsTop;
   private final Box[] containers;
@@ -39,12 +43,21 @@ final class PageView {
 
   PageView(Document page, Layout layout, Metadata about) {
     this.layout = layout;
-    measures = layout.passages().stream().map(Measure::of).toList();
+    int count = layout.passages().size();
+    measures = new ArrayList<>(count);
+    logChars = new double[count];
+    containers = new Box[count];
+    for (Passage passage : layout.passages()) {
+      Measure measure = Measure.of(passage);
+      measures.add(measure);
+      logChars[passage.number()] = Logarithms.of(measure.chars());
+      containers[passage.number()] = BoxFacts.container(passage);
+    }
     sums = new RunningSums(measures);
-    logChars = measures.stream().mapToDouble(measure -> Math.log(measure.chars())).toArray();
-    isHeading = new boolean[measures.size()];
-    headingOver = new int[measures.size()];
-    containers = layout.passages().stream().map(BoxFacts::container).toArray(Box[]::new);
+    isHeading = new boolean[count];
+    sameAs = new int[count];
+    printed = new int[count];
+    headingOver = new int[count];
     boxes = new BoxFacts(layout, measures);
     looks = new Looks(layout, measures);
     proseOfLook = new int[looks.count()];
@@ -63,9 +76,12 @@ final class PageView {
     int first = -1;
     int last = -1;
     int heading = -1;
+    Map<String, Integer> firstOf = HashMap.newHashMap(count);
     for (Passage passage : layout.passages()) {
       int n = passage.number();
-      sameText.merge(passage.text(), 1, Integer::sum);
+      Integer before = firstOf.putIfAbsent(passage.text(), n);
+      sameAs[n] = before == null ? n : before;
+      printed[sameAs[n]]++;
       headingOver[n] = n == 0 ? -1 : isHeading[n - 1] ? n - 1 : headingOver[n - 1];
       isHeading[n] = MarkupSignals.isHeading(passage.box().tag());
       int free = measures.get(n).prose();
@@ -86,9 +102,17 @@ final class PageView {
   }
 
   private static String summary(Element head) {
-    Element found = head.selectFirst("meta[name=description][content~=\\S]");
-    Element shared = found == null ? head.selectFirst("meta[property=og:description]") : found;
-    return shared == null ? "" : shared.attr("content");
+    String shared = null;
+    for (Element meta : head.getElementsByTag("meta")) {
+      String content = meta.attr("content");
+      if (meta.attr("name").equalsIgnoreCase("description") && !content.isBlank()) {
+        return content;
+      }
+      if (shared == null && meta.attr("property").equalsIgnoreCase("og:description")) {
+        shared = content;
+      }
+    }
+    return shared == null ? "" : shared;
   }
 
   private Box findTop() {
@@ -117,7 +141,7 @@ final class PageView {
   }
 
   int timesPrinted(Passage passage) {
-    return sameText.getOrDefault(passage.text(), 1);
+    return printed[sameAs[passage.number()]];
   }
 
   /// The share of the page's prose that stands before `passage`.

@@ -13,13 +13,18 @@ final class PassageJudge {
   static double[] judge(PageView page) {
     double[] judged = new double[page.layout.passages().size()];
     Signals row = new Signals();
+    Rows rows = FOREST.rows();
     for (Passage passage : page.layout.passages()) {
       if (!Boilerplate.isElsewhere(page, passage)) {
         row.clear();
         PassageRows.put(page, passage, row);
-        judged[passage.number()] = FOREST.judge(row.values());
+        rows.add(passage.number(), row.values());
+        if (rows.isFull()) {
+          FOREST.judge(rows, judged);
+        }
       }
     }
+    FOREST.judge(rows, judged);
     return judged;
   }
 }

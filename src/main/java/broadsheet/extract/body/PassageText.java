@@ -48,6 +48,7 @@ final class PassageText {
         if (from == i) {
           run(marks, href);
         }
+        i = kept ? i : endOfWord(more, i);
         continue;
       }
       text.append(more, from, i);
@@ -59,6 +60,21 @@ final class PassageText {
       }
     }
     text.append(more, from, more.length());
+  }
+
+  /// Passes over the most frequent kind of characters, which need no thought.
+  ///
+  /// @return the last index of the run of plain letters and signs that goes on from `at`
+  private static int endOfWord(String more, int at) {
+    int end = at;
+    while (end + 1 < more.length() && isPlain(more.charAt(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
   }
 
   private void run(Set<Mark> marks, @Nullable String href) {
@@ -86,14 +102,21 @@ final class PassageText {
   /// Ends the passage; what follows is a new one.
   @Nullable Passage take(int order, int number, Box box) {
     Passage passage =
-        text.isEmpty() || text.toString().isBlank()
-            ? null
-            : new Passage(order, number, box, text.toString(), List.copyOf(runs));
+        isBlank() ? null : new Passage(order, number, box, text.toString(), List.copyOf(runs));
     text.setLength(0);
     runs.clear();
     gap = false;
     breaks = 0;
     return passage;
+  }
+
+  private boolean isBlank() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char c) {

@@ -66,17 +66,28 @@ final class Phrases {
     int length = Math.min(READ, text.length());
     char[] low = new char[length];
     for (int i = 0; i < length; i++) {
-      low[i] = Character.toLowerCase(text.charAt(i));
+      low[i] = small(text.charAt(i));
     }
     int inside = 0;
     int lead = 0;
+    boolean inWord = false;
     for (int start = 0; start < length; start++) {
-      if (start == 0 || !WordMeanings.joined(low[start - 1], low[start])) {
+      boolean letter = Glyphs.isLetterOrDigit(low[start]);
+      boolean goesOn = inWord && letter;
+      inWord = letter && !WordMeanings.endsAnywhere(low[start]);
+      if (!goesOn) {
         int found = WORDS.at(low, length, start);
         inside |= found;
         lead |= start < 3 ? found : 0;
       }
     }
     return (long) lead << 32 | inside;
+  }
+
+  private static char small(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+    }
+    return Character.toLowerCase(c);
   }
 }

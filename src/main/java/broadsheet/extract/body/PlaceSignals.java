@@ -56,8 +56,9 @@ final class PlaceSignals {
   private static void put(String name, PageView page, Box box, Signals to) {
     BoxFacts boxes = page.boxes;
     int n = box.number();
-    double chars = Math.max(1, boxes.chars[n]);
-    to.put("characters of the", name, Math.log(chars));
+    int length = Math.max(1, boxes.chars[n]);
+    double chars = length;
+    to.put("characters of the", name, Logarithms.of(length));
     to.put("links of the", name, boxes.linkChars[n] / chars);
     to.put("prose of the", name, boxes.proseChars[n] / chars);
     to.put("passages of the", name, Math.min(100, boxes.passages[n]));

@@ -33,7 +33,7 @@ final class RunningSums {
   /// What the passages from `from` on, and before `end`, hold.
   void put(String name, int from, int end, Signals to) {
     int count = 1 + (from < end ? chars[end] - chars[from] : 0);
-    to.put("characters", name, Math.log(count));
+    to.put("characters", name, Logarithms.of(count));
     to.put("links", name, from < end ? (links[end] - links[from]) / (double) count : 0);
     to.put("prose", name, from < end ? (prose[end] - prose[from]) / (double) count : 0);
     to.put("stock phrases", name, from < end ? stock[end] - stock[from] : 0);

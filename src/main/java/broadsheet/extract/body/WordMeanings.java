@@ -11,6 +11,14 @@ import java.util.Map;
 /// The steps of the tree lie in one open-addressed table, so that a scan allocates nothing.
 final class WordMeanings {
 
+  /// The first three letters of a word, told apart as well as this many bits can.
+  private static final int OPENINGS = 1 << 16;
+
+  /// The same for the first letter of a word of one or two.
+  private static final int SHORT = 1 << 12;
+
+  private final long[] openings = new long[OPENINGS / Long.SIZE];
+  private final long[] shortWords = new long[SHORT / Long.SIZE];
   private final char[] fromRoot = new char[Character.MAX_VALUE + 1];
   private final long[] steps;
   private final int[] targets;
@@ -42,6 +50,7 @@ final class WordMeanings {
             state = next;
           }
           meaningAt.set(state, meaning);
+          addOpening(word);
         });
     meanings = meaningAt.stream().mapToInt(Integer::intValue).toArray();
     onlyLetter = new char[tree.size()];
@@ -64,11 +73,39 @@ final class WordMeanings {
     tree.getFirst().forEach((c, state) -> fromRoot[c] = (char) (int) state);
   }
 
+  private void addOpening(String word) {
+    if (word.length() > 2) {
+      add(openings, hash(word.charAt(0), word.charAt(1), word.charAt(2)));
+    } else {
+      add(shortWords, word.charAt(0) & (SHORT - 1));
+    }
+  }
+
+  private static void add(long[] set, int bit) {
+    set[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private static boolean has(long[] set, int bit) {
+    return (set[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private static int hash(int first, int second, int third) {
+    return ((first * 131 + second) * 131 + third) & (OPENINGS - 1);
+  }
+
+  /// Most places of a text are passed over by this one look into a small table.
+  private boolean mayOpen(char first, char second, char third) {
+    return has(openings, hash(first, second, third)) || has(shortWords, first & (SHORT - 1));
+  }
+
   /// The meanings of all words that occur anywhere in `text`.
-  int anywhere(CharSequence text) {
+  int anywhere(String text) {
     int found = 0;
     for (int start = 0; start < text.length(); start++) {
-      int state = fromRoot[text.charAt(start)];
+      char first = text.charAt(start);
+      char second = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+      char third = start + 2 < text.length() ? text.charAt(start + 2) : 0;
+      int state = mayOpen(first, second, third) ? fromRoot[first] : 0;
       for (int end = start + 1; state != 0; end++) {
         found |= meanings[state];
         state = end < text.length() ? step(state, text.charAt(end)) : 0;
@@ -79,6 +116,11 @@ final class WordMeanings {
 
   /// The meanings of the words that begin at `start` and end at the end of a word of `text`.
   int at(char[] text, int length, int start) {
+    char second = start + 1 < length ? text[start + 1] : 0;
+    char third = start + 2 < length ? text[start + 2] : 0;
+    if (!mayOpen(text[start], second, third)) {
+      return 0;
+    }
     int found = 0;
     int state = fromRoot[text[start]];
     for (int end = start + 1; state != 0; end++) {
@@ -90,9 +132,14 @@ final class WordMeanings {
     return found;
   }
 
+  /// True for scripts that are written without spaces: a word may end after each letter.
+  static boolean endsAnywhere(char c) {
+    return c >= '\u3040';
+  }
+
   /// True if no word ends between these two characters.
-  static boolean joined(char left, char right) {
-    return left < '\u3040' && Glyphs.isLetterOrDigit(left) && Glyphs.isLetterOrDigit(right);
+  private static boolean joined(char left, char right) {
+    return !endsAnywhere(left) && Glyphs.isLetterOrDigit(left) && Glyphs.isLetterOrDigit(right);
   }
 
   /// @return 0 if no word goes on like this

@@ -1,6 +1,5 @@
 package broadsheet.ui.search;
 
-import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import javafx.animation.PauseTransition;
@@ -64,8 +63,7 @@ public final class SearchField extends StackPane {
 
   /// Says how much there is to search.
   public void say(int kept) {
-    String prompt =
-        kept == 0 ? Words.of("search.prompt") : Words.of("search.promptKept", Amounts.of(kept));
+    String prompt = kept == 0 ? Words.of("search.prompt") : Words.count("search.promptKept", kept);
     field.setPromptText(prompt);
     field.setAccessibleText(prompt);
   }

@@ -3,15 +3,20 @@ package broadsheet.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Sources, headlines, article and sidebars side by side, with edges to drag. The article takes
 /// what the others leave; where there is little, the sidebars fold away first, then the sources.
 final class Columns extends Region {
+
+  /// Lines of larger text may be shorter: a column that grew as much would leave no room.
+  private static final double GROWTH = 0.45;
 
   private final Region sources;
   private final Region headlines;
@@ -23,6 +28,7 @@ final class Columns extends Region {
   private final BooleanProperty sourcesWanted = new SimpleBooleanProperty();
   private final BooleanProperty sidebarsWanted = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper sourcesFolded = new ReadOnlyBooleanWrapper();
+  private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private Widths wanted;
   private Widths placed;
   private boolean left = true;
@@ -38,13 +44,19 @@ final class Columns extends Region {
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
     sidebarsWanted.set(state.sidebarsShown());
-    afterSources = new ColumnEdge(by -> drag(placed.widerSources(by)));
-    afterHeadlines = new ColumnEdge(by -> drag(placed.widerHeadlines(by)));
-    beforeSidebars = new ColumnEdge(by -> drag(placed.widerSidebars(-by)));
+    afterSources = new ColumnEdge(by -> drag(placed.widerSources(by / growth())));
+    afterHeadlines = new ColumnEdge(by -> drag(placed.widerHeadlines(by / growth())));
+    beforeSidebars = new ColumnEdge(by -> drag(placed.widerSidebars(-by / growth())));
     fold();
     widthProperty().subscribe(this::fold);
     sourcesWanted.subscribe(this::fold);
     sidebarsWanted.subscribe(this::fold);
+    textScale.subscribe(this::fold);
+  }
+
+  /// How much larger than usual the text is: all columns grow with it, though less.
+  DoubleProperty textScale() {
+    return textScale;
   }
 
   BooleanProperty sourcesWanted() {
@@ -67,10 +79,11 @@ final class Columns extends Region {
 
   @Override
   protected void layoutChildren() {
-    placed = wanted.in(getWidth(), left, right);
-    double first = snapSizeX(placed.sources());
-    double second = first + snapSizeX(placed.headlines());
-    double last = getWidth() - snapSizeX(placed.sidebars());
+    double growth = growth();
+    placed = wanted.in(getWidth() / growth, left, right);
+    double first = snapSizeX(placed.sources() * growth);
+    double second = first + snapSizeX(placed.headlines() * growth);
+    double last = getWidth() - snapSizeX(placed.sidebars() * growth);
     put(headlines, first, second);
     put(article, second, last);
     if (left) {
@@ -84,13 +97,17 @@ final class Columns extends Region {
     beforeSidebars.place(last, getHeight());
   }
 
+  private double growth() {
+    return 1 + Math.max(0, textScale.get() - 1) * GROWTH;
+  }
+
   private void put(Region column, double from, double to) {
     column.resizeRelocate(from, 0, Math.max(0, to - from), getHeight());
   }
 
   /// What is folded away is no child of ours: it may stand in a window of its own.
   private void fold() {
-    double width = getWidth();
+    double width = getWidth() / growth();
     left = sourcesWanted.get() && (width <= 0 || Widths.sourcesFit(width));
     right = sidebarsWanted.get() && (width <= 0 || Widths.sidebarsFit(width, left));
     List<Node> shown = new ArrayList<>(List.of(headlines, article, afterHeadlines));

@@ -76,6 +76,7 @@ final class DeskParts {
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search(), headlines::focusList);
     columns = new Columns(sources, headlines, article, sidebars, before);
+    columns.textScale().bind(settings.scale());
     sidebarsWindow = new SidebarsWindow(appearance, sidebars, columns);
     top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
     foot = new StatusBar(model.status(), model.update());

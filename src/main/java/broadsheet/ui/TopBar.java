@@ -11,26 +11,34 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The head of the window: name, search, update, appearance.
 final class TopBar extends StackPane {
 
+  private static final double GAP = 40;
+  private static final double NARROWEST = 120;
+
   private final UpdateModel update;
   private final Columns columns;
   private final Button menu = new Button(null, Icons.of(Feather.MENU));
   private final Button updateAll = new Button(Words.of("update.start"));
   private final Button sidebars = new Button(null, Icons.of(Feather.SIDEBAR));
-  private final Node search;
+  private final Region search;
+  private final double widest;
+  private final HBox left;
+  private final HBox right;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param search the field in the middle
   /// @param appearance the button at the end
-  TopBar(UpdateModel update, Columns columns, Node search, Node appearance) {
+  TopBar(UpdateModel update, Columns columns, Region search, Node appearance) {
     this.update = update;
     this.columns = columns;
     this.search = search;
+    widest = search.getMaxWidth();
     getStyleClass().add("top-bar");
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
@@ -41,8 +49,8 @@ final class TopBar extends StackPane {
     sidebars.setOnAction(pressed -> flip(columns.sidebarsWanted()));
     updateAll.setTooltip(new Tooltip(Words.of("update.start.tip")));
     updateAll.setOnAction(pressed -> update.updateAll());
-    HBox left = side(Pos.CENTER_LEFT, menu, name);
-    HBox right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);
+    left = side(Pos.CENTER_LEFT, menu, name);
+    right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);
     getChildren().addAll(left, right, search);
   }
 
@@ -53,6 +61,14 @@ final class TopBar extends StackPane {
 
   void detach() {
     listening.close();
+  }
+
+  /// The search gives way where the sides are wide.
+  @Override
+  protected void layoutChildren() {
+    double sides = Math.max(left.prefWidth(-1), right.prefWidth(-1));
+    search.setMaxWidth(Math.clamp(getWidth() - 2 * sides - GAP, NARROWEST, widest));
+    super.layoutChildren();
   }
 
   /// A newcomer has nothing to search and no one to ask yet.

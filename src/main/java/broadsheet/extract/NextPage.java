@@ -133,7 +133,7 @@ final class NextPage {
   }
 
   private static String stem(String path, String query) {
-    return path.replaceFirst("/$", "") + "?" + query;
+    return (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) + "?" + query;
   }
 
   /// A pager's link: a number or a word or two, within something that is called a pager.

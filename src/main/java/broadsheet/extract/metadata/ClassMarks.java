@@ -19,7 +19,7 @@ final class ClassMarks {
 
   private static final Set<ClassMark> NONE = Set.of();
 
-  private final Map<String, Set<ClassMark>> known = new HashMap<>();
+  private final Map<String, Set<ClassMark>> known = new HashMap<>(512);
 
   private static Lexicon read() {
     List<String> words = new ArrayList<>();

@@ -13,6 +13,7 @@ final class Language {
 
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,2}");
 
+  private static final Set<String> REPLACED = Set.of("iw", "in", "ji");
   private static final Set<String> NORDIC = Set.of("no", "nb", "nn", "da");
 
   private Language() {}
@@ -53,12 +54,31 @@ final class Language {
 
   private static @Nullable String tag(String declared) {
     String text = declared.strip();
+    if (isPlain(text)) {
+      return text;
+    }
     if (!TAG.matcher(text).matches()) {
       return null;
     }
     Locale locale = Locale.forLanguageTag(text.replace('_', '-'));
     String tag = locale.toLanguageTag();
     return tag.equals("und") ? null : tag;
+  }
+
+  /// "en", "en-GB": what nearly all pages declare is a tag already, unless it is one of the three
+  /// that have been replaced.
+  private static boolean isPlain(String text) {
+    boolean language = text.length() == 2 || (text.length() == 5 && text.charAt(2) == '-');
+    return language
+        && isBetween(text.charAt(0), 'a', 'z')
+        && isBetween(text.charAt(1), 'a', 'z')
+        && (text.length() == 2
+            || (isBetween(text.charAt(3), 'A', 'Z') && isBetween(text.charAt(4), 'A', 'Z')))
+        && !REPLACED.contains(text.substring(0, 2));
+  }
+
+  private static boolean isBetween(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 
   /// The guess cannot tell the written forms of Norwegian apart, nor Danish from them with safety.

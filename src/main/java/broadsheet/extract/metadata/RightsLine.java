@@ -59,7 +59,7 @@ public final class RightsLine {
 
   private static boolean opensSo(String text) {
     int at = 0;
-    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
     }
     return switch (at < text.length() ? text.charAt(at) : ' ') {
@@ -68,6 +68,11 @@ public final class RightsLine {
       case 'c', 'C' -> text.regionMatches(true, at, ALONE, 0, ALONE.length());
       default -> false;
     };
+  }
+
+  /// Pages are indented with long runs of the first two.
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || Character.isWhitespace(c);
   }
 
   private static boolean speaksOfRights(String text) {

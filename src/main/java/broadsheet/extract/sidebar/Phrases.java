@@ -21,6 +21,10 @@ final class Phrases {
   private static final int MOST_SIGNS = 64;
 
   private final Set<String> phrases = new HashSet<>();
+
+  /// The first word of each: where none of them stands, no phrase begins.
+  private final Set<String> openings = new HashSet<>();
+
   private final List<String> unparted;
 
   private Phrases(List<String> lines) {
@@ -29,6 +33,7 @@ final class Phrases {
         String plain = plain(phrase);
         if (!plain.isEmpty()) {
           phrases.add(plain);
+          openings.add(firstWord(plain, 0));
         }
       }
     }
@@ -63,6 +68,9 @@ final class Phrases {
 
   /// Whether a phrase of so many words at least begins at `from`.
   private boolean opensAt(String plain, int from, int fewest) {
+    if (!openings.contains(firstWord(plain, from))) {
+      return false;
+    }
     int to = from - 1;
     for (int words = 1; words <= LONGEST; words++) {
       to = plain.indexOf(' ', to + 1);
@@ -75,6 +83,11 @@ final class Phrases {
       }
     }
     return false;
+  }
+
+  private static String firstWord(String plain, int from) {
+    int space = plain.indexOf(' ', from);
+    return plain.substring(from, space < 0 ? plain.length() : space);
   }
 
   /// Where the next word begins; -1 behind the last.

@@ -12,6 +12,9 @@ final class Reach {
   /// Characters; a longer text that ends in an ellipsis has only a writer who trails off.
   private static final int CUT = 1_200;
 
+  /// Passages; so few left out at the end of what was read do not say that the story ended there.
+  private static final int NEAR_THE_END = 100;
+
   private Reach() {}
 
   /// @param declared true if the page itself says that the rest is for subscribers
@@ -29,7 +32,8 @@ final class Reach {
             || last.endsWith("...")
             || last.endsWith("[…]")
             || last.endsWith("[...]");
-    boolean tooLong = kept.length() >= LayoutReader.MOST_PASSAGES;
+    int most = LayoutReader.MOST_PASSAGES;
+    boolean tooLong = page.measures.size() >= most && kept.length() > most - NEAR_THE_END;
     return tooLong || (cut && chars < CUT) ? Access.TRUNCATED : Access.WHOLE;
   }
 

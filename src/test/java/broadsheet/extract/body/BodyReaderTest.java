@@ -113,6 +113,17 @@ class BodyReaderTest {
   }
 
   @Test
+  void aStoryThatGoesOnPastWhatIsReadIsTruncated() {
+    StringBuilder html = new StringBuilder("<h1>The ferries of the bay</h1>");
+    for (int pier = 0; pier < LayoutReader.MOST_PASSAGES + 10; pier++) {
+      html.append("<p>The ferry left pier ").append(pier);
+      html.append(" on Monday, and nobody on the quay said why it was late.");
+    }
+    Body body = read(Jsoup.parse(html.toString()), "The ferries of the bay");
+    assertThat(body.access()).isEqualTo(Access.TRUNCATED);
+  }
+
+  @Test
   void explainsWhatItKeptAndWhichRuleTookTheRest() throws IOException {
     List<String> lines = BodyReader.explain(open("opinion"), Metadata.titled("A title"));
     assertThat(lines).anyMatch(line -> line.contains("kept <p> Nobody would sell"));

@@ -60,10 +60,17 @@ final class UrlKey {
     return query == null || query.isEmpty() ? "" : "?" + unescaped(query);
   }
 
-  /// A fragment that begins with "!" is a page of its own on sites that are one script.
+  /// A fragment that begins with "!" is a page of its own on sites that are one script. Where there
+  /// is no site, as with a saved page, it is all that tells one printed headline from another.
   private static String route(URI url) {
     String fragment = url.getRawFragment();
-    return fragment != null && fragment.startsWith("!") ? "#" + fragment : "";
+    boolean counts = fragment != null && (fragment.startsWith("!") || isNowhere(url));
+    return counts ? "#" + fragment : "";
+  }
+
+  /// RFC 6761 §6.4: a name that never resolves.
+  private static boolean isNowhere(URI url) {
+    return url.getHost() != null && url.getHost().endsWith(".invalid");
   }
 
   /// Decodes what needed no escape and writes the other escapes in capitals (RFC 3986 §6.2.2).

@@ -61,6 +61,9 @@ final class ArticleTrip {
   }
 
   private Brought fetch(Listing listing, Runnable imageBrought) throws InterruptedException {
+    if (PageImport.hasNoAddress(listing.headline())) {
+      return unavailable(listing, "The saved page prints this headline without its address.");
+    }
     return switch (connection.fetch(Request.page(listing.headline().url()))) {
       case Fetched(var page, _) -> keep(listing, page, imageBrought);
       case Moved(_, var page, _) -> keep(listing, page, imageBrought);

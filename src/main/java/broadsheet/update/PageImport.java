@@ -25,6 +25,7 @@ import java.util.Objects;
 final class PageImport {
 
   private static final long MOST_BYTES = 10L << 20;
+  private static final String NOWHERE = "imported.invalid";
 
   private final Library library;
   private final SiteRules rules;
@@ -34,6 +35,11 @@ final class PageImport {
     this.rules = rules;
     this.library = library;
     this.clock = clock;
+  }
+
+  /// Whether a headline was printed on a page that was saved as plain text, which loses its links.
+  static boolean hasNoAddress(Headline headline) {
+    return NOWHERE.equals(headline.url().getHost());
   }
 
   Brought keep(Path file) {
@@ -99,7 +105,7 @@ final class PageImport {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(page);
       String name = HexFormat.of().formatHex(hash, 0, 16);
-      return URI.create("http://imported.invalid/" + name);
+      return URI.create("http://" + NOWHERE + "/" + name);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

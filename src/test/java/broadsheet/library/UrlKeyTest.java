@@ -51,6 +51,7 @@ class UrlKeyTest {
           https://harbour.example/a#!/one      | https://harbour.example/a#!/two
           https://www.example/a                | https://example/a
           file:/news/a.html                    | file:/news/b.html
+          http://imported.invalid/1#:~:text=a  | http://imported.invalid/1#:~:text=b
           """)
   void differentAddressesStayApart(URI one, URI other) {
     assertThat(UrlKey.of(one)).isNotEqualTo(UrlKey.of(other));

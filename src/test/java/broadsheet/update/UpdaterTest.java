@@ -3,6 +3,7 @@ package broadsheet.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Article;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
@@ -195,6 +196,23 @@ class UpdaterTest {
     Article article = edition.library().article(id).orElseThrow();
     assertThat(article.about().dateline().place()).isEqualTo("Port Elder");
     assertThat(article.about().rights()).contains("All rights reserved");
+  }
+
+  @Test
+  void headlinesThatASavedPagePrintsAreHeadlinesOfTheirOwnThoughTheyLostTheirAddress()
+      throws Exception {
+    Path file = folder.resolve("page.txt");
+    Files.writeString(file, PlainPage.TEXT);
+    ArticleId id = ((Brought.Kept) edition.updater().importPage(file)).id();
+    List<Listing> beside =
+        edition.library().sidebars(id).stream()
+            .flatMap(sidebar -> sidebar.headlines().stream())
+            .toList();
+    assertThat(beside).extracting(Listing::id).doesNotHaveDuplicates().doesNotContain(id);
+    assertThat(beside).noneMatch(headline -> headline.state().kept());
+    assertThat(edition.updater().bring(beside.getFirst().id()))
+        .isEqualTo(
+            new Brought.Unavailable("The saved page prints this headline without its address."));
   }
 
   @Test

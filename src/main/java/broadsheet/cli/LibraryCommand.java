@@ -4,6 +4,8 @@ import broadsheet.cli.House.Session;
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
+import broadsheet.news.Source;
+import broadsheet.news.SourceId;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -122,6 +124,15 @@ abstract class LibraryCommand implements Callable<Integer> {
     return library
         .listing(new ArticleId(id))
         .orElseThrow(() -> new NotThere("The library has no headline " + id + "."));
+  }
+
+  /// Finds a source by the number that `sources` prints.
+  ///
+  /// @throws NotThere if none of that number is followed
+  static Source findSource(Library library, long number) throws NotThere {
+    return library
+        .source(new SourceId(number))
+        .orElseThrow(() -> new NotThere("You follow no source " + number + "."));
   }
 
   /// The reader named something that the library does not hold.

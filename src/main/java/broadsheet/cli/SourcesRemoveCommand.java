@@ -1,7 +1,7 @@
 package broadsheet.cli;
 
 import broadsheet.cli.House.Session;
-import broadsheet.news.SourceId;
+import broadsheet.news.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -19,14 +19,10 @@ final class SourcesRemoveCommand extends LibraryCommand {
   }
 
   @Override
-  int run(Session session) {
-    SourceId id = new SourceId(number);
-    var source = session.library().source(id);
-    if (source.isEmpty()) {
-      return fail("You follow no source " + number + ".");
-    }
-    session.library().remove(id);
-    out().println("No longer following " + source.get().title() + ".");
+  int run(Session session) throws NotThere {
+    Source source = findSource(session.library(), number);
+    session.library().remove(source.id());
+    out().println("No longer following " + source.title() + ".");
     return 0;
   }
 }

@@ -3,7 +3,6 @@ package broadsheet.cli;
 import broadsheet.cli.House.Session;
 import broadsheet.news.Capture;
 import broadsheet.news.Source;
-import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -50,13 +49,9 @@ final class SourcesSetCommand extends LibraryCommand {
   }
 
   @Override
-  int run(Session session) {
-    SourceId id = new SourceId(number);
-    Optional<Source> source = session.library().source(id);
-    if (source.isEmpty()) {
-      return fail("You follow no source " + number + ".");
-    }
-    SourceSettings settings = source.get().settings();
+  int run(Session session) throws NotThere {
+    Source source = findSource(session.library(), number);
+    SourceSettings settings = source.settings();
     if (capture != null) {
       Optional<Capture> when = capture(capture);
       if (when.isEmpty()) {
@@ -74,8 +69,8 @@ final class SourcesSetCommand extends LibraryCommand {
       }
       settings = settings.asked(interval.orElse(null));
     }
-    session.library().set(id, settings);
-    out().println(said(source.get(), settings));
+    session.library().set(source.id(), settings);
+    out().println(said(source, settings));
     return 0;
   }
 

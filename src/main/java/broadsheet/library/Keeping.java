@@ -2,10 +2,8 @@ package broadsheet.library;
 
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
-import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
-import broadsheet.news.Metadata;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -50,27 +48,13 @@ record Keeping(
   /// The page often knows what the headline left out, and always does where only a sidebar
   /// printed it.
   private void complete(Session session, Listing before) {
-    Headlines.set(session, before, Headlines.completed(before.headline(), told()));
+    Headline told = Headline.announcing(article.about(), article.url());
+    Headlines.set(session, before, Headlines.completed(before.headline(), told));
     session.run(
         "UPDATE article SET kept = 1, listed = 1, problem = NULL, lost = 0, sidebars = ?"
             + " WHERE id = ?",
         article.sidebars().size(),
         id.value());
-  }
-
-  /// What the article would be announced by.
-  private Headline told() {
-    Metadata about = article.about();
-    return new Headline(
-        about.title(),
-        article.url(),
-        null,
-        about.byline().isEmpty() ? null : String.join(", ", about.byline()),
-        new Dateline(about.dateline().place(), about.dateline().agency(), about.day().orElse(null)),
-        about.moment().orElse(null),
-        about.standfirst(),
-        about.leadImage(),
-        null);
   }
 
   /// Where the redirects ended is another address of this headline, unless it is known as one of

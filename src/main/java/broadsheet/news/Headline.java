@@ -28,4 +28,21 @@ public record Headline(
   public static Headline of(String title, URI url) {
     return new Headline(title, url, null, null, Dateline.NONE, null, null, null, null);
   }
+
+  /// What an article would be announced by.
+  ///
+  /// @param url where it is announced to be
+  public static Headline announcing(Metadata about, URI url) {
+    Dateline printed = about.dateline();
+    return new Headline(
+        about.title(),
+        url,
+        null,
+        about.byline().isEmpty() ? null : String.join(", ", about.byline()),
+        new Dateline(printed.place(), printed.agency(), about.day().orElse(null)),
+        about.moment().orElse(null),
+        about.standfirst(),
+        about.leadImage(),
+        null);
+  }
 }

@@ -1,11 +1,8 @@
 package broadsheet.update;
 
+import broadsheet.extract.text.Resource;
 import broadsheet.news.Picture;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,14 +35,9 @@ final class Beacons {
   }
 
   private static List<String> entries(String kind) {
-    try (InputStream in = Beacons.class.getResourceAsStream("beacons.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith(kind))
-          .map(line -> line.substring(kind.length()).strip())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.lines(Beacons.class, "beacons.txt").stream()
+        .filter(line -> line.startsWith(kind))
+        .map(line -> line.substring(kind.length()).strip())
+        .toList();
   }
 }

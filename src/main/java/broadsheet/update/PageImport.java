@@ -83,17 +83,7 @@ final class PageImport {
   private ArticleId keep(Article article, RawPage page) {
     Metadata about = article.about();
     URI url = Objects.requireNonNullElse(about.canonicalUrl(), article.url());
-    Headline headline =
-        new Headline(
-            about.title(),
-            url,
-            null,
-            about.byline().isEmpty() ? null : String.join(", ", about.byline()),
-            about.dateline(),
-            about.moment().orElse(null),
-            about.standfirst(),
-            about.leadImage(),
-            null);
+    Headline headline = Headline.announcing(about, url);
     ArticleId id = library.meet(headline);
     library.keep(id, article, List.of(), List.of(page));
     return id;

@@ -165,6 +165,11 @@ final class DeskParts {
     headlines.focusList();
   }
 
+  /// True while a card lies over the window.
+  boolean isCovered() {
+    return overlay.isVisible();
+  }
+
   Scene sidebarsScene() {
     return sidebarsWindow.scene();
   }

@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Shortcuts;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Subscriptions;
@@ -57,7 +58,7 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    Shortcuts shortcuts = new Shortcuts(model, parts);
+    Shortcuts shortcuts = new Shortcuts(DeskCommands.of(model, parts, settings), parts::isCovered);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
     on.setScene(scene);

@@ -2,6 +2,7 @@ package broadsheet.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import org.jspecify.annotations.Nullable;
 
 /// A set of colours. `paper`, `ink` and the other tokens of a theme stand in one small stylesheet.
 public enum Theme {
@@ -17,6 +18,20 @@ public enum Theme {
   Theme(String sheet, boolean dark) {
     this.sheet = sheet;
     this.dark = dark;
+  }
+
+  /// What a theme is called.
+  ///
+  /// @param theme null for the one that the system wears
+  public static String title(@Nullable Theme theme) {
+    return switch (theme) {
+      case null -> Words.of("theme.system");
+      case LIGHT -> Words.of("theme.light");
+      case DARK -> Words.of("theme.dark");
+      case SEPIA -> Words.of("theme.sepia");
+      case CONTRAST_LIGHT -> Words.of("theme.contrastLight");
+      case CONTRAST_DARK -> Words.of("theme.contrastDark");
+    };
   }
 
   public boolean dark() {

@@ -3,7 +3,6 @@ package broadsheet.ui.settings;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import java.text.NumberFormat;
-import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// "Aa" in the window's head: theme and size of text.
 public final class AppearanceButton extends MenuButton {
-
-  private static final List<Double> SCALES = List.of(0.9, 1.0, 1.15, 1.3, 1.5, 2.0);
 
   private final Settings settings;
 
@@ -29,13 +26,13 @@ public final class AppearanceButton extends MenuButton {
     }
     getItems().add(new SeparatorMenuItem());
     ToggleGroup scales = new ToggleGroup();
-    SCALES.forEach(scale -> getItems().add(scale(scales, scale)));
+    Settings.SCALES.forEach(scale -> getItems().add(scale(scales, scale)));
   }
 
   private RadioMenuItem theme(ToggleGroup group, @Nullable Theme theme) {
-    RadioMenuItem item = new RadioMenuItem(name(theme));
+    RadioMenuItem item = new RadioMenuItem(Theme.title(theme));
     item.setToggleGroup(group);
-    item.setSelected(settings.theme().get() == theme);
+    settings.theme().subscribe(worn -> item.setSelected(worn == theme));
     item.setOnAction(chosen -> settings.theme().set(theme));
     return item;
   }
@@ -44,19 +41,8 @@ public final class AppearanceButton extends MenuButton {
     String percent = NumberFormat.getPercentInstance(Words.locale()).format(scale);
     RadioMenuItem item = new RadioMenuItem(Words.of("appearance.scale", percent));
     item.setToggleGroup(group);
-    item.setSelected(Math.abs(settings.scale().get() - scale) < 0.01);
+    settings.scale().subscribe(now -> item.setSelected(now.doubleValue() == scale));
     item.setOnAction(chosen -> settings.scale().set(scale));
     return item;
-  }
-
-  private static String name(@Nullable Theme theme) {
-    return switch (theme) {
-      case null -> Words.of("theme.system");
-      case LIGHT -> Words.of("theme.light");
-      case DARK -> Words.of("theme.dark");
-      case SEPIA -> Words.of("theme.sepia");
-      case CONTRAST_LIGHT -> Words.of("theme.contrastLight");
-      case CONTRAST_DARK -> Words.of("theme.contrastDark");
-    };
   }
 }

@@ -1,0 +1,114 @@
+package broadsheet.ui;
+
+import static broadsheet.ui.commands.Command.Group.GOING;
+import static broadsheet.ui.commands.Command.Group.READING;
+import static broadsheet.ui.commands.Command.Group.SOURCES;
+import static broadsheet.ui.commands.Command.Group.WINDOW;
+
+import broadsheet.ui.article.ArticleModel;
+import broadsheet.ui.commands.Command;
+import broadsheet.ui.commands.Commands;
+import broadsheet.ui.headlines.HeadlinesModel;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Theme;
+import broadsheet.ui.kit.Words;
+import broadsheet.ui.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The commands of the window, a line each. Keys, palette and the sheet of keys all read them here.
+final class DeskCommands {
+
+  private final DeskModel model;
+  private final DeskParts parts;
+  private final Settings settings;
+  private final List<Command> all = new ArrayList<>();
+
+  private DeskCommands(DeskModel model, DeskParts parts, Settings settings) {
+    this.model = model;
+    this.parts = parts;
+    this.settings = settings;
+  }
+
+  static Commands of(DeskModel model, DeskParts parts, Settings settings) {
+    DeskCommands commands = new DeskCommands(model, parts, settings);
+    commands.reading();
+    commands.going();
+    commands.sources();
+    commands.window();
+    return new Commands(commands.all);
+  }
+
+  private void reading() {
+    HeadlinesModel list = model.headlines();
+    ArticleModel article = model.article();
+    add(READING, "next-headline", Words.of("command.next"), list::next, "j");
+    add(READING, "previous-headline", Words.of("command.previous"), list::previous, "k");
+    add(READING, "next-unread", Words.of("command.nextUnread"), list::nextUnread, "n");
+    add(READING, "previous-unread", Words.of("command.previousUnread"), list::previousUnread, "p");
+    add(READING, "read-on", Words.of("command.readOn"), this::readOn, "Space");
+    add(READING, "bookmark", Words.of("command.bookmark"), article::toggleBookmark, "b", "s");
+    add(READING, "mark-read", Words.of("command.read"), article::toggleRead, "m", "u");
+    add(READING, "mark-all-read", Words.of("command.allRead"), parts::markAllRead, "Shift A");
+    add(READING, "open-in-browser", Words.of("command.browser"), article::openInBrowser, "o");
+  }
+
+  private void going() {
+    ArticleModel article = model.article();
+    add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/", "Ctrl K");
+    add(GOING, "back", Words.of("command.back"), article::back, "Alt Left");
+    add(GOING, "forward", Words.of("command.forward"), article::forward, "Alt Right");
+    add(GOING, "front-page", Words.of("command.front"), to(Place.Shelf.FRONT_PAGE), "Ctrl 1");
+    add(GOING, "unread", Words.of("command.unread"), to(Place.Shelf.UNREAD), "Ctrl 2");
+    add(GOING, "bookmarks", Words.of("command.bookmarks"), to(Place.Shelf.BOOKMARKS), "Ctrl 3");
+    add(GOING, "sidebars", Words.of("command.sidebars"), to(Place.Shelf.SIDEBARS), "Ctrl 4");
+  }
+
+  private void sources() {
+    UpdateModel update = model.update();
+    add(SOURCES, "update", Words.of("command.update"), update::updateAll, "F5", "Ctrl R");
+    add(SOURCES, "stop-update", Words.of("command.stopUpdate"), update::stop);
+    add(SOURCES, "add-source", Words.of("command.addSource"), parts::openAdd, "Ctrl N");
+  }
+
+  private void window() {
+    Columns columns = parts.columns();
+    add(WINDOW, "show-sources", Words.of("sources.show"), flip(columns.sourcesWanted()), "F8");
+    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), flip(columns.sidebarsWanted()), "F9");
+    add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
+    add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
+    add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1), "Ctrl 0");
+    theme("theme-system", null);
+    theme("theme-light", Theme.LIGHT);
+    theme("theme-dark", Theme.DARK);
+    theme("theme-sepia", Theme.SEPIA);
+    theme("theme-contrast-light", Theme.CONTRAST_LIGHT);
+    theme("theme-contrast-dark", Theme.CONTRAST_DARK);
+  }
+
+  private void theme(String id, @Nullable Theme theme) {
+    String name = Words.of("command.theme", Theme.title(theme));
+    add(WINDOW, id, name, () -> settings.theme().set(theme));
+  }
+
+  private void add(Command.Group group, String id, String name, Runnable does, String... keys) {
+    all.add(Command.of(group, id, name, does, keys));
+  }
+
+  /// A page on or, at the end of the article, the next one that is not read.
+  private void readOn() {
+    if (!parts.article().pageOn()) {
+      model.headlines().nextUnread();
+    }
+  }
+
+  private Runnable to(Place place) {
+    return () -> model.go(place);
+  }
+
+  private static Runnable flip(BooleanProperty wanted) {
+    return () -> wanted.set(!wanted.get());
+  }
+}

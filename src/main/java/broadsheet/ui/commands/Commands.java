@@ -1,0 +1,62 @@
+package broadsheet.ui.commands;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// All that the window can do, and the keys that call it: each command's own or, in their place,
+/// those that the reader chose.
+public final class Commands {
+
+  private final List<Command> all;
+  private final ObjectProperty<Map<String, List<Key>>> chosen =
+      new SimpleObjectProperty<>(Map.of());
+  private Map<Key, List<Command>> byKey = Map.of();
+
+  /// @param all in the order in which they are listed
+  public Commands(List<Command> all) {
+    this.all = List.copyOf(all);
+    chosen.subscribe(now -> order());
+  }
+
+  public List<Command> all() {
+    return all;
+  }
+
+  /// The keys that the reader chose, by the command's id; an empty list takes its keys away.
+  public ObjectProperty<Map<String, List<Key>>> chosen() {
+    return chosen;
+  }
+
+  /// The keys that call a command now.
+  public List<Key> keys(Command command) {
+    return chosen.get().getOrDefault(command.id(), command.keys());
+  }
+
+  /// What a key calls; of several that share it, the one listed first.
+  public Optional<Command> on(Key key) {
+    return byKey.getOrDefault(key, List.of()).stream().findFirst();
+  }
+
+  /// The keys that more than one command has, with these commands.
+  public Map<Key, List<Command>> conflicts() {
+    return byKey.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private void order() {
+    Map<Key, List<Command>> ordered = new LinkedHashMap<>();
+    for (Command command : all) {
+      for (Key key : keys(command)) {
+        ordered.computeIfAbsent(key, first -> new ArrayList<>()).add(command);
+      }
+    }
+    byKey = ordered;
+  }
+}

@@ -19,6 +19,7 @@ import broadsheet.ui.sources.FirstRunModel.Choice;
 import broadsheet.ui.sources.FirstRunView;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
+import broadsheet.ui.sources.TroubleView;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -36,6 +37,7 @@ final class DeskParts {
   private final Overlay overlay = new Overlay();
   private final AllRead allRead;
   private final SourcesView sources;
+  private final TroubleView trouble;
   private final HeadlinesView headlines;
   private final ArticleView article;
   private final SidebarsView sidebars;
@@ -65,12 +67,16 @@ final class DeskParts {
             model::go,
             new SourceMenu(model.sources(), model.update()::update, allRead, undo),
             this::openAdd);
+    trouble =
+        new TroubleView(
+            model.sources(), model.times(), model.headlines().place(), model.update()::update);
     headlines =
         new HeadlinesView(
             model.headlines(),
             model.times(),
             model.pictures(),
             background::slot,
+            trouble,
             new DeskActions(model));
     article = new ArticleView(model.article(), model.times(), model.pictures(), background);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
@@ -96,6 +102,7 @@ final class DeskParts {
 
   void attach() {
     sources.attach();
+    trouble.attach();
     headlines.attach();
     article.attach();
     sidebars.attach();
@@ -113,6 +120,7 @@ final class DeskParts {
     sidebars.detach();
     article.detach();
     headlines.detach();
+    trouble.detach();
     sources.detach();
   }
 

@@ -138,6 +138,9 @@ final class SourceVisit {
             case Parsed(var feed, boolean complete) -> {
               Answer answer = new Answer(left, page.freshFor(), feed.rest());
               Contents contents = new Contents(FeedHeadlines.of(feed), new FeedArticles(feed));
+              if (contents.headlines().isEmpty() && !feed.entries().isEmpty()) {
+                yield failed(source, "None of the feed's entries leads to a page on the web.");
+              }
               yield complete ? print(source, answer, contents) : brokenOff(source, contents);
             }
             case NotAFeed(var why) -> failed(source, why);

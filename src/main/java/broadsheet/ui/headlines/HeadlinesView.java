@@ -10,6 +10,7 @@ import broadsheet.ui.kit.Words;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
@@ -32,12 +34,14 @@ public final class HeadlinesView extends BorderPane {
   private final Subscriptions listening = new Subscriptions();
 
   /// @param slots a place for one answer, for each cell
+  /// @param notice stands over the list when there is something to say of its source
   /// @param actions what an empty list offers
   public HeadlinesView(
       HeadlinesModel model,
       Times times,
       Pictures pictures,
       Supplier<Background.Slot> slots,
+      Node notice,
       EmptyList.Actions actions) {
     this.model = model;
     list = new HeadlineList(model, times, pictures, slots);
@@ -53,7 +57,7 @@ public final class HeadlinesView extends BorderPane {
     HBox head = new HBox(title, unread, kept, order);
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    setTop(head);
+    setTop(new VBox(head, notice));
     arrived.getStyleClass().add("arrived");
     arrived.setOnAction(pressed -> showArrived());
     StackPane.setAlignment(arrived, Pos.TOP_RIGHT);

@@ -91,8 +91,14 @@ final class SourceRow extends HBox {
       case Row.Shelf(var place, var count) -> spoken(place.title(), count);
       case Row.Heading() -> Words.of("sources.heading");
       case Row.Folder(var folder, var unread, var open) -> spoken(folder, unread);
-      case Row.Followed followed -> spoken(followed.source().title(), followed.unread());
+      case Row.Followed followed ->
+          spoken(followed.source().title(), followed.unread()) + trouble(followed);
     };
+  }
+
+  private static String trouble(Row.Followed row) {
+    String problem = row.source().health().problem();
+    return problem == null || !row.failing() ? "" : ", " + problem;
   }
 
   private void show(Row.Followed row) {
@@ -114,7 +120,7 @@ final class SourceRow extends HBox {
   private String reason(String problem, Health health) {
     return health.nextTry() == null
         ? problem
-        : problem + "\n" + Words.of("sources.nextTry", times.clock(health.nextTry()));
+        : problem + "\n" + Words.of("trouble.next", times.clock(health.nextTry()));
   }
 
   private void fill(@Nullable Node first, String text, int count) {

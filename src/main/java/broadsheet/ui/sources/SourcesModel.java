@@ -12,6 +12,7 @@ import broadsheet.ui.kit.Place;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -72,6 +73,16 @@ public final class SourcesModel {
   public void online(boolean now) {
     online = now;
     build();
+  }
+
+  /// The source of a place, if it gave no good answer when it was last asked.
+  Optional<Source> ailing(Place at) {
+    Known now = known.get();
+    return now == null || !(at instanceof Place.OfSource(var id, var title))
+        ? Optional.empty()
+        : now.sources().stream()
+            .filter(source -> source.id().equals(id) && source.health().problem() != null)
+            .findFirst();
   }
 
   /// The folders there are, in order.

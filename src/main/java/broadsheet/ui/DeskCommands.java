@@ -58,6 +58,14 @@ final class DeskCommands {
   private void going() {
     ArticleModel article = model.article();
     add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/", "Ctrl K");
+    add(GOING, "find", Words.of("command.find"), parts.article()::find, "Ctrl F");
+    add(GOING, "find-next", Words.of("command.findNext"), parts.article()::findNext, "F3");
+    add(
+        GOING,
+        "find-previous",
+        Words.of("command.findPrevious"),
+        parts.article()::findPrevious,
+        "Shift F3");
     add(GOING, "back", Words.of("command.back"), article::back, "Alt Left");
     add(GOING, "forward", Words.of("command.forward"), article::forward, "Alt Right");
     add(GOING, "front-page", Words.of("command.front"), to(Place.Shelf.FRONT_PAGE), "Ctrl 1");

@@ -33,6 +33,7 @@ public final class ArticleModel {
   private final Background.Slot opening;
   private final Background.Slot refreshing;
   private final Trail trail = new Trail();
+  private final FindModel find = new FindModel();
   private final ReadOnlyObjectWrapper<@Nullable Listing> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Nothing());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
@@ -65,6 +66,11 @@ public final class ArticleModel {
 
   public ReadOnlyBooleanProperty canGoForward() {
     return canGoForward.getReadOnlyProperty();
+  }
+
+  /// Looks for words in the article.
+  FindModel find() {
+    return find;
   }
 
   /// Opens a headline and marks it read. One that is not kept is brought from the network.

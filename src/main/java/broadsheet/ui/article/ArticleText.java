@@ -5,12 +5,11 @@ import broadsheet.news.Article;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
-import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 
 /// A whole article set as one text.
 ///
 /// @param links where its links lead
-record ArticleText(StyledTextModel model, LinkMap links) {
+record ArticleText(PageText page, LinkMap links) {
 
   static ArticleText of(Listing listing, Article article, BlockNodes nodes, Times times) {
     String language = article.about().language();
@@ -23,16 +22,16 @@ record ArticleText(StyledTextModel model, LinkMap links) {
     }
     if (article.about().rights() != null) {
       text.node(nodes::rule);
-      text.begin().text(article.about().rights(), "rights");
+      text.text(article.about().rights(), "rights");
       text.end(Spacing.RIGHTS);
     }
-    return new ArticleText(text.model(), text.links());
+    return new ArticleText(text.text(), text.links());
   }
 
   private static void note(TextComposer text, Access access) {
     String words =
         access == Access.PAYWALLED ? Words.of("article.paywalled") : Words.of("article.truncated");
-    text.begin().text(words, "access-note");
+    text.text(words, "access-note");
     text.end(Spacing.RIGHTS);
   }
 }

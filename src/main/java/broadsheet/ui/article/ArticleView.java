@@ -12,6 +12,7 @@ import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ public final class ArticleView extends BorderPane {
   private final ArticleModel model;
   private final ArticleBar bar;
   private final Page page;
+  private final FindBar find;
   private final Empty empty = new Empty();
   private final StackPane middle = new StackPane();
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -37,18 +39,23 @@ public final class ArticleView extends BorderPane {
     bar = new ArticleBar(model);
     page =
         new Page(new BlockNodes(pictures, background::slot, model::follow), times, model::follow);
+    find = new FindBar(model.find());
+    StackPane.setAlignment(find, Pos.TOP_RIGHT);
     setTop(bar);
-    setCenter(middle);
+    setCenter(new StackPane(middle, find));
   }
 
   public void attach() {
     bar.attach();
+    find.attach();
+    listening.add(model.find().found().subscribe(page::mark));
     listening.add(model.reading().subscribe(this::show));
   }
 
   public void detach() {
     patience.stop();
     listening.close();
+    find.detach();
     bar.detach();
   }
 
@@ -59,10 +66,38 @@ public final class ArticleView extends BorderPane {
     return page.pageOn();
   }
 
+  /// Lets the reader look for words in the article, if one lies open.
+  public void find() {
+    if (model.reading().get() instanceof Open) {
+      find.begin();
+    }
+  }
+
+  /// Goes to the next of the words that are looked for; first asks which they are.
+  public void findNext() {
+    findBy(model.find()::next);
+  }
+
+  /// Goes to the one before of the words that are looked for; first asks which they are.
+  public void findPrevious() {
+    findBy(model.find()::previous);
+  }
+
+  private void findBy(Runnable step) {
+    if (model.find().open().get()) {
+      step.run();
+    } else {
+      find();
+    }
+  }
+
   private void show(Reading reading) {
     patience.stop();
     switch (reading) {
-      case Nothing() -> sentence(Words.of("article.none"));
+      case Nothing() -> {
+        model.find().end();
+        sentence(Words.of("article.none"));
+      }
       case Opening(_, boolean fromNetwork) -> {
         patience.setOnFinished(
             passed ->
@@ -72,8 +107,10 @@ public final class ArticleView extends BorderPane {
       case Open(var listing, var article) -> {
         put(page); // first, for the text control styles its paragraphs as it takes them
         page.show(listing, article);
+        model.find().in(page.texts());
       }
       case Missing(_, var why) -> {
+        model.find().end();
         empty.offer(Words.of("article.missing", why), Words.of("article.retry"), model::retry);
         put(empty);
       }

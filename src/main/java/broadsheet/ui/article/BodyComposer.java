@@ -13,6 +13,7 @@ import broadsheet.news.Block.Table;
 import broadsheet.news.Span;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /// Sets an article's blocks as paragraphs of text, and as nodes where text is not enough.
 final class BodyComposer {
@@ -33,7 +34,7 @@ final class BodyComposer {
     switch (block) {
       case Paragraph(var spans) -> paragraph(spans, depth, style);
       case Heading(int level, var spans) -> {
-        text.begin().spans(spans, "news", level <= 2 ? "heading-large" : "heading-small");
+        text.spans(spans, "news", level <= 2 ? "heading-large" : "heading-small");
         text.end(Spacing.HEADING);
       }
       case Quote(var inner) -> inner.forEach(each -> compose(each, depth + 1, "quote"));
@@ -42,13 +43,28 @@ final class BodyComposer {
           code.lines()
               .forEach(
                   line -> {
-                    text.begin().text(line, "code");
+                    text.text(line, "code");
                     text.end(Spacing.CODE);
                   });
-      case Figure figure -> text.node(() -> nodes.figure(figure));
-      case Table table -> text.node(() -> nodes.table(table));
+      case Figure figure -> figure(figure);
+      case Table table -> text.node(() -> nodes.table(table), TableNode.texts(table));
       case Rule() -> text.node(nodes::rule);
       case Embed embed -> text.node(() -> nodes.embed(embed));
+    }
+  }
+
+  private void figure(Figure figure) {
+    text.node(() -> nodes.figure(figure));
+    boolean captioned = !Span.text(figure.caption()).isBlank();
+    String credit = Objects.requireNonNullElse(figure.credit(), "").strip();
+    if (captioned) {
+      text.spans(figure.caption(), "caption");
+    }
+    if (!credit.isEmpty()) {
+      text.text(captioned ? " " + credit : credit, "caption");
+    }
+    if (captioned || !credit.isEmpty()) {
+      text.end(Spacing.CAPTION);
     }
   }
 
@@ -56,7 +72,7 @@ final class BodyComposer {
   private void paragraph(List<Span> spans, int depth, String style) {
     Iterator<List<Span>> lines = Lines.of(spans).iterator();
     while (lines.hasNext()) {
-      text.begin().spans(lines.next(), "news", style);
+      text.spans(lines.next(), "news", style);
       text.end(lines.hasNext() ? Spacing.line(depth) : Spacing.paragraph(depth));
     }
   }
@@ -68,7 +84,7 @@ final class BodyComposer {
       number++;
       for (Block block : item) {
         if (block instanceof Paragraph(var spans)) {
-          text.begin().bullet(bullet, "news", "body").spans(spans, "news", "body");
+          text.bullet(bullet, "news", "body").spans(spans, "news", "body");
           text.end(Spacing.item(depth, bullet));
           bullet = " ";
         } else {

@@ -4,36 +4,31 @@ import broadsheet.news.Block.Figure;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Pictures;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// A picture as wide as the column with its caption and credit beneath. One that is not kept leaves
-/// its caption.
+/// A picture as wide as the column. One that is not kept leaves no gap.
 final class FigureNode extends Region {
 
   /// Decoded at this width: the widest column on a display of twice the density.
   private static final int DECODED = 1400;
 
-  private static final double GAP = 8;
-  private static final double BELOW = 20;
+  private static final double ABOVE_CAPTION = 8;
+  private static final double ABOVE_TEXT = 20;
 
   /// Where a page does not say how large a picture is, the place kept for it is of this shape.
   private static final double USUAL_SHAPE = 9.0 / 16.0;
 
   private final ImageView view = new ImageView();
   private final Rectangle corners = new Rectangle();
-  private final Label caption = new Label();
+  private final double below;
   private double shape;
 
   FigureNode(Figure figure, Pictures pictures, Background.Slot slot) {
@@ -43,25 +38,17 @@ final class FigureNode extends Region {
         picture.width() > 0 && picture.height() > 0
             ? (double) picture.height() / picture.width()
             : USUAL_SHAPE;
-    Directed.set(caption, caption(figure));
-    caption.setMaxWidth(Double.MAX_VALUE);
-    caption.setWrapText(true);
-    caption.getStyleClass().add("figure-caption");
+    below = figure.caption().isEmpty() && figure.credit() == null ? ABOVE_TEXT : ABOVE_CAPTION;
     view.setPreserveRatio(true);
     view.setSmooth(true);
     view.setClip(corners);
     corners.setArcWidth(8);
     corners.setArcHeight(8);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText(Objects.requireNonNullElse(picture.alt(), caption.getText()));
-    getChildren().addAll(view, caption);
+    setAccessibleText(
+        Objects.requireNonNullElseGet(picture.alt(), () -> Span.text(figure.caption())));
+    getChildren().add(view);
     pictures.large(slot, picture.url(), DECODED, this::show);
-  }
-
-  private static String caption(Figure figure) {
-    return Stream.of(Span.text(figure.caption()).strip(), figure.credit())
-        .filter(text -> text != null && !text.isBlank())
-        .collect(Collectors.joining(" "));
   }
 
   private void show(@Nullable Image image) {
@@ -88,11 +75,7 @@ final class FigureNode extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double across = width <= 0 ? 600 : width;
-    return pictureWidth(across) * shape + captionHeight(across) + BELOW;
-  }
-
-  private double captionHeight(double width) {
-    return caption.getText().isEmpty() ? 0 : GAP + caption.prefHeight(width);
+    return shape == 0 ? 0 : pictureWidth(across) * shape + below;
   }
 
   @Override
@@ -103,7 +86,5 @@ final class FigureNode extends Region {
     view.relocate(0, 0);
     corners.setWidth(across);
     corners.setHeight(height);
-    caption.setVisible(!caption.getText().isEmpty());
-    caption.resizeRelocate(0, height + GAP, getWidth(), caption.prefHeight(getWidth()));
   }
 }

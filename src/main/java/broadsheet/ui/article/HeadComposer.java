@@ -31,12 +31,12 @@ final class HeadComposer {
 
   void compose(Listing listing, Article article) {
     Metadata about = article.about();
-    text.begin().text(joined(listing.sourceTitle(), about.section()), "kicker");
+    text.text(joined(listing.sourceTitle(), about.section()), "kicker");
     text.end(Spacing.KICKER);
-    text.begin().text(about.title(), "news", "headline");
+    text.text(about.title(), "news", "headline");
     text.end(Spacing.HEADLINE);
     if (about.standfirst() != null && !opens(article, about.standfirst())) {
-      text.begin().text(about.standfirst(), "news", "standfirst");
+      text.text(about.standfirst(), "news", "standfirst");
       text.end(Spacing.STANDFIRST);
     }
     meta(listing, article);
@@ -52,7 +52,6 @@ final class HeadComposer {
   private void meta(Listing listing, Article article) {
     Metadata about = article.about();
     Dateline dateline = about.dateline();
-    text.begin();
     if (dateline.place() != null) {
       text.text(dateline.place(), "meta-place");
     }

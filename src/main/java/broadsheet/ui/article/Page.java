@@ -4,6 +4,7 @@ import broadsheet.news.Article;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Times;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
@@ -32,6 +33,11 @@ final class Page extends StackPane {
   /// A page on keeps a little of what was read in sight.
   private static final double PAGE = 0.85;
 
+  /// Shares of the height: what is nearer to an edge is brought to where it is at ease.
+  private static final double EDGE = 0.15;
+
+  private static final double EASE = 0.4;
+
   private final RichTextArea area = new RichTextArea();
   private final BlockNodes nodes;
   private final Times times;
@@ -39,6 +45,8 @@ final class Page extends StackPane {
   private final Tooltip target = new Tooltip();
   private final ListChangeListener<String> restyle = change -> setAgain();
   private LinkMap links = new LinkMap();
+  private PageText text = new PageText(List.of());
+  private Found found = Found.NOTHING;
   private Runnable setting = () -> {};
 
   Page(BlockNodes nodes, Times times, Consumer<URI> follow) {
@@ -59,6 +67,7 @@ final class Page extends StackPane {
   }
 
   void show(Listing listing, Article article) {
+    found = Found.NOTHING;
     setting = () -> set(ArticleText.of(listing, article, nodes, times));
     setting.run();
     area.select(TextPos.ZERO);
@@ -69,9 +78,47 @@ final class Page extends StackPane {
     }
   }
 
-  private void set(ArticleText text) {
-    links = text.links();
-    area.setModel(text.model());
+  /// What can be found in each paragraph.
+  List<List<String>> texts() {
+    return text.texts();
+  }
+
+  /// Marks what was found and brings into sight where the reader is.
+  void mark(Found now) {
+    found = now;
+    text.mark(now);
+    now.here()
+        .ifPresent(
+            hit -> {
+              area.clearSelection(); // else a reader who scrolled away would not be taken back
+              area.select(TextPos.ofLeading(hit.paragraph(), hit.range().from()));
+              reveal(area.lookup("." + PageParagraph.HERE));
+            });
+  }
+
+  /// Scrolls what stands near an edge to where it is read with ease.
+  private void reveal(@Nullable Node node) {
+    ScrollBar bar = scrollBar();
+    if (node == null || bar == null || !bar.isVisible()) {
+      return;
+    }
+    double height = area.getHeight();
+    double at = area.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
+    if (at < height * EDGE || at > height * (1 - EDGE)) {
+      double hidden = height / bar.getVisibleAmount() - height;
+      scrollTo(bar, bar.getValue() + (at - height * EASE) / hidden);
+    }
+  }
+
+  private static void scrollTo(ScrollBar bar, double value) {
+    bar.setValue(Math.clamp(value, bar.getMin(), bar.getMax()));
+  }
+
+  private void set(ArticleText composed) {
+    links = composed.links();
+    text = composed.page();
+    text.mark(found);
+    area.setModel(text);
   }
 
   /// The text control keeps the styles that its paragraphs were made with: under another theme they

@@ -1,5 +1,7 @@
 package broadsheet.ui.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 /// The white space of an article's paragraphs, in pixels at scale 1.
@@ -8,14 +10,16 @@ final class Spacing {
   static final StyleAttributeMap KICKER = below(8, 0);
   static final StyleAttributeMap HEADLINE = below(12, 1);
   static final StyleAttributeMap STANDFIRST = below(12, 5);
-  static final StyleAttributeMap META = below(4, 2);
+  static final StyleAttributeMap META = below(16, 2);
   static final StyleAttributeMap HEADING =
       StyleAttributeMap.builder().setSpaceAbove(12).setSpaceBelow(8).setLineSpacing(3).build();
+  static final StyleAttributeMap CAPTION = below(20, 2);
   static final StyleAttributeMap CODE = below(0, 3);
   static final StyleAttributeMap RIGHTS =
       StyleAttributeMap.builder().setSpaceAbove(16).setSpaceBelow(8).setLineSpacing(3).build();
 
   private static final double INDENT = 24;
+  private static final int DEEPEST = 4;
 
   private Spacing() {}
 
@@ -33,13 +37,31 @@ final class Spacing {
     return StyleAttributeMap.builder()
         .setSpaceBelow(8)
         .setLineSpacing(7)
-        .setSpaceLeft(INDENT * depth)
+        .setSpaceLeft(INDENT * Math.min(depth, DEEPEST))
         .setBullet(bullet)
         .build();
   }
 
+  /// Style classes that move a mark to where the words are: the text control draws it as if a
+  /// paragraph had no space before its words.
+  static List<String> shift(StyleAttributeMap attributes) {
+    List<String> shift = new ArrayList<>();
+    long depth = Math.round(attributes.getDouble(StyleAttributeMap.SPACE_LEFT, 0) / INDENT);
+    if (depth > 0) {
+      shift.add("depth-" + Math.min(depth, DEEPEST));
+    }
+    long above = Math.round(attributes.getDouble(StyleAttributeMap.SPACE_ABOVE, 0));
+    if (above > 0) {
+      shift.add("under-" + above);
+    }
+    return shift;
+  }
+
   private static StyleAttributeMap text(int depth, double below) {
-    return StyleAttributeMap.builder().merge(below(below, 7)).setSpaceLeft(INDENT * depth).build();
+    return StyleAttributeMap.builder()
+        .merge(below(below, 7))
+        .setSpaceLeft(INDENT * Math.min(depth, DEEPEST))
+        .build();
   }
 
   private static StyleAttributeMap below(double space, double lines) {

@@ -2,62 +2,50 @@ package broadsheet.ui.article;
 
 import broadsheet.news.Mark;
 import broadsheet.news.Span;
+import broadsheet.ui.article.PageParagraph.Inset;
+import broadsheet.ui.article.PageParagraph.Run;
+import broadsheet.ui.article.PageParagraph.Words;
 import broadsheet.ui.kit.Directed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
-import jfx.incubator.scene.control.richtext.model.SimpleViewOnlyStyledModel;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
-/// Writes paragraphs into a text model, keeping count of where the links are.
+/// Writes the paragraphs of a page, keeping count of where the links are.
 final class TextComposer {
 
-  private final SimpleViewOnlyStyledModel model = new SimpleViewOnlyStyledModel();
+  private final List<PageParagraph> paragraphs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
   private final LinkMap links = new LinkMap();
   private final boolean rightToLeft;
-  private int paragraph = -1;
   private int length;
 
   TextComposer(boolean rightToLeft) {
     this.rightToLeft = rightToLeft;
   }
 
-  SimpleViewOnlyStyledModel model() {
-    return model;
+  PageText text() {
+    return new PageText(paragraphs);
   }
 
   LinkMap links() {
     return links;
   }
 
-  /// Starts a paragraph; its attributes are set by [#end].
-  TextComposer begin() {
-    if (paragraph >= 0) {
-      model.nl();
-    }
-    paragraph++;
-    length = 0;
-    return this;
-  }
-
+  /// Goes on with the paragraph that [#end] ends.
   TextComposer text(String text, String... styles) {
-    String[] directed = rightToLeft ? upright(styles) : styles;
+    List<String> directed = new ArrayList<>(List.of(styles));
+    if (rightToLeft) {
+      directed.add("upright"); // scripts that run from right to left have no italics
+    }
     for (String run : Directed.runs(text, rightToLeft)) {
-      model.addWithStyleNames(run, directed);
+      runs.add(new Run(run, directed));
       length += run.length();
     }
     return this;
-  }
-
-  /// Scripts that run from right to left have no italics.
-  private static String[] upright(String... styles) {
-    String[] more = Arrays.copyOf(styles, styles.length + 1);
-    more[styles.length] = "upright";
-    return more;
   }
 
   TextComposer spans(List<Span> spans, String... styles) {
@@ -68,7 +56,7 @@ final class TextComposer {
   private void span(Span span, String... base) {
     List<String> styles = new ArrayList<>(List.of(base));
     for (Mark mark : span.marks()) {
-      styles.add("mark-" + mark.name().toLowerCase(Locale.ROOT));
+      styles.add(style(mark));
     }
     if (span.link() != null) {
       styles.add("text-link");
@@ -76,12 +64,19 @@ final class TextComposer {
     int start = length;
     text(span.text(), styles.toArray(String[]::new));
     if (span.link() != null) {
-      links.add(paragraph, start, length, span.link());
+      links.add(paragraphs.size(), start, length, span.link());
     }
   }
 
+  /// The style class of a mark.
+  static String style(Mark mark) {
+    return "mark-" + mark.name().toLowerCase(Locale.ROOT);
+  }
+
   void end(StyleAttributeMap attributes) {
-    model.setParagraphAttributes(rightToLeft ? mirrored(attributes) : attributes);
+    paragraphs.add(Words.of(runs, rightToLeft ? mirrored(attributes) : attributes));
+    runs.clear();
+    length = 0;
   }
 
   /// The text layout fails where a right-to-left paragraph is indented, so an item's bullet is
@@ -100,12 +95,15 @@ final class TextComposer {
     return rightToLeft ? text(bullet + " ", styles) : this;
   }
 
-  /// A paragraph that is a node: a picture, a table, a rule.
+  /// A paragraph that is a node: a picture, a rule.
   void node(Supplier<Region> node) {
-    if (paragraph >= 0) {
-      model.nl();
-    }
-    paragraph++;
-    model.addParagraph(node);
+    node(node, List.of());
+  }
+
+  /// A paragraph that is a node with words of its own: a table.
+  ///
+  /// @param texts what can be found in it, in the order of its parts
+  void node(Supplier<Region> node, List<String> texts) {
+    paragraphs.add(new Inset(node, texts));
   }
 }

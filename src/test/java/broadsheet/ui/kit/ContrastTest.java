@@ -29,6 +29,11 @@ class ContrastTest {
             .isGreaterThanOrEqualTo(ENOUGH);
       }
     }
+    for (String text : new String[] {"ink", "soft"}) {
+      assertThat(contrast(token(sheet, text), token(sheet, "found")))
+          .as("%s: %s that was found", theme, text)
+          .isGreaterThanOrEqualTo(ENOUGH);
+    }
     assertThat(contrast(token(sheet, "on-accent"), token(sheet, "accent")))
         .isGreaterThanOrEqualTo(ENOUGH);
     assertThat(contrast(token(sheet, "accent"), token(sheet, "accent-soft")))

@@ -3,13 +3,13 @@ package broadsheet.ui;
 /// The widths of the columns beside the article, in pixels; 0 for one that is not shown.
 record Widths(double sources, double headlines, double sidebars) {
 
-  static final double SOURCES_LEAST = 160;
+  static final double SOURCES_LEAST = 184;
   static final double HEADLINES_LEAST = 280;
   static final double SIDEBARS_LEAST = 240;
   private static final double SOURCES_MOST = 400;
   private static final double HEADLINES_MOST = 640;
   private static final double SIDEBARS_MOST = 560;
-  private static final double ARTICLE_LEAST = 440;
+  private static final double ARTICLE_LEAST = 420;
 
   static boolean sourcesFit(double width) {
     return SOURCES_LEAST + HEADLINES_LEAST + ARTICLE_LEAST <= width;

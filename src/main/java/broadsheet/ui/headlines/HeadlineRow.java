@@ -20,7 +20,7 @@ final class HeadlineRow extends Region {
   private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
   private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
   private static final double LEFT = 28;
-  private static final double RIGHT = 16;
+  private static final double RIGHT = 12;
   private static final double ABOVE = 10;
   private static final double GAP = 8;
   private static final double MARK = 24;

@@ -1,18 +1,16 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.news.Listing;
-import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line under a title: source, place, time, then the marks. Where there is no room the place
-/// goes first, then the end of the source's name; the time and the marks stay.
+/// The line under a title: source, place, time, then the marks: filled for kept, a ring for not
+/// kept, a star. Where there is no room the place goes first, then the end of the source's name;
+/// the time and the marks stay.
 final class MetaLine extends Region {
 
   private static final double GAP = 6;
@@ -20,13 +18,13 @@ final class MetaLine extends Region {
   private final Label source = text();
   private final Label place = text();
   private final Label time = text();
-  private final FontIcon kept = Icons.of(Feather.CHECK);
+  private final Region kept = new Region();
   private final Button star = new Button("★");
   private boolean starred;
 
   MetaLine() {
     getStyleClass().add("headline-line");
-    kept.getStyleClass().add("kept-sign");
+    kept.getStyleClass().add("kept-mark");
     star.getStyleClass().setAll("star");
     star.setFocusTraversable(false);
     getChildren().addAll(source, place, time, kept, star);
@@ -41,7 +39,6 @@ final class MetaLine extends Region {
     source.setText(listing.sourceTitle());
     place.setText(where == null ? "" : " · " + where);
     time.setText(" · " + times.ago(listing.sorted()));
-    kept.setVisible(listing.state().kept());
     starred = listing.state().bookmarked();
     star.setAccessibleText(
         listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
@@ -55,16 +52,14 @@ final class MetaLine extends Region {
   @Override
   protected void layoutChildren() {
     double stars = star.prefWidth(-1) + GAP;
-    double marks = (starred ? stars : 0) + (kept.isVisible() ? kept.prefWidth(-1) + GAP : 0);
+    double marks = (starred ? stars : 0) + kept.prefWidth(-1) + GAP;
     double room = getWidth() - marks - time.prefWidth(-1);
     boolean roomy = source.prefWidth(-1) + place.prefWidth(-1) <= room;
     place.setVisible(roomy);
     double x = put(source, 0, Math.min(source.prefWidth(-1), Math.max(0, room)));
     x = roomy ? put(place, x, place.prefWidth(-1)) : x;
     x = put(time, x, time.prefWidth(-1)) + GAP;
-    if (kept.isVisible()) {
-      x = put(kept, x, kept.prefWidth(-1)) + GAP;
-    }
+    x = put(kept, x, kept.prefWidth(-1)) + GAP;
     star.setVisible(x + star.prefWidth(-1) <= getWidth());
     put(star, x, star.prefWidth(-1));
   }

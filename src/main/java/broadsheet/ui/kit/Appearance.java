@@ -21,6 +21,9 @@ public final class Appearance {
   /// The size of the window's own text at scale 1, in pixels.
   private static final double TEXT = 13;
 
+  /// The size of a sign at scale 1, in pixels.
+  private static final double SIGN = 14;
+
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
@@ -80,9 +83,10 @@ public final class Appearance {
     return String.format(
         Locale.ROOT,
         ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .news { -fx-font-family: \"%s\";"
-            + " }",
+            + " } .sign { -fx-icon-size: %.0fpx; }",
         Fonts.INTERFACE,
         TEXT * scale.get(),
-        Fonts.news());
+        Fonts.news(),
+        SIGN * scale.get());
   }
 }

@@ -1,0 +1,54 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What there is room for, in a small window and with large text.
+class TextSizeTest {
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  @Test
+  void namesAreWholeInTheSmallestWindow() {
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    HeadlessFx.run(
+        () -> {
+          open.stage().setWidth(900);
+          open.stage().setHeight(600);
+        });
+    open.settle();
+    assertThat(cut(open, ".source-name")).isEmpty();
+  }
+
+  @Test
+  void signsGrowWithTheText() {
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    int before = sign(open);
+    HeadlessFx.run(() -> open.window().settings().scale().set(2));
+    open.settle();
+    assertThat(sign(open)).isEqualTo(2 * before);
+  }
+
+  private static int sign(OpenDesk open) {
+    return ((FontIcon) open.node(".top-bar .sign")).getIconSize();
+  }
+
+  private static List<String> cut(OpenDesk open, String selector) {
+    return HeadlessFx.on(
+        () ->
+            open.scene().getRoot().lookupAll(selector).stream()
+                .map(Labeled.class::cast)
+                .filter(Labeled::isTextTruncated)
+                .map(Labeled::getText)
+                .toList());
+  }
+}

@@ -290,6 +290,11 @@ public final class Library implements AutoCloseable {
         session -> Headlines.find(session, url).flatMap(id -> ListingRow.find(session, id)));
   }
 
+  /// Whether the reader's trust in a source on a private network covers this headline's address.
+  public boolean isTrusted(ArticleId id) {
+    return readers.read(session -> Trusted.isTrusted(session, id));
+  }
+
   public Optional<Article> article(ArticleId id) {
     return readers.read(session -> Articles.find(session, id));
   }

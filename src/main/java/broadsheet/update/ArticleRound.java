@@ -59,7 +59,7 @@ final class ArticleRound {
             .flatMap(List::stream)
             .limit(MOST_BESIDE)
             .filter(headline -> !headline.state().kept() && taken.add(headline.id()))
-            .map(Wanted::page)
+            .map(headline -> Wanted.page(headline, library))
             .toList();
     return bring(beside, false);
   }

@@ -15,6 +15,7 @@ import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import broadsheet.web.Trust;
 import java.time.Clock;
 import java.util.List;
 
@@ -56,17 +57,18 @@ final class ArticleTrip {
   private Brought fetch(Wanted wanted, Runnable imageBrought) throws InterruptedException {
     Article inFeed = wanted.inFeed();
     return inFeed == null
-        ? fetch(wanted.listing(), imageBrought)
-        : keep(wanted.listing(), inFeed, List.of(), imageBrought);
+        ? fetch(wanted.listing(), wanted.trust(), imageBrought)
+        : keep(wanted.listing(), inFeed, List.of(), wanted.trust(), imageBrought);
   }
 
-  private Brought fetch(Listing listing, Runnable imageBrought) throws InterruptedException {
+  private Brought fetch(Listing listing, Trust trust, Runnable imageBrought)
+      throws InterruptedException {
     if (PageImport.hasNoAddress(listing.headline())) {
       return unavailable(listing, "The saved page prints this headline without its address.");
     }
-    return switch (connection.fetch(Request.page(listing.headline().url()))) {
-      case Fetched(var page, _) -> keep(listing, page, imageBrought);
-      case Moved(_, var page, _) -> keep(listing, page, imageBrought);
+    return switch (connection.fetch(Request.page(listing.headline().url(), trust))) {
+      case Fetched(var page, _) -> keep(listing, page, trust.beyond(page.url()), imageBrought);
+      case Moved(_, var page, _) -> keep(listing, page, trust.beyond(page.url()), imageBrought);
       case NotModified _ -> later(listing, "The server sent nothing.");
       case Wait(_, var why) -> later(listing, why);
       case Refused(var reason, var detail) ->
@@ -80,30 +82,32 @@ final class ArticleTrip {
     };
   }
 
-  private Brought keep(Listing listing, Page page, Runnable imageBrought)
+  /// @param trust that the page enjoys where it was found
+  private Brought keep(Listing listing, Page page, Trust trust, Runnable imageBrought)
       throws InterruptedException {
     RawPage first = raw(page);
     return switch (Story.cut(first, rules)) {
       case Cut cut -> {
-        Story story = whole(Story.begin(cut, first));
-        yield keep(listing, story.article(), story.pages(), imageBrought);
+        Story story = whole(Story.begin(cut, first), trust);
+        yield keep(listing, story.article(), story.pages(), trust, imageBrought);
       }
       case NoArticle(var absence, _) -> unavailable(listing, absence.sentence());
     };
   }
 
-  private Brought keep(Listing listing, Article article, List<RawPage> pages, Runnable imageBrought)
+  private Brought keep(
+      Listing listing, Article article, List<RawPage> pages, Trust trust, Runnable imageBrought)
       throws InterruptedException {
-    library.keep(listing.id(), article, images.bring(article, imageBrought), pages);
+    library.keep(listing.id(), article, images.bring(article, trust, imageBrought), pages);
     return new Brought.Kept(listing.id());
   }
 
   /// Brings the pages on which a story goes on, as far as they come.
-  private Story whole(Story begun) throws InterruptedException {
+  private Story whole(Story begun, Trust trust) throws InterruptedException {
     Story story = begun;
     while (story.next() != null) {
       story =
-          switch (connection.fetch(Request.page(story.next()))) {
+          switch (connection.fetch(Request.page(story.next(), trust))) {
             case Fetched(var page, _) -> story.with(raw(page), rules);
             case Moved(_, var page, _) -> story.with(raw(page), rules);
             case NotModified _, Wait _, Refused _ -> story.cutShort();

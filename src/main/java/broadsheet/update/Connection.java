@@ -1,11 +1,11 @@
 package broadsheet.update;
 
-import broadsheet.news.Source;
 import broadsheet.web.FetchResult;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.Fetcher;
 import broadsheet.web.Request;
+import broadsheet.web.Trust;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
@@ -47,22 +47,9 @@ final class Connection implements AutoCloseable {
     return result;
   }
 
-  /// The reader once named this source by hand, on a private network.
-  void trust(Source source) {
-    if (source.trusted()) {
-      fetcher.trust(source.url());
-    }
-  }
-
   /// The reader names this address by hand now: if it is on a private network, it may be asked.
-  ///
-  /// @return whether it is
-  boolean trustByHand(URI address) throws InterruptedException {
-    boolean inside = fetcher.isPrivate(address);
-    if (inside) {
-      fetcher.trust(address);
-    }
-    return inside;
+  Trust trustByHand(URI address) throws InterruptedException {
+    return fetcher.isPrivate(address) ? Trust.in(address) : Trust.NONE;
   }
 
   /// A host that does not answer is taken for a dead network at once where the machine has none.

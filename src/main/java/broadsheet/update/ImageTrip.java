@@ -8,6 +8,7 @@ import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import broadsheet.web.Trust;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,13 @@ final class ImageTrip {
     this.connection = connection;
   }
 
-  List<BroughtImage> bring(Article article, Runnable imageBrought) throws InterruptedException {
+  /// @param trust that the page enjoys which shows them
+  List<BroughtImage> bring(Article article, Trust trust, Runnable imageBrought)
+      throws InterruptedException {
     List<BroughtImage> brought = new ArrayList<>();
     for (URI url : ArticleImages.of(article)) {
       if (library.image(url).isEmpty()) {
-        BroughtImage image = bring(url);
+        BroughtImage image = bring(url, trust);
         if (image != null) {
           brought.add(image);
           imageBrought.run();
@@ -39,8 +42,8 @@ final class ImageTrip {
     return brought;
   }
 
-  private @Nullable BroughtImage bring(URI url) throws InterruptedException {
-    Page page = page(connection.fetch(Request.image(url)));
+  private @Nullable BroughtImage bring(URI url, Trust trust) throws InterruptedException {
+    Page page = page(connection.fetch(Request.image(url, trust)));
     if (page == null) {
       return null;
     }

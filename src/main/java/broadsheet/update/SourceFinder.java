@@ -18,6 +18,7 @@ import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import broadsheet.web.Trust;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -44,14 +45,14 @@ final class SourceFinder {
   Found find(String typed) throws InterruptedException {
     Nothing last = new Nothing("This is no web address.");
     for (URI address : TypedAddress.readings(typed)) {
-      boolean inside = connection.trustByHand(address);
-      FetchResult result = connection.fetch(Request.source(address, Validators.NONE));
+      Trust trust = connection.trustByHand(address);
+      FetchResult result = connection.fetch(Request.source(address, Validators.NONE, trust));
       switch (result) {
         case Fetched(var page, _) -> {
-          return inside ? trusted(read(page), address) : read(page);
+          return read(page, trust.beyond(page.url()));
         }
         case Moved(_, var page, _) -> {
-          return inside ? trusted(read(page), address) : read(page);
+          return read(page, trust.beyond(page.url()));
         }
         case NotModified _ -> last = new Nothing("The server sent nothing.");
         case Wait(_, var why) -> last = new Nothing(why);
@@ -66,35 +67,36 @@ final class SourceFinder {
     return last;
   }
 
-  /// Only the host that the reader typed is trusted, not where its pages lead.
-  private static Found trusted(Found found, URI typed) {
-    return found instanceof Followable(var source, var headlines)
-            && String.valueOf(source.url().getHost()).equalsIgnoreCase(typed.getHost())
-        ? new Followable(source.asTrusted(), headlines)
-        : found;
+  /// @param trust what is left of the reader's where the page was found
+  private Found read(Page page, Trust trust) throws InterruptedException {
+    return switch (find(page, trust)) {
+      case Followable(var source, var headlines) when trust.covers(source.url()) ->
+          new Followable(source.asTrusted(), headlines);
+      case Found found -> found;
+    };
   }
 
-  private Found read(Page page) throws InterruptedException {
+  private Found find(Page page, Trust trust) throws InterruptedException {
     Optional<Found> itself = feed(page);
     if (itself.isPresent()) {
       return itself.get();
     }
     FrontPage front = FrontPage.read(page.body(), page.contentType(), page.url());
-    Optional<Found> declared = firstFeed(declared(front));
+    Optional<Found> declared = firstFeed(declared(front), trust);
     if (declared.isPresent()) {
       return declared.get();
     }
-    Optional<Found> usual = firstFeed(USUAL_PATHS.stream().map(page.url()::resolve).toList());
-    return usual.orElseGet(() -> followed(front, page.url()));
+    List<URI> usual = USUAL_PATHS.stream().map(page.url()::resolve).toList();
+    return firstFeed(usual, trust).orElseGet(() -> followed(front, page.url()));
   }
 
   private static List<URI> declared(FrontPage front) {
     return front.feeds().stream().map(FrontPage.FeedLink::url).limit(MOST_DECLARED).toList();
   }
 
-  private Optional<Found> firstFeed(List<URI> candidates) throws InterruptedException {
+  private Optional<Found> firstFeed(List<URI> candidates, Trust trust) throws InterruptedException {
     for (URI candidate : candidates) {
-      FetchResult result = connection.fetch(Request.source(candidate, Validators.NONE));
+      FetchResult result = connection.fetch(Request.source(candidate, Validators.NONE, trust));
       Optional<Found> found =
           switch (result) {
             case Fetched(var page, _) -> feed(page);

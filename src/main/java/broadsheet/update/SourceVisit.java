@@ -8,8 +8,6 @@ import broadsheet.extract.FeedResult.Parsed;
 import broadsheet.extract.FrontPage;
 import broadsheet.library.Library;
 import broadsheet.news.Answer;
-import broadsheet.news.Article;
-import broadsheet.news.Capture;
 import broadsheet.news.Headline;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
@@ -26,6 +24,7 @@ import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
+import broadsheet.web.Trust;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +34,6 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks one source what is new.
@@ -77,10 +75,9 @@ final class SourceVisit {
     if (isHeld(source.health())) {
       return Visit.FAILED; // why and until when is on the source since then
     }
-    connection.trust(source);
     LastVisit last = library.lastVisit(id);
     Validators known = stillGood(last) ? last.validators() : Validators.NONE;
-    return switch (connection.fetch(Request.source(source.url(), known))) {
+    return switch (connection.fetch(Request.source(source.url(), known, trust(source)))) {
       case Fetched(var page, var validators) ->
           came(source, last, page, validators, null, unchanged);
       case Moved(var to, var page, var validators) ->
@@ -120,6 +117,10 @@ final class SourceVisit {
         validators, bodyHash, bodyCame, Moves.seen(last.move(), movedTo, clock.instant()));
   }
 
+  private static Trust trust(Source source) {
+    return source.trusted() ? Trust.in(source.url()) : Trust.NONE;
+  }
+
   private Visit came(
       Source source,
       LastVisit last,
@@ -128,6 +129,7 @@ final class SourceVisit {
       @Nullable URI movedTo,
       BiConsumer<SourceId, Answer> unchanged) {
     String hash = BodyHash.of(page.body());
+    Trust trust = trust(source).beyond(page.url());
     LastVisit left = left(last, validators, hash, clock.instant(), movedTo);
     if (hash.equals(last.bodyHash())) {
       return nothingNew(source, left, page.freshFor(), unchanged);
@@ -137,7 +139,8 @@ final class SourceVisit {
           switch (FeedParser.parse(page.body(), page.contentType(), page.url())) {
             case Parsed(var feed, boolean complete) -> {
               Answer answer = new Answer(left, page.freshFor(), feed.rest());
-              Contents contents = new Contents(FeedHeadlines.of(feed), new FeedArticles(feed));
+              Contents contents =
+                  new Contents(FeedHeadlines.of(feed), new FeedArticles(feed), trust);
               if (contents.headlines().isEmpty() && !feed.entries().isEmpty()) {
                 yield failed(source, "None of the feed's entries leads to a page on the web.");
               }
@@ -152,7 +155,7 @@ final class SourceVisit {
             : print(
                 source,
                 new Answer(left, page.freshFor(), Rest.NONE),
-                new Contents(front.headlines(), null));
+                new Contents(front.headlines(), null, trust));
       }
     };
   }
@@ -170,7 +173,10 @@ final class SourceVisit {
     List<Listing> wanted = library.printed(source.id(), settled, contents.headlines());
     return wanted.isEmpty()
         ? visit(source, List.of(), () -> {})
-        : visit(source, contents.choose(wanted, source), () -> library.brought(source.id(), left));
+        : visit(
+            source,
+            contents.choose(wanted, source.settings().capture()),
+            () -> library.brought(source.id(), left));
   }
 
   /// Nothing is remembered of it, so that it is asked for whole the next time.
@@ -181,32 +187,11 @@ final class SourceVisit {
         source.id(),
         "The feed breaks off; the " + headlines.size() + " headlines before the break are here.",
         null);
-    return visit(source, contents.choose(wanted, source), () -> {});
+    return visit(source, contents.choose(wanted, source.settings().capture()), () -> {});
   }
 
   private static Visit visit(Source source, List<Wanted> wanted, Runnable allBrought) {
     return new Visit(true, wanted, source.settings().sidebarsToo(), allBrought);
-  }
-
-  /// What a source printed.
-  ///
-  /// @param articles those that a feed brings along; a front page brings none
-  private record Contents(List<Headline> headlines, @Nullable FeedArticles articles) {
-
-    /// What of all that is not kept yet is brought by itself, and from where.
-    List<Wanted> choose(List<Listing> wanted, Source source) {
-      return wanted.stream().flatMap(one -> choose(one, source.settings().capture())).toList();
-    }
-
-    private Stream<Wanted> choose(Listing listing, Capture capture) {
-      Article inFeed =
-          capture == Capture.ALWAYS || articles == null
-              ? null
-              : articles.whole(listing.headline()).orElse(null);
-      return inFeed == null && capture == Capture.NEVER
-          ? Stream.empty()
-          : Stream.of(new Wanted(listing, inFeed));
-    }
   }
 
   /// Points the source to where it moved, once that is sure: what it sent is a feed, and of there.

@@ -45,7 +45,6 @@ public final class Updater implements AutoCloseable {
     this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock, rules);
-    library.sources().forEach(connection::trust);
   }
 
   /// Asks all sources now but those that said that they are gone for good.
@@ -97,7 +96,11 @@ public final class Updater implements AutoCloseable {
   /// Brings the articles of these headlines now, and returns at once.
   public UpdateRun bringAll(Collection<ArticleId> ids) {
     List<Wanted> wanted =
-        ids.stream().map(library::listing).flatMap(Optional::stream).map(Wanted::page).toList();
+        ids.stream()
+            .map(library::listing)
+            .flatMap(Optional::stream)
+            .map(listing -> Wanted.page(listing, library))
+            .toList();
     Run run = run(watchedTrip, 0);
     run.startWanted(wanted);
     return run;
@@ -114,7 +117,7 @@ public final class Updater implements AutoCloseable {
     Optional<Listing> listing = library.listing(id);
     return listing.isEmpty()
         ? new Brought.Unavailable("The library has no headline " + id + ".")
-        : watchedTrip.bring(Wanted.page(listing.get()), () -> {});
+        : watchedTrip.bring(Wanted.page(listing.get(), library), () -> {});
   }
 
   /// Looks at what the reader typed: a feed, a page that declares one, or a page to follow as it

@@ -1,16 +1,20 @@
 package broadsheet.update;
 
+import broadsheet.library.Library;
 import broadsheet.news.Article;
 import broadsheet.news.Listing;
+import broadsheet.web.Trust;
 import org.jspecify.annotations.Nullable;
 
 /// A headline whose article is still to be kept.
 ///
 /// @param inFeed the article itself, where the feed brought it along
-record Wanted(Listing listing, @Nullable Article inFeed) {
+/// @param trust that whoever printed it enjoys
+record Wanted(Listing listing, @Nullable Article inFeed, Trust trust) {
 
-  /// One whose page is to be brought.
-  static Wanted page(Listing listing) {
-    return new Wanted(listing, null);
+  /// One that is met in the library, and whose page is to be brought.
+  static Wanted page(Listing listing, Library library) {
+    boolean trusted = library.isTrusted(listing.id());
+    return new Wanted(listing, null, trusted ? Trust.in(listing.headline().url()) : Trust.NONE);
   }
 }

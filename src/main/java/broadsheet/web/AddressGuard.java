@@ -8,8 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Keeps requests that a public page or feed may have caused away from the reader's own machine and
 /// network.
@@ -25,18 +24,20 @@ final class AddressGuard {
   }
 
   private final Resolver resolver;
-  private final Set<String> trusted = ConcurrentHashMap.newKeySet();
+  private final Predicate<InetAddress> everybodys;
 
   AddressGuard(Resolver resolver) {
-    this.resolver = resolver;
+    this(resolver, PublicAddresses::contain);
   }
 
-  void trust(URI address) {
-    hostOf(address).ifPresent(trusted::add);
+  /// For tests, whose public sites are on this machine too.
+  AddressGuard(Resolver resolver, Predicate<InetAddress> everybodys) {
+    this.resolver = resolver;
+    this.everybodys = everybodys;
   }
 
   /// Answers where the host is, or why it is not asked.
-  Verdict judge(URI address) throws InterruptedException {
+  Verdict judge(URI address, Trust trust) throws InterruptedException {
     String host = hostOf(address).orElse(null);
     if (host == null) {
       return Verdict.refused(
@@ -49,7 +50,7 @@ final class AddressGuard {
       return Verdict.refused(Reason.UNREACHABLE, "The host " + host + " is not known.");
     }
     // one private address among public ones is enough: the client may choose that one
-    if (!trusted.contains(host) && !found.stream().allMatch(PublicAddresses::contain)) {
+    if (!trust.covers(address) && !found.stream().allMatch(everybodys)) {
       return Verdict.refused(
           Reason.FORBIDDEN_ADDRESS,
           "The host " + host + " is on a private network, where public pages may not lead.");
@@ -61,8 +62,7 @@ final class AddressGuard {
   boolean isPrivate(URI address) throws InterruptedException {
     Optional<String> host = hostOf(address);
     try {
-      return host.isPresent()
-          && !Arrays.stream(resolver.resolve(host.get())).allMatch(PublicAddresses::contain);
+      return host.isPresent() && !Arrays.stream(resolver.resolve(host.get())).allMatch(everybodys);
     } catch (UnknownHostException e) {
       return false;
     }

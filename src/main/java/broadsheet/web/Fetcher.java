@@ -32,30 +32,25 @@ public final class Fetcher implements AutoCloseable {
     this(userAgent, clock, Limits.DEFAULT, null, null);
   }
 
-  /// For tests: shorter limits, pauses that do not wait, names that lead where the test wants.
+  /// For tests: shorter limits, pauses that do not wait, a guard who lets them reach their sites.
   Fetcher(
       String userAgent,
       Clock clock,
       Limits limits,
       @Nullable Pause pause,
-      AddressGuard.@Nullable Resolver resolver) {
+      @Nullable AddressGuard guard) {
     this.userAgent = userAgent;
     this.limits = limits;
     this.wire = new Wire(limits);
-    this.guard = new AddressGuard(resolver == null ? names::resolve : resolver);
+    this.guard = guard == null ? new AddressGuard(names::resolve) : guard;
     this.turns =
         new HostTurns(
             clock,
             pause == null ? time -> closed.await(time.toNanos(), TimeUnit.NANOSECONDS) : pause);
     this.holds = new Holds(clock);
     this.judgement = new Judgement(clock, holds);
-    this.gate = new Gate(holds, guard, new Robots(userAgent, clock, limits, wire, guard, holds));
-  }
-
-  /// Lets requests reach `host` although its address is private or loopback: the reader added it by
-  /// hand.
-  public void trust(URI host) {
-    WebAddress.parse(host.toString()).ifPresent(guard::trust);
+    Robots robots = new Robots(userAgent, clock, limits, wire, this.guard, holds);
+    this.gate = new Gate(holds, this.guard, robots);
   }
 
   /// Whether the host is on a private network, or is this machine, as its name resolves now.
@@ -74,7 +69,7 @@ public final class Fetcher implements AutoCloseable {
           Reason.FORBIDDEN_ADDRESS, "Only addresses that begin with http or https are followed.");
     }
     try (HostTurns.Turn turn = turns.open(request.urgent())) {
-      return follow(request, new Redirects(start.get(), MOST_REDIRECTS), turn);
+      return follow(request, new Redirects(start.get(), request.trust(), MOST_REDIRECTS), turn);
     }
   }
 
@@ -86,7 +81,7 @@ public final class Fetcher implements AutoCloseable {
       URI at = way.at();
       turn.at(at.getHost());
       Gate.Answer.Open open;
-      switch (gate.at(at, request, turn)) {
+      switch (gate.at(way, request, turn)) {
         case Gate.Answer.Shut(var why) -> {
           return why;
         }

@@ -30,24 +30,27 @@ final class Gate {
     record Shut(FetchResult why) implements Answer {}
   }
 
-  /// @param turn stands at the address's host, before and after
-  Answer at(URI address, Request request, HostTurns.Turn turn) throws InterruptedException {
+  /// @param way whose last address is to be asked
+  /// @param turn stands at that address's host, before and after
+  Answer at(Redirects way, Request request, HostTurns.Turn turn) throws InterruptedException {
+    URI address = way.at();
     Optional<FetchResult> held = holds.on(address.getHost(), request.urgent());
     if (held.isPresent()) {
       return new Answer.Shut(held.get());
     }
-    return switch (guard.judge(address)) {
+    return switch (guard.judge(address, way.trust())) {
       case AddressGuard.Verdict.Refused(var why) -> new Answer.Shut(why.asResult());
       // what a reader follows is asked for as every reader asks for it
       case AddressGuard.Verdict.Fine fine when request.kind() == Request.Kind.SOURCE ->
           new Answer.Open(fine.address(), Duration.ZERO);
-      case AddressGuard.Verdict.Fine fine -> robots(address, fine, turn);
+      case AddressGuard.Verdict.Fine fine -> robots(way, fine, turn);
     };
   }
 
-  private Answer robots(URI address, AddressGuard.Verdict.Fine at, HostTurns.Turn turn)
+  private Answer robots(Redirects way, AddressGuard.Verdict.Fine at, HostTurns.Turn turn)
       throws InterruptedException {
-    SiteRules rules = robots.rulesFor(address, turn);
+    URI address = way.at();
+    SiteRules rules = robots.rulesFor(address, way.trust(), turn);
     turn.at(address.getHost());
     Optional<FetchResult> held = holds.on(address.getHost(), true);
     if (held.isPresent()) {

@@ -18,16 +18,24 @@ final class Redirects {
   private final Set<URI> seen = new HashSet<>();
   private final int most;
   private URI at;
+  private Trust trust;
   private boolean forGood = true;
 
-  Redirects(URI start, int most) {
+  /// @param trust for the way that begins at `start`
+  Redirects(URI start, Trust trust, int most) {
     this.most = most;
     this.at = start;
+    this.trust = trust;
     seen.add(start);
   }
 
   URI at() {
     return at;
+  }
+
+  /// What is left of it here: nothing once a step lay outside its host.
+  Trust trust() {
+    return trust;
   }
 
   /// Whether there was a step, and each said that it is for good.
@@ -54,6 +62,7 @@ final class Redirects {
       return refused(
           Reason.TOO_MANY_REDIRECTS, "The server sends us on more than " + most + " times.");
     }
+    trust = trust.beyond(at);
     at = next.get();
     forGood &= Status.movesForGood(status);
     return Optional.empty();

@@ -5,8 +5,9 @@ import java.net.URI;
 
 /// One thing to bring.
 ///
+/// @param trust where on the reader's own network it may lead
 /// @param urgent a reader is looking at the place where it will appear
-public record Request(URI url, Kind kind, Validators validators, boolean urgent) {
+public record Request(URI url, Kind kind, Validators validators, Trust trust, boolean urgent) {
 
   /// What is asked for decides its limits and its manners.
   public enum Kind {
@@ -28,20 +29,20 @@ public record Request(URI url, Kind kind, Validators validators, boolean urgent)
     }
   }
 
-  public static Request source(URI url, Validators validators) {
-    return new Request(url, Kind.SOURCE, validators, false);
+  public static Request source(URI url, Validators validators, Trust trust) {
+    return new Request(url, Kind.SOURCE, validators, trust, false);
   }
 
-  public static Request page(URI url) {
-    return new Request(url, Kind.PAGE, Validators.NONE, false);
+  public static Request page(URI url, Trust trust) {
+    return new Request(url, Kind.PAGE, Validators.NONE, trust, false);
   }
 
-  public static Request image(URI url) {
-    return new Request(url, Kind.IMAGE, Validators.NONE, false);
+  public static Request image(URI url, Trust trust) {
+    return new Request(url, Kind.IMAGE, Validators.NONE, trust, false);
   }
 
   /// The same, but ahead of whatever else waits for its host.
   public Request aheadOfOthers() {
-    return new Request(url, kind, validators, true);
+    return new Request(url, kind, validators, trust, true);
   }
 }

@@ -43,14 +43,16 @@ final class Robots {
 
   /// The rules of the page's site, brought when they are not at hand. `turn` may stand at another
   /// host afterwards, where a redirect led.
-  SiteRules rulesFor(URI page, HostTurns.Turn turn) throws InterruptedException {
+  ///
+  /// @param trust that the page's request has
+  SiteRules rulesFor(URI page, Trust trust, HostTurns.Turn turn) throws InterruptedException {
     String site = page.getScheme() + "://" + page.getRawAuthority();
     SiteRules known = bySite.get(site);
     if (known != null && clock.instant().isBefore(known.until())) {
       return known;
     }
     URI file = page.resolve("/robots.txt");
-    SiteRules rules = learn(file, bring(file, turn), known);
+    SiteRules rules = learn(file, bring(file, trust, turn), known);
     // what the network kept from us is asked for again with the next page: it may be back by then
     if (rules.failure() == null) {
       bySite.put(site, rules);
@@ -58,13 +60,13 @@ final class Robots {
     return rules;
   }
 
-  private Reply bring(URI file, HostTurns.Turn turn) throws InterruptedException {
-    Redirects way = new Redirects(file, MOST_REDIRECTS);
+  private Reply bring(URI file, Trust trust, HostTurns.Turn turn) throws InterruptedException {
+    Redirects way = new Redirects(file, trust, MOST_REDIRECTS);
     TimeBudget budget = new TimeBudget(limits.firstByte());
     while (true) {
       turn.at(way.at().getHost());
       InetAddress address;
-      switch (guard.judge(way.at())) {
+      switch (guard.judge(way.at(), way.trust())) {
         case AddressGuard.Verdict.Refused(var why) -> {
           return why;
         }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.library.Library;
 import broadsheet.library.Opening.Opened;
 import broadsheet.news.Access;
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.BodyText;
 import broadsheet.news.Headline;
+import broadsheet.news.NewSource;
+import broadsheet.news.SourceId;
+import broadsheet.news.SourceKind;
 import broadsheet.web.Fetcher;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
@@ -54,7 +59,6 @@ class StoryTest {
     server.start();
     library = ((Opened) Library.open(folder, Clock.systemUTC())).library();
     Fetcher fetcher = new Fetcher("Broadsheet-test/1", Clock.systemUTC());
-    fetcher.trust(address("/"));
     updater = new Updater(library, fetcher, Clock.systemUTC());
   }
 
@@ -73,8 +77,13 @@ class StoryTest {
     pages.put(path, page(part, "<a href='" + next + "'>" + (part + 1) + "</a>"));
   }
 
+  /// Announced by a source on this machine, which the reader trusts.
   private ArticleId bring() throws InterruptedException {
-    ArticleId id = library.meet(Headline.of("The reef that moved", address("/reef")));
+    URI feed = address("/feed");
+    SourceId source =
+        library.add(new NewSource("Reef", feed, feed, SourceKind.FEED, null, "en").asTrusted());
+    Headline headline = Headline.of("The reef that moved", address("/reef"));
+    ArticleId id = library.printed(source, Answer.BARE, List.of(headline)).getFirst().id();
     assertThat(updater.bring(id)).isInstanceOf(Brought.Kept.class);
     return id;
   }
@@ -135,16 +144,16 @@ class StoryTest {
 
   private static String page(int part, String links) {
     return """
-        <html lang="en"><head><title>The reef that moved</title></head><body>
-        <nav><a href="/">Front</a> <a href="/sea">Sea</a></nav>
-        <article><h1>The reef that moved</h1>
-        <p>Part %1$d. Divers who went down on Monday found the reef forty metres north of where the
-        charts have shown it since the survey of 1911, and still growing.</p>
-        <p>Part %1$d goes on. The harbour office said that pilots had known for years, and that nobody
-        had asked them, while the survey ship was being refitted in another port.</p>
-        <p>Part %1$d ends. The new chart is to be printed before the winter storms begin.</p>
-        <div class="pagination">%2$s</div></article></body></html>
-        """
+    <html lang="en"><head><title>The reef that moved</title></head><body>
+    <nav><a href="/">Front</a> <a href="/sea">Sea</a></nav>
+    <article><h1>The reef that moved</h1>
+    <p>Part %1$d. Divers who went down on Monday found the reef forty metres north of where the
+    charts have shown it since the survey of 1911, and still growing.</p>
+    <p>Part %1$d goes on. The harbour office said that pilots had known for years, and that nobody
+    had asked them, while the survey ship was being refitted in another port.</p>
+    <p>Part %1$d ends. The new chart is to be printed before the winter storms begin.</p>
+    <div class="pagination">%2$s</div></article></body></html>
+    """
         .formatted(part, links);
   }
 }

@@ -93,7 +93,7 @@ class AddressGuardTest {
   private static AddressGuard.Verdict judge(String... addresses) throws InterruptedException {
     InetAddress[] found =
         Arrays.stream(addresses).map(InetAddress::ofLiteral).toArray(InetAddress[]::new);
-    return new AddressGuard(_ -> found).judge(URI.create("http://news.example/"));
+    return new AddressGuard(_ -> found).judge(URI.create("http://news.example/"), Trust.NONE);
   }
 
   @Test
@@ -137,20 +137,47 @@ class AddressGuardTest {
         Site site = new Site("127.0.0.1").page("/feed", "<rss/>")) {
       assertRefused(web.source(site.at("/feed")));
 
-      web.fetcher.trust(site.at("/feed"));
+      assertThat(web.trusting(site.at("/"), site.at("/feed"))).isInstanceOf(Fetched.class);
+    }
+  }
 
-      assertThat(web.source(site.at("/feed"))).isInstanceOf(Fetched.class);
+  @Test
+  void trustBelongsToTheRequestAndNotToTheNext() throws Exception {
+    try (Loopback web = new Loopback();
+        Site site = new Site("127.0.0.1").page("/feed", "<rss/>").page("/off", "off")) {
+      assertThat(web.trusting(site.at("/"), site.at("/feed"))).isInstanceOf(Fetched.class);
+
+      assertRefused(web.source(site.at("/feed")));
+      assertRefused(web.page(site.at("/off")));
+      assertRefused(web.image(site.at("/off")));
+      assertThat(site.askedFor()).containsExactly("/feed");
     }
   }
 
   @Test
   void trustInOneHostIsNoTrustInItsNeighbours() throws Exception {
     try (Loopback web = new Loopback();
+        Site site = new Site("127.0.0.1");
         Site neighbour = new Site("127.0.1.2").page("/feed", "<rss/>")) {
-      web.site("127.0.0.1").redirect("/feed", 302, neighbour.at("/feed").toString());
+      site.redirect("/feed", 302, neighbour.at("/feed").toString());
 
-      assertRefused(web.source(neighbour.at("/feed")));
+      assertRefused(web.trusting(site.at("/"), site.at("/feed")));
       assertThat(neighbour.asked()).isEmpty();
+    }
+  }
+
+  @Test
+  void noPublicSiteLeadsBackToTheHostThatIsTrusted() throws Exception {
+    try (Loopback web = new Loopback();
+        Site trusted = new Site("127.0.1.2").page("/off", "off")) {
+      Site elsewhere = web.site("127.0.1.3");
+      elsewhere.redirect("/story", 302, trusted.at("/off").toString());
+      elsewhere.redirect("/robots.txt", 302, trusted.at("/off").toString());
+      trusted.redirect("/feed", 301, elsewhere.at("/story").toString());
+
+      assertRefused(web.trusting(trusted.at("/"), trusted.at("/feed")));
+      assertRefused(web.page(elsewhere.at("/story")));
+      assertThat(trusted.askedFor()).containsExactly("/feed");
     }
   }
 
@@ -162,7 +189,6 @@ class AddressGuardTest {
     try (Loopback web = new Loopback(_ -> asked.getAndIncrement() == 0 ? first : later)) {
       Site site = web.site("127.0.1.7").page("/feed", "<rss/>");
       URI byName = site.at("paper.example", "/feed");
-      web.fetcher.trust(byName);
 
       // no name server knows this name: only the address can have led there
       assertThat(web.source(byName)).isInstanceOf(Fetched.class);
@@ -195,8 +221,8 @@ class AddressGuardTest {
         new AddressGuard(host -> new InetAddress[] {InetAddress.getByName(points.get())});
     URI source = URI.create("https://news.example/feed");
     assertThat(guard.isPrivate(source)).as("when it was added, so it is not trusted").isFalse();
-    assertThat(guard.judge(source)).isInstanceOf(AddressGuard.Verdict.Fine.class);
+    assertThat(guard.judge(source, Trust.NONE)).isInstanceOf(AddressGuard.Verdict.Fine.class);
     points.set("192.168.1.1");
-    assertThat(guard.judge(source)).isInstanceOf(AddressGuard.Verdict.Refused.class);
+    assertThat(guard.judge(source, Trust.NONE)).isInstanceOf(AddressGuard.Verdict.Refused.class);
   }
 }

@@ -109,7 +109,7 @@ class BodyLimitTest {
   }
 
   private Request request(Request.Kind kind, String path) {
-    return new Request(site.at(path), kind, Validators.NONE, false);
+    return new Request(site.at(path), kind, Validators.NONE, Trust.NONE, false);
   }
 
   private static void assertTooLarge(FetchResult result) {

@@ -33,7 +33,7 @@ class BrokenServerTest {
   void whatBreaksOffOrIsNoHttpIsBroken(String answer) throws Exception {
     try (Loopback web = new Loopback();
         RawServer server = RawServer.saying(answer)) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertReason(web.source(server.uri()), Reason.BROKEN);
     }
@@ -43,7 +43,7 @@ class BrokenServerTest {
   void aBodyWithoutLengthEndsWithTheConnection() throws Exception {
     try (Loopback web = new Loopback();
         RawServer server = RawServer.saying("HTTP/1.0 200 OK\r\n\r\n<rss/>")) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertThat(web.source(server.uri())).isInstanceOf(FetchResult.Fetched.class);
     }
@@ -53,7 +53,7 @@ class BrokenServerTest {
   void headersWithoutEndAreBroken() throws Exception {
     try (Loopback web = new Loopback();
         RawServer server = new RawServer(BrokenServerTest::headersWithoutEnd)) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertReason(web.source(server.uri()), Reason.BROKEN);
     }
@@ -72,7 +72,7 @@ class BrokenServerTest {
     CountDownLatch never = new CountDownLatch(1);
     try (Loopback web = Loopback.impatient();
         RawServer server = new RawServer(out -> Waiting.on(never))) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertReason(web.source(server.uri()), Reason.TIMED_OUT);
     } finally {
@@ -90,7 +90,7 @@ class BrokenServerTest {
                   out.write("HTTP/1.1 200 OK\r\n\r\n<rss>".getBytes(ISO_8859_1));
                   Waiting.on(never);
                 })) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertReason(web.source(server.uri()), Reason.TIMED_OUT);
     } finally {
@@ -108,7 +108,7 @@ class BrokenServerTest {
                   out.write("HTTP/1.1 200 OK\r\nX-A: 1\r\n".getBytes(ISO_8859_1));
                   Waiting.on(never);
                 })) {
-      web.fetcher.trust(server.uri());
+      web.publish(server.uri().getHost());
 
       assertReason(web.source(server.uri()), Reason.TIMED_OUT);
     } finally {
@@ -124,7 +124,7 @@ class BrokenServerTest {
     }
     try (Loopback web = new Loopback()) {
       URI nobody = URI.create("http://127.0.0.1:" + port + "/");
-      web.fetcher.trust(nobody);
+      web.publish("127.0.0.1");
 
       assertThat(web.source(nobody))
           .isEqualTo(new Refused(Reason.UNREACHABLE, "Nothing answers at 127.0.0.1."));

@@ -27,7 +27,7 @@ class ConditionalRequestTest {
   }
 
   private FetchResult ask(Site site, Validators validators) throws InterruptedException {
-    return web.fetcher.fetch(Request.source(site.at("/feed"), validators));
+    return web.fetcher.fetch(Request.source(site.at("/feed"), validators, Trust.NONE));
   }
 
   @ParameterizedTest(name = "{0}, {1}")

@@ -6,8 +6,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// A fetcher that trusts the sites of a test, by a clock that does not wait.
+/// A fetcher that takes the sites of a test for public ones, by a clock that does not wait.
 final class Loopback implements AutoCloseable {
 
   static final String USER_AGENT = "Broadsheet/0.1 (+https://broadsheet.example/about)";
@@ -19,6 +21,7 @@ final class Loopback implements AutoCloseable {
   final HandClock clock = new HandClock();
   final Fetcher fetcher;
   private final List<Site> sites = new ArrayList<>();
+  private final Set<InetAddress> published = ConcurrentHashMap.newKeySet();
 
   Loopback() {
     this(PATIENT, InetAddress::getAllByName);
@@ -37,15 +40,21 @@ final class Loopback implements AutoCloseable {
   }
 
   private Loopback(Limits limits, AddressGuard.Resolver names) {
-    fetcher = new Fetcher(USER_AGENT, clock, limits, clock::pause, names);
+    AddressGuard guard = new AddressGuard(names, published::contains);
+    fetcher = new Fetcher(USER_AGENT, clock, limits, clock::pause, guard);
   }
 
-  /// A site on an address of its own, "127.0.1.2", trusted.
+  /// A public site on an address of its own, "127.0.1.2".
   Site site(String address) {
     Site site = new Site(address);
     sites.add(site);
-    fetcher.trust(site.at("/"));
+    publish(address);
     return site;
+  }
+
+  /// Counts an address, "127.0.0.1", as one that everybody may ask.
+  void publish(String address) {
+    published.add(InetAddress.ofLiteral(address));
   }
 
   Site site() {
@@ -53,15 +62,20 @@ final class Loopback implements AutoCloseable {
   }
 
   FetchResult source(URI url) throws InterruptedException {
-    return fetcher.fetch(Request.source(url, Validators.NONE));
+    return fetcher.fetch(Request.source(url, Validators.NONE, Trust.NONE));
+  }
+
+  /// As a source that the reader added by hand at `host`.
+  FetchResult trusting(URI host, URI url) throws InterruptedException {
+    return fetcher.fetch(Request.source(url, Validators.NONE, Trust.in(host)));
   }
 
   FetchResult image(URI url) throws InterruptedException {
-    return fetcher.fetch(Request.image(url));
+    return fetcher.fetch(Request.image(url, Trust.NONE));
   }
 
   FetchResult page(URI url) throws InterruptedException {
-    return fetcher.fetch(Request.page(url));
+    return fetcher.fetch(Request.page(url, Trust.NONE));
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedirectTest {
 
   private final Loopback web = new Loopback();
-  private final Site site = web.site();
+  private final Site site = web.site("127.0.1.1");
 
   @AfterEach
   void close() {
@@ -132,7 +132,7 @@ class RedirectTest {
 
   @Test
   void anUpgradeToHttpsIsAStepLikeAnyOther() {
-    Redirects way = new Redirects(URI.create("http://paper.example/feed"), 10);
+    Redirects way = new Redirects(URI.create("http://paper.example/feed"), Trust.NONE, 10);
     HttpHeaders headers =
         HttpHeaders.of(Map.of("Location", List.of("https://paper.example/feed")), (_, _) -> true);
 

@@ -170,7 +170,7 @@ class RobotsTest {
               return InetAddress.getAllByName("127.0.0.1");
             })) {
       URI page = site.at("paper.example", "/page");
-      travelling.fetcher.trust(page);
+      travelling.publish("127.0.0.1");
       assertReason(travelling.page(page), Reason.UNREACHABLE);
 
       offline.set(false);

@@ -28,7 +28,7 @@ class SafeConnectionTest {
     server.start();
     try (Loopback web = new Loopback()) {
       URI url = URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/feed");
-      web.fetcher.trust(url);
+      web.publish("127.0.0.1");
 
       assertThat(web.source(url))
           .isEqualTo(

@@ -46,14 +46,14 @@ class SilentHostTest {
 
   @Test
   void isAskedAtOnceWhenAReaderWaits() throws Exception {
-    web.fetcher.fetch(Request.page(site.at("/page")).aheadOfOthers());
+    web.fetcher.fetch(Request.page(site.at("/page"), Trust.NONE).aheadOfOthers());
 
     assertThat(site.askedFor()).endsWith("/page");
   }
 
   @Test
   void isAskedByAllOnceItAnsweredOne() throws Exception {
-    web.fetcher.fetch(Request.page(site.at("/page")).aheadOfOthers());
+    web.fetcher.fetch(Request.page(site.at("/page"), Trust.NONE).aheadOfOthers());
     web.page(site.at("/other"));
 
     assertThat(site.askedFor()).endsWith("/other");

@@ -46,12 +46,6 @@ class ArticleModelTest {
     model = new ArticleModel(desk.library(), desk.updater(), Background.direct(), browsed::add);
   }
 
-  private void restart() {
-    desk.close();
-    desk = DeskFixture.empty(folder);
-    model = new ArticleModel(desk.library(), desk.updater(), Background.direct(), browsed::add);
-  }
-
   @AfterEach
   void close() {
     desk.close();
@@ -139,10 +133,10 @@ class ArticleModelTest {
     Site site = new Site("127.0.3.7");
     URI address = site.at("/night");
     site.close();
-    desk.library()
-        .add(new NewSource("Quay", address, address, SourceKind.FRONT_PAGE, null, "en", true));
-    restart();
-    Listing missing = listing(desk.library().meet(Headline.of("Night train", address)));
+    SourceId quay =
+        desk.library()
+            .add(new NewSource("Quay", address, address, SourceKind.FRONT_PAGE, null, "en", true));
+    Listing missing = desk.prints(quay, Headline.of("Night train", address)).getFirst();
     model.open(missing);
     assertThat(model.reading().get()).isInstanceOf(Reading.Missing.class);
     try (Site back = new Site("127.0.3.7", address.getPort())) {

@@ -13,8 +13,6 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class DeskCommands {
   private final DeskModel model;
   private final DeskParts parts;
   private final Settings settings;
-  private final List<Command> all = new ArrayList<>();
+  private final Commands all = new Commands();
 
   private DeskCommands(DeskModel model, DeskParts parts, Settings settings) {
     this.model = model;
@@ -33,12 +31,12 @@ final class DeskCommands {
   }
 
   static Commands of(DeskModel model, DeskParts parts, Settings settings) {
-    DeskCommands commands = new DeskCommands(model, parts, settings);
-    commands.reading();
-    commands.going();
-    commands.sources();
-    commands.window();
-    return new Commands(commands.all);
+    DeskCommands desk = new DeskCommands(model, parts, settings);
+    desk.reading();
+    desk.going();
+    desk.sources();
+    desk.window();
+    return desk.all;
   }
 
   private void reading() {
@@ -57,7 +55,8 @@ final class DeskCommands {
 
   private void going() {
     ArticleModel article = model.article();
-    add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/", "Ctrl K");
+    add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/");
+    add(GOING, "palette", Words.of("command.palette"), () -> parts.openPalette(all), "Ctrl K");
     add(GOING, "find", Words.of("command.find"), parts.article()::find, "Ctrl F");
     add(GOING, "find-next", Words.of("command.findNext"), parts.article()::findNext, "F3");
     add(

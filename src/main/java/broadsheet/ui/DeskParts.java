@@ -2,12 +2,15 @@ package broadsheet.ui;
 
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.commands.Commands;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
 import broadsheet.ui.kit.UndoBar;
+import broadsheet.ui.palette.PaletteModel;
+import broadsheet.ui.palette.PaletteView;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;
 import broadsheet.ui.settings.Settings;
@@ -161,6 +164,12 @@ final class DeskParts {
   void openAdd() {
     overlay.show(
         new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  }
+
+  /// Opens the palette over these commands.
+  void openPalette(Commands commands) {
+    PaletteModel palette = new DeskPalette(model, desk.library(), background).open(commands);
+    overlay.show(new PaletteView(palette, overlay::close));
   }
 
   /// Marks all that is listed read.

@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.Shortcuts;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
@@ -32,6 +33,7 @@ public final class DeskWindow {
   private final Appearance appearance = new Appearance();
   private final DeskModel model;
   private final DeskParts parts;
+  private final Commands commands;
   private final Timeline minute;
   private final Subscriptions listening = new Subscriptions();
   private @Nullable Stage stage;
@@ -47,6 +49,7 @@ public final class DeskWindow {
     settings = remembered.settings();
     model = new DeskModel(desk, background, browser);
     parts = new DeskParts(desk, model, background, settings, appearance, before);
+    commands = DeskCommands.of(model, parts, settings);
     minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> parts.tick()));
     minute.setCycleCount(Animation.INDEFINITE);
   }
@@ -83,6 +86,10 @@ public final class DeskWindow {
 
   public DeskModel model() {
     return model;
+  }
+
+  public Commands commands() {
+    return commands;
   }
 
   public Settings settings() {

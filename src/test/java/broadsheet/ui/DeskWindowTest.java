@@ -62,7 +62,7 @@ class DeskWindowTest {
   void aSearchListsWhatMatchesAndSaysSoIfNothingDoes() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);
-    open.press(KeyCode.CONTROL, KeyCode.K);
+    open.press(KeyCode.SLASH);
     open.type("xyzzy");
     open.press(KeyCode.ENTER);
     assertThat(open.says("Nothing that is kept matches “xyzzy”.")).isTrue();

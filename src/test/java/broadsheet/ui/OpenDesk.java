@@ -93,7 +93,7 @@ public final class OpenDesk implements AutoCloseable {
         });
   }
 
-  /// Types letters, digits and the marks of an address as a person would.
+  /// Types letters, digits, blanks and the marks of an address as a person would.
   public void type(String words) {
     words.chars().mapToObj(OpenDesk::keys).forEach(OpenDesk::strike);
     settle();
@@ -102,6 +102,7 @@ public final class OpenDesk implements AutoCloseable {
   private static KeyCode[] keys(int character) {
     return switch (character) {
       case '.' -> new KeyCode[] {KeyCode.PERIOD};
+      case ' ' -> new KeyCode[] {KeyCode.SPACE};
       case '/' -> new KeyCode[] {KeyCode.SLASH};
       case ':' -> new KeyCode[] {KeyCode.SHIFT, KeyCode.SEMICOLON};
       default ->

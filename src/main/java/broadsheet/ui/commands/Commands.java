@@ -13,19 +13,24 @@ import javafx.beans.property.SimpleObjectProperty;
 /// those that the reader chose.
 public final class Commands {
 
-  private final List<Command> all;
+  private final List<Command> all = new ArrayList<>();
   private final ObjectProperty<Map<String, List<Key>>> chosen =
       new SimpleObjectProperty<>(Map.of());
   private Map<Key, List<Command>> byKey = Map.of();
 
-  /// @param all in the order in which they are listed
-  public Commands(List<Command> all) {
-    this.all = List.copyOf(all);
+  public Commands() {
     chosen.subscribe(now -> order());
   }
 
+  /// Adds a command at the end of the list.
+  public void add(Command command) {
+    all.add(command);
+    order();
+  }
+
+  /// In the order in which they are listed.
   public List<Command> all() {
-    return all;
+    return List.copyOf(all);
   }
 
   /// The keys that the reader chose, by the command's id; an empty list takes its keys away.

@@ -67,7 +67,7 @@ public record Key(boolean ctrl, boolean alt, boolean shift, String name) {
   }
 
   /// What stands on the key itself: a letter alone is small.
-  private String cap() {
+  String cap() {
     return ctrl || alt || shift || name.length() > 1 ? name : name.toLowerCase(Locale.ROOT);
   }
 }

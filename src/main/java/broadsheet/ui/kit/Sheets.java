@@ -19,6 +19,7 @@ final class Sheets {
           "article.css",
           "sidebars.css",
           "search.css",
+          "palette.css",
           "settings.css");
 
   private Sheets() {}

@@ -34,7 +34,7 @@ public final class SearchField extends StackPane {
     setMaxSize(WIDTH, USE_PREF_SIZE);
     setAlignment(Pos.CENTER_RIGHT);
     field.getStyleClass().add("search-field");
-    hint.getStyleClass().add("search-key");
+    hint.getStyleClass().addAll("key-cap", "search-key");
     hint.setMouseTransparent(true);
     hint.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     pause.setOnFinished(paused -> model.search());

@@ -39,6 +39,12 @@ public final class SearchModel {
     }
   }
 
+  /// Searches for `sought` as if it had been typed.
+  public void searchFor(String sought) {
+    words.set(sought);
+    search();
+  }
+
   /// Ends the search and leads back.
   public void clear() {
     words.set("");

@@ -91,6 +91,14 @@ public final class SourcesModel {
     return now == null ? List.of() : Rows.folders(now.sources());
   }
 
+  /// The sources that are followed, but for those on their way out.
+  public List<Source> here() {
+    Known now = known.get();
+    return now == null
+        ? List.of()
+        : now.sources().stream().filter(source -> !leaving.contains(source.id())).toList();
+  }
+
   /// Opens a folder or closes it.
   public void toggle(String folder) {
     if (!closed.remove(folder)) {
@@ -151,9 +159,7 @@ public final class SourcesModel {
     if (now == null) {
       return;
     }
-    List<Source> here =
-        now.sources().stream().filter(source -> !leaving.contains(source.id())).toList();
-    List<Row> fresh = Rows.of(here, now.counts(), closed, online);
+    List<Row> fresh = Rows.of(here(), now.counts(), closed, online);
     if (fresh.size() != rows.size()) {
       rows.setAll(fresh);
       return;

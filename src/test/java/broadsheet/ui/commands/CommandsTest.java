@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.ui.commands.Command.Group;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
 
   private final Command next = command("next", "j", "Down");
   private final Command bookmark = command("bookmark", "b");
-  private final Commands commands = new Commands(List.of(next, bookmark));
+  private final Commands commands = new Commands();
+
+  @BeforeEach
+  void list() {
+    commands.add(next);
+    commands.add(bookmark);
+  }
 
   private static Command command(String id, String... keys) {
     return Command.of(Group.READING, id, id, () -> {}, keys);

@@ -1,0 +1,90 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.ui.kit.Place;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// One field from which everything can be reached without a mouse.
+class PaletteTest {
+
+  @TempDir private Path folder;
+  @RegisterExtension private final Desks desks = new Desks();
+  private OpenDesk open;
+
+  @BeforeEach
+  void openThePalette() {
+    open = desks.window(desks.with(DeskFixture.filled(folder)));
+    open.press(KeyCode.CONTROL, KeyCode.K);
+  }
+
+  private Place place() {
+    return HeadlessFx.on(() -> open.model().headlines().place().get());
+  }
+
+  @Test
+  void aCommandIsFoundByItsNameAndDone() {
+    open.type("bookmarks");
+    open.press(KeyCode.ENTER);
+    assertThat(open.shows(".palette")).isFalse();
+    assertThat(place()).isEqualTo(Place.Shelf.BOOKMARKS);
+  }
+
+  @Test
+  void aCommandShowsItsKeys() {
+    open.type("next unread");
+    assertThat(open.says("Next unread headline")).isTrue();
+    assertThat(open.says("n")).isTrue();
+  }
+
+  @Test
+  void aSourceIsGoneTo() {
+    open.type("orbde");
+    open.press(KeyCode.ENTER);
+    assertThat(place().title()).isEqualTo("Orbit Desk");
+  }
+
+  @Test
+  void aHeadlineIsOpened() {
+    open.type("customs");
+    open.press(KeyCode.ENTER);
+    assertThat(
+            HeadlessFx.on(
+                () ->
+                    Objects.requireNonNull(open.model().article().opened().get())
+                        .headline()
+                        .title()))
+        .isEqualTo("Customs hall reopens");
+  }
+
+  @Test
+  void theLastLineSearches() {
+    open.type("xyzzy");
+    open.press(KeyCode.ENTER);
+    assertThat(place()).isEqualTo(new Place.Found("xyzzy"));
+  }
+
+  @Test
+  void arrowsChooseWhileTheFieldKeepsTheKeyboard() {
+    open.type("update");
+    open.press(KeyCode.DOWN);
+    open.type("s");
+    assertThat(open.says("Search for “updates” in what is kept")).isTrue();
+  }
+
+  @Test
+  void lettersAreNoCommandsWhileItIsOpenAndEscapeGivesTheKeyboardBack() {
+    open.type("j");
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get())).isNull();
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.shows(".palette")).isFalse();
+    open.press(KeyCode.J);
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get())).isNotNull();
+  }
+}

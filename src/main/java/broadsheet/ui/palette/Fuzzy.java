@@ -33,7 +33,7 @@ final class Fuzzy {
   static OptionalInt score(String typed, String text) {
     String folded = fold(text);
     int score = 0;
-    for (String word : BLANKS.split(fold(typed).strip())) {
+    for (String word : BLANKS.splitAsStream(fold(typed).strip()).toList()) {
       if (!word.isEmpty()) {
         int found = best(word, folded);
         if (found < LEAST * word.length()) {

@@ -18,13 +18,24 @@ record Ending(boolean complete, boolean inEntry) {
 
   /// @param root the outermost element's name, without prefix
   static Ending of(byte[] document, String root) {
-    Pattern end = Pattern.compile("</(?:\\w+:)?" + Pattern.quote(root) + "\\s*>");
-    if (end.matcher(tail(document, TAIL)).find()) {
+    if (closes(root, tail(document, TAIL))) {
       return new Ending(true, false);
     }
     String tail = tail(document, LONG_TAIL);
-    boolean complete = end.matcher(tail).find();
+    boolean complete = closes(root, tail);
     return new Ending(complete, !complete && last(OPENS, tail) >= last(CLOSES, tail));
+  }
+
+  /// Whether "</rss>" or "</rdf:RDF >" stands there: looked for from the end, where it is.
+  private static boolean closes(String root, String tail) {
+    for (int tag = tail.lastIndexOf("</"); tag >= 0; tag = tail.lastIndexOf("</", tag - 1)) {
+      int end = tail.indexOf('>', tag);
+      String name = end < 0 ? "" : tail.substring(tag + 2, end).stripTrailing();
+      if (name.substring(name.indexOf(':') + 1).equals(root)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int last(Pattern pattern, String text) {

@@ -41,6 +41,10 @@ final class FeedDate {
       return null;
     }
     try {
+      Instant standard = StandardDate.parse(written);
+      if (standard != null) {
+        return standard;
+      }
       String text = EastAsianDate.spelled(written.strip());
       return text.isEmpty() ? null : read(text);
     } catch (DateTimeException | ArithmeticException e) {

@@ -94,7 +94,7 @@ final class Fields {
     for (String name : names) {
       List<Element> elements = all(name);
       for (int i = elements.size() - 1; i >= 0; i--) {
-        String text = elements.get(i).wholeText().strip();
+        String text = ElementText.of(elements.get(i)).strip();
         if (!text.isEmpty()) {
           return text;
         }
@@ -104,6 +104,6 @@ final class Fields {
   }
 
   private static boolean isBlank(Element element) {
-    return element.firstElementChild() == null && element.wholeText().isBlank();
+    return element.firstElementChild() == null && ElementText.of(element).isBlank();
   }
 }

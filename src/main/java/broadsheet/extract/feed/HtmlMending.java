@@ -36,6 +36,10 @@ final class HtmlMending {
   private static boolean mayHoldFrames(String html) {
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', tag + 1)) {
       int name = html.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+      int first = name < html.length() ? html.charAt(name) | 0x20 : 0;
+      if (first != 'i' && first != 'n') {
+        continue;
+      }
       if (html.regionMatches(true, name, "iframe", 0, 6)
           || html.regionMatches(true, name, "noembed", 0, 7)
           || html.regionMatches(true, name, "noframes", 0, 8)) {

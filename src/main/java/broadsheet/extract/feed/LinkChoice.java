@@ -39,7 +39,7 @@ final class LinkChoice {
 
   private static @Nullable URI address(Element link, URI document) {
     String href = Attributes.of(link, "href", "resource");
-    return Links.web(href == null ? link.text() : href, XmlBase.within(link, document));
+    return Links.web(href == null ? ElementText.of(link) : href, XmlBase.within(link, document));
   }
 
   /// 0 for what is no page: the feed itself, its hub, an enclosure, an edit address.

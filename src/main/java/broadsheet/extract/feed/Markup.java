@@ -31,7 +31,7 @@ sealed interface Markup {
     if (element.firstElementChild() != null) {
       return new Inline(element);
     }
-    String text = element.wholeText();
+    String text = ElementText.of(element);
     if (mode.equals("base64") || (atom && mode.isEmpty() && isBinary(type))) {
       String decoded = decode(text);
       return decoded == null ? new Ambiguous(text) : new Html(decoded);

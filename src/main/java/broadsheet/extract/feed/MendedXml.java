@@ -21,7 +21,7 @@ final class MendedXml extends Reader {
   private static final List<String> ENTRIES = List.of("ITEM", "ENTRY");
 
   private final Reader source;
-  private final char[] window = new char[16_384];
+  private final char[] window = new char[4_096];
   private int at;
   private int end;
   private boolean ended;
@@ -75,10 +75,13 @@ final class MendedXml extends Reader {
   }
 
   private boolean isSpecial(char c) {
-    if (c < ' ') {
-      return c != '\n' && c != '\t' && c != '\r';
-    }
-    return inCdata ? c == ']' || c == '<' : c == '&' || c == '<' || c >= '\ufffe';
+    return switch (c) {
+      case '<' -> true;
+      case '&' -> !inCdata;
+      case ']' -> inCdata;
+      case '\n', '\t', '\r' -> false;
+      default -> c < ' ' || (c >= '\ufffe' && !inCdata);
+    };
   }
 
   private void special() throws IOException {
@@ -142,7 +145,8 @@ final class MendedXml extends Reader {
       doctypeSeen = true;
       entities = Doctype.entities(doctype());
     } else {
-      insert(closingOfLastEntry() + "<");
+      String missing = closingOfLastEntry();
+      insert(missing.isEmpty() ? "<" : missing + "<");
     }
   }
 
@@ -216,7 +220,7 @@ final class MendedXml extends Reader {
     System.arraycopy(window, at, window, 0, end - at);
     end -= at;
     at = 0;
-    while (!ended && end < window.length) {
+    while (!ended && window.length - end > 1) {
       int count = source.read(window, end, window.length - end);
       ended = count < 0;
       end += Math.max(0, count);

@@ -56,7 +56,9 @@ final class People {
 
   private static @Nullable String person(Element element) {
     List<String> parts = new ArrayList<>();
-    for (Element child : element.children()) {
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
       String local = Vocabulary.local(child);
       String text = child.text().strip();
       if (text.isEmpty()) {
@@ -69,7 +71,7 @@ final class People {
         parts.add(text);
       }
     }
-    return parts.isEmpty() ? named(element.text()) : parts.getFirst();
+    return parts.isEmpty() ? named(ElementText.of(element)) : parts.getFirst();
   }
 
   private static String unquoted(String name) {

@@ -77,7 +77,7 @@ final class RestReader {
   private static List<String> parts(Fields fields, String name) {
     List<String> parts = new ArrayList<>();
     for (Element list : fields.all(name)) {
-      list.children().forEach(part -> parts.add(part.text().strip()));
+      list.children().forEach(part -> parts.add(ElementText.of(part).strip()));
     }
     return parts;
   }

@@ -1,11 +1,12 @@
 package broadsheet.extract.feed;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /// Says what an element is, whatever prefix or capitals the publisher chose: "title" and "pubdate"
 /// belong to the feed's own format, "dc:creator" or "media:content" to a module.
@@ -61,7 +62,8 @@ final class Vocabulary {
 
   private static final Set<String> OWN_PREFIXES = Set.of("rss", "a10", "atom10", "atom03");
 
-  private final Map<String, String> prefixes = new HashMap<>();
+  /// By the very tag: a parser has one for each name and namespace.
+  private final IdentityHashMap<Tag, String> names = new IdentityHashMap<>();
   private final String own;
   private final boolean atom;
 
@@ -77,6 +79,10 @@ final class Vocabulary {
 
   /// The element's name: in lower case, with a module's usual prefix.
   String name(Element element) {
+    return names.computeIfAbsent(element.tag(), any -> spell(element));
+  }
+
+  private String spell(Element element) {
     String prefix = prefix(element);
     String local = local(element);
     return prefix.isEmpty() ? local : prefix + ":" + local;
@@ -93,13 +99,7 @@ final class Vocabulary {
     if (namespace.equals(own) && (declared || written.isEmpty())) {
       return "";
     }
-    String key = written + " " + namespace;
-    String known = prefixes.get(key);
-    if (known == null) {
-      known = find(declared ? namespace : "", written);
-      prefixes.put(key, known);
-    }
-    return known;
+    return find(declared ? namespace : "", written);
   }
 
   private String find(String namespace, String written) {

@@ -1,6 +1,5 @@
 package broadsheet.extract.text;
 
-import java.io.BufferedReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -11,29 +10,34 @@ import org.jspecify.annotations.Nullable;
 /// In this order: a byte order mark, valid UTF-8, the HTTP header, the document's own declaration,
 /// a guess from the letters themselves, windows-1252. Labels mean what the WHATWG Encoding Standard
 /// says they mean: "ISO-8859-1" is windows-1252, "gb2312" is GB18030. A label under which the bytes
-/// make no sense is passed over. Bytes that nothing explains become U+FFFD; nothing is thrown.
+/// make no sense is passed over. A stray byte in UTF-8 is read as windows-1252; other bytes that
+/// nothing explains become U+FFFD. Nothing is thrown.
 public final class PageText {
+
+  /// What the JDK puts in the place of a byte that is no UTF-8.
+  private static final char STRAY = '\uFFFD';
 
   private PageText() {}
 
   /// @param contentType the HTTP header, if there was one, "text/html; charset=Shift_JIS"
   public static String decode(byte[] body, @Nullable String contentType) {
-    ByteOrderMark mark = ByteOrderMark.of(body);
-    if (mark != null) {
-      return new String(body, mark.length(), body.length - mark.length(), mark.charset());
-    }
-    return new String(body, charset(body, contentType));
+    ByteOrderMark opening = opening(body, contentType);
+    int from = opening.length();
+    String text = new String(body, from, body.length - from, opening.charset());
+    boolean stray = opening.charset().equals(StandardCharsets.UTF_8) && text.indexOf(STRAY) >= 0;
+    return stray ? new MendingReader(body, opening).rest() : text;
   }
 
-  /// The same characters, decoded as they are read; a large document costs no second copy.
-  ///
-  /// A stray byte in UTF-8 is read as windows-1252.
+  /// The same characters, decoded as they are read: a large document costs no second copy. Ask for
+  /// two at least, since one outside the basic plane needs both.
   public static Reader reader(byte[] body, @Nullable String contentType) {
+    return new MendingReader(body, opening(body, contentType));
+  }
+
+  /// What stands at the beginning, or as good as stands there.
+  private static ByteOrderMark opening(byte[] body, @Nullable String contentType) {
     ByteOrderMark mark = ByteOrderMark.of(body);
-    return new BufferedReader(
-        mark == null
-            ? new MendingReader(body, 0, charset(body, contentType))
-            : new MendingReader(body, mark.length(), mark.charset()));
+    return mark != null ? mark : new ByteOrderMark(charset(body, contentType), 0);
   }
 
   private static Charset charset(byte[] body, @Nullable String contentType) {

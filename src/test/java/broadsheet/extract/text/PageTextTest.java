@@ -3,6 +3,8 @@ package broadsheet.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -150,20 +152,40 @@ class PageTextTest {
         .isEqualTo(page);
   }
 
-  @Test
-  void keepsTheRestOfADamagedUtf8Page() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF"})
+  void readsAStrayByteInUtf8AsWindows1252(String mark) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(FRENCH.getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes((mark + FRENCH).getBytes(StandardCharsets.UTF_8));
     bytes.write(0x92);
     bytes.writeBytes(RUSSIAN.getBytes(StandardCharsets.UTF_8));
-    assertThat(PageText.decode(bytes.toByteArray(), null)).isEqualTo(FRENCH + "\uFFFD" + RUSSIAN);
+    assertThat(PageText.decode(bytes.toByteArray(), null)).isEqualTo(FRENCH + "’" + RUSSIAN);
   }
 
   @Test
-  void readsUtf8CutInTheMiddleOfACharacter() {
+  void leavesOutACharacterThatTheEndCutsOff() {
     byte[] whole = RUSSIAN.substring(0, 5).getBytes(StandardCharsets.UTF_8);
     assertThat(PageText.decode(Arrays.copyOf(whole, whole.length - 1), null))
-        .startsWith(RUSSIAN.substring(0, 4));
+        .isEqualTo(RUSSIAN.substring(0, 4));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({
+    "Japanese, UTF-8",
+    "Japanese, Shift_JIS",
+    "Japanese, UTF-16LE",
+    "Russian, KOI8-R",
+    "French, windows-1252",
+    "Taiwanese, Big5"
+  })
+  void readsTheSameAtOnceAndPieceByPiece(String language, String charset) throws IOException {
+    byte[] body = page("", language).repeat(500).getBytes(Charset.forName(charset));
+    byte[] cut = Arrays.copyOf(body, body.length - 1);
+    for (byte[] bytes : new byte[][] {body, cut}) {
+      try (Reader reader = PageText.reader(bytes, null)) {
+        assertThat(reader.readAllAsString()).isEqualTo(PageText.decode(bytes, null));
+      }
+    }
   }
 
   @ParameterizedTest

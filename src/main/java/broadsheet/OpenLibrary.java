@@ -60,10 +60,11 @@ final class OpenLibrary implements Session {
       } else if (library.sources().stream().map(Source::url).anyMatch(SampleEdition::prints)) {
         sampleSources(); // the reader took up the offer of an earlier day
       }
-      URI contact = new SettingsFile(Places.state()).contact().orElse(null);
+      SettingsFile settings = new SettingsFile(Places.state());
+      URI contact = settings.contact().orElse(null);
       Fetcher fetcher = new Fetcher(UserAgent.of(contact), Clock.systemUTC());
       SiteRules rules = RuleFiles.in(Places.settings().resolve("rules")).rules();
-      updater = new Updater(library, fetcher, Clock.systemUTC(), rules);
+      updater = new Updater(library, fetcher, Clock.systemUTC(), rules, settings::pagesKept);
     }
     return updater;
   }

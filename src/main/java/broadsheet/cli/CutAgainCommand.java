@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Cut kept articles anew from the pages they came from; no network is needed. Pages are"
-            + " kept for 30 days.")
+            + " kept for 30 days, or as \"pagesKeptDays\" in settings.json says.")
 final class CutAgainCommand extends LibraryCommand {
 
   private static final int STRETCH = 500;

@@ -87,7 +87,14 @@ final class FetchCommand extends LibraryCommand {
       failed.forEach(
           source -> out().println("  " + source.title() + ": " + source.health().problem()));
     }
-    return end.sources() > 0 && end.failures() == end.sources() ? 1 : 0;
+    return broughtNothing(end) ? 1 : 0;
+  }
+
+  /// Nothing new is no failure, as long as somebody said so.
+  private static boolean broughtNothing(Progress end) {
+    return end.sources() > 0
+        ? end.failures() == end.sources()
+        : end.articles() > 0 && end.articlesKept() == 0;
   }
 
   static String summary(Progress end) {

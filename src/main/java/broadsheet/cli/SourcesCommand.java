@@ -34,6 +34,9 @@ final class SourcesCommand extends LibraryCommand {
 
   private void print(Source source) {
     out().printf("%6d  %s%n        %s%n", source.id().value(), source.title(), source.url());
+    if (source.settings().every() != null) {
+      out().println("        asked every " + Interval.said(source.settings().every()));
+    }
     Health health = source.health();
     if (health.problem() != null) {
       out().println("        " + health.problem());
@@ -51,6 +54,9 @@ final class SourcesCommand extends LibraryCommand {
           .put("kind", source.kind().name().toLowerCase(Locale.ROOT))
           .put("folder", source.folder())
           .put("language", source.language())
+          .put("capture", SourcesSetCommand.said(source.settings().capture()))
+          .put("sidebars", source.settings().sidebarsToo())
+          .put("every", Interval.said(source.settings().every()))
           .put("problem", source.health().problem());
     }
     return array;

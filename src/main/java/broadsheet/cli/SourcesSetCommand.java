@@ -5,7 +5,6 @@ import broadsheet.news.Capture;
 import broadsheet.news.Source;
 import broadsheet.news.SourceSettings;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,10 @@ final class SourcesSetCommand extends LibraryCommand {
   @Option(
       names = "--every",
       paramLabel = "TIME",
-      description = "Ask it every 90m, 6h, 2d …; \"auto\" lets its own rhythm decide.")
+      description = {
+        "Ask it every 90m, 6h, 2d …, whatever the site says; \"auto\" lets its",
+        "own rhythm decide, between 15 minutes and a day."
+      })
   private @Nullable String every;
 
   SourcesSetCommand(House house) {
@@ -63,8 +65,8 @@ final class SourcesSetCommand extends LibraryCommand {
       settings = settings.withSidebars(sidebars);
     }
     if (every != null) {
-      Optional<Duration> interval = interval(every);
-      if (interval.isEmpty() && !every.equals("auto")) {
+      Optional<Duration> interval = Interval.read(every);
+      if (interval.isEmpty() && !every.equals(Interval.AUTO)) {
         return fail("--every is a time like 90m, 6h or 2d, or auto, not " + every + ".");
       }
       settings = settings.asked(interval.orElse(null));
@@ -79,23 +81,18 @@ final class SourcesSetCommand extends LibraryCommand {
     return Arrays.stream(Capture.values()).filter(when -> when.name().equals(name)).findFirst();
   }
 
-  private static Optional<Duration> interval(String typed) {
-    String time = typed.toUpperCase(Locale.ROOT);
-    try {
-      Duration interval = Duration.parse(time.endsWith("D") ? "P" + time : "PT" + time);
-      return Optional.of(interval).filter(Duration::isPositive);
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  /// In the form that `--capture` reads.
+  static String said(Capture capture) {
+    return capture.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String said(Source source, SourceSettings settings) {
     return source.title()
         + ": pages "
-        + settings.capture().name().toLowerCase(Locale.ROOT).replace('_', '-')
+        + said(settings.capture())
         + (settings.sidebarsToo() ? ", sidebars too" : "")
         + (settings.every() == null
             ? ", asked at its own rhythm."
-            : ", asked every " + settings.every().toMinutes() + " minutes.");
+            : ", asked every " + Interval.said(settings.every()) + ".");
   }
 }

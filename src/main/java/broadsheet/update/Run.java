@@ -6,8 +6,7 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.SourceId;
 import broadsheet.update.Progress.State;
 import broadsheet.update.SourceVisit.Visit;
-import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +26,12 @@ final class Run implements UpdateRun {
 
   private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
-  /// Long enough for a better cut to come, short enough that a library does not double in size.
-  private static final Duration PAGES_KEPT = Duration.ofDays(30);
-
   /// Twice as many as the fetcher serves: more would wait with what they brought in memory.
   private static final int ASKED_AT_ONCE = 64;
 
   private final Library library;
   private final SourceVisit sourceVisit;
-  private final Clock clock;
+  private final Supplier<Instant> oldestPages;
   private final Consumer<Run> atEnd;
   private final Together together = new Together();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -45,16 +42,17 @@ final class Run implements UpdateRun {
   private final ArticleRound articles;
   private volatile boolean stopped;
 
+  /// @param oldestPages the moment before which pages are no longer kept
   Run(
       Library library,
       SourceVisit sourceVisit,
       ArticleTrip articleTrip,
-      Clock clock,
+      Supplier<Instant> oldestPages,
       int sources,
       Consumer<Run> atEnd) {
     this.library = library;
     this.sourceVisit = sourceVisit;
-    this.clock = clock;
+    this.oldestPages = oldestPages;
     this.atEnd = atEnd;
     this.unasked = new AtomicInteger(sources);
     this.tally = new Tally(sources);
@@ -102,7 +100,7 @@ final class Run implements UpdateRun {
       Progress now = tally.progress();
       if (!stopped && now.failures() < now.sources()) {
         library.updated();
-        library.dropPages(clock.instant().minus(PAGES_KEPT));
+        library.dropPages(oldestPages.get());
       }
     }
   }

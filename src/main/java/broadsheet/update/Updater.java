@@ -10,18 +10,21 @@ import broadsheet.news.SourceId;
 import broadsheet.web.Fetcher;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// Makes the round trip from the wire to the library.
 public final class Updater implements AutoCloseable {
 
   private final Library library;
   private final Clock clock;
+  private final Supplier<Duration> pagesKept;
   private final Connection connection;
   private final SourceVisit sourceVisit;
   private final ArticleTrip articleTrip;
@@ -31,13 +34,20 @@ public final class Updater implements AutoCloseable {
   private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
   public Updater(Library library, Fetcher fetcher, Clock clock) {
-    this(library, fetcher, clock, SiteRules.ofTheHouse());
+    this(library, fetcher, clock, SiteRules.ofTheHouse(), () -> Duration.ofDays(30));
   }
 
   /// @param rules for single sites, in force for every page that is brought or imported
-  public Updater(Library library, Fetcher fetcher, Clock clock, SiteRules rules) {
+  /// @param pagesKept how long to keep the pages that articles were cut from; asked at each update
+  public Updater(
+      Library library,
+      Fetcher fetcher,
+      Clock clock,
+      SiteRules rules,
+      Supplier<Duration> pagesKept) {
     this.library = library;
     this.clock = clock;
+    this.pagesKept = pagesKept;
     this.connection = new Connection(fetcher);
     this.sourceVisit = new SourceVisit(library, connection, clock);
     InHand inHand = new InHand();
@@ -107,9 +117,13 @@ public final class Updater implements AutoCloseable {
   }
 
   private Run run(ArticleTrip trip, int sources) {
-    Run run = new Run(library, sourceVisit, trip, clock, sources, running::remove);
+    Run run = new Run(library, sourceVisit, trip, this::oldestPages, sources, running::remove);
     running.add(run);
     return run;
+  }
+
+  private Instant oldestPages() {
+    return clock.instant().minus(pagesKept.get());
   }
 
   /// Brings one article now. Blocks.

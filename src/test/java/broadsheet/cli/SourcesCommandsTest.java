@@ -87,6 +87,17 @@ class SourcesCommandsTest {
   }
 
   @Test
+  void fetchIsDoneIfAnythingCouldBeBrought() {
+    broadsheet.run("sources add " + site.at("/feed.xml"));
+    site.answer("/other.xml", 200, Map.of(), Newsprint.feed("Pier Post", Map.of()));
+    broadsheet.run("sources add " + site.at("/other.xml"));
+    site.answer("/other.xml", 500, Map.of(), "");
+    Ran fetched = broadsheet.run("fetch");
+    assertThat(fetched.exit()).isZero();
+    assertThat(fetched.out()).contains("1 of 2 sources answered", "Pier Post:", "500");
+  }
+
+  @Test
   void withoutACommandAndWithoutADisplayTheFrontPageIsPrinted() {
     broadsheet.run("sources add " + site.at("/feed.xml"));
     Ran front = broadsheet.run(new String[0]);

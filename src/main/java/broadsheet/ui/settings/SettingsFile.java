@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class SettingsFile {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SYSTEM = "system";
   private static final Set<String> CONTACTS = Set.of("http", "https", "mailto");
+
+  /// Long enough for a better cut to come, short enough that a library does not double in size.
+  private static final Duration PAGES_KEPT = Duration.ofDays(30);
+
+  private static final int MOST_DAYS = 3650;
 
   private final Path file;
 
@@ -66,6 +72,21 @@ public final class SettingsFile {
     }
     LOG.warn("{}: contact \"{}\" is neither a web address nor one of mail", file, contact);
     return Optional.empty();
+  }
+
+  /// How long the pages are kept that articles were cut from, packed, so that they can be cut
+  /// again:
+  /// `pagesKeptDays`, a number from 0 to 3650. Articles stay longer.
+  public Duration pagesKept() {
+    JsonNode days = tree().path("pagesKeptDays");
+    if (days.isMissingNode()) {
+      return PAGES_KEPT;
+    }
+    if (days.canConvertToInt() && days.intValue() >= 0 && days.intValue() <= MOST_DAYS) {
+      return Duration.ofDays(days.intValue());
+    }
+    LOG.warn("{}: pagesKeptDays {} is no number from 0 to {}", file, days, MOST_DAYS);
+    return PAGES_KEPT;
   }
 
   /// @param theme null to look as the system does

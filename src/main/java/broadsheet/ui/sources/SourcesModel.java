@@ -116,6 +116,8 @@ public final class SourcesModel {
     background.command(() -> library.rename(source, title));
   }
 
+  /// Says what of a source is brought by itself and how often it is asked: its settings
+  /// [SourceSettings#asked] every so often, or with null at its own rhythm.
   public void set(SourceId source, SourceSettings settings) {
     background.command(() -> library.set(source, settings));
   }

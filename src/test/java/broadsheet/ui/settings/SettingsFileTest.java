@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +44,30 @@ class SettingsFileTest {
     assertThat(file.read().scale().get()).isEqualTo(1.3);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "7, 7",
+    "0, 0",
+    "3650, 3650",
+    "-1, 30",
+    "3651, 30",
+    "1e12, 30",
+    "\"7\", 30",
+    "null, 30"
+  })
+  void pagesAreKeptForAsManyDaysAsItSaysIfThatMakesSense(String written, int days)
+      throws IOException {
+    SettingsFile file = file("{\"pagesKeptDays\": " + written + "}");
+    assertThat(file.pagesKept()).isEqualTo(Duration.ofDays(days));
+    file.write(null, 1);
+    assertThat(file.pagesKept()).isEqualTo(Duration.ofDays(days));
+  }
+
   @Test
   void withoutAFileEverythingIsAsUsual() {
     SettingsFile file = new SettingsFile(folder.resolve("nowhere"));
     assertThat(file.contact()).isEmpty();
+    assertThat(file.pagesKept()).isEqualTo(Duration.ofDays(30));
     assertThat(file.read().theme().get()).isNull();
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.library;
 
+import broadsheet.news.NoAddress;
 import java.net.IDN;
 import java.net.URI;
 import java.util.Locale;
@@ -60,17 +61,12 @@ final class UrlKey {
     return query == null || query.isEmpty() ? "" : "?" + unescaped(query);
   }
 
-  /// A fragment that begins with "!" is a page of its own on sites that are one script. Where there
-  /// is no site, as with a saved page, it is all that tells one printed headline from another.
+  /// A fragment that begins with "!" is a page of its own on sites that are one script. Without an
+  /// address it is all that tells one printed headline from another.
   private static String route(URI url) {
     String fragment = url.getRawFragment();
-    boolean counts = fragment != null && (fragment.startsWith("!") || isNowhere(url));
+    boolean counts = fragment != null && (fragment.startsWith("!") || NoAddress.is(url));
     return counts ? "#" + fragment : "";
-  }
-
-  /// RFC 6761 §6.4: a name that never resolves.
-  private static boolean isNowhere(URI url) {
-    return url.getHost() != null && url.getHost().endsWith(".invalid");
   }
 
   /// Decodes what needed no escape and writes the other escapes in capitals (RFC 3986 §6.2.2).

@@ -8,6 +8,7 @@ import broadsheet.library.RawPage;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
+import broadsheet.news.NoAddress;
 import broadsheet.web.FetchResult.Fetched;
 import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.FetchResult.NotModified;
@@ -63,7 +64,7 @@ final class ArticleTrip {
 
   private Brought fetch(Listing listing, Trust trust, Runnable imageBrought)
       throws InterruptedException {
-    if (PageImport.hasNoAddress(listing.headline())) {
+    if (NoAddress.is(listing.headline().url())) {
       return unavailable(listing, "The saved page prints this headline without its address.");
     }
     return switch (connection.fetch(Request.page(listing.headline().url(), trust))) {

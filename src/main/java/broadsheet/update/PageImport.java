@@ -9,14 +9,12 @@ import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Metadata;
+import broadsheet.news.NoAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,7 +23,6 @@ import java.util.Objects;
 final class PageImport {
 
   private static final long MOST_BYTES = 10L << 20;
-  private static final String NOWHERE = "imported.invalid";
 
   private final Library library;
   private final SiteRules rules;
@@ -35,11 +32,6 @@ final class PageImport {
     this.rules = rules;
     this.library = library;
     this.clock = clock;
-  }
-
-  /// Whether a headline was printed on a page that was saved as plain text, which loses its links.
-  static boolean hasNoAddress(Headline headline) {
-    return NOWHERE.equals(headline.url().getHost());
   }
 
   Brought keep(Path file) {
@@ -90,14 +82,8 @@ final class PageImport {
   }
 
   /// A file that does not say where it came from is named by what it holds, so that importing it
-  /// twice keeps it once. The host is one that never resolves (RFC 6761 §6.4).
+  /// twice keeps it once.
   private static URI nameless(byte[] page) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(page);
-      String name = HexFormat.of().formatHex(hash, 0, 16);
-      return URI.create("http://" + NOWHERE + "/" + name);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return NoAddress.of(BodyHash.of(page).substring(0, 32));
   }
 }

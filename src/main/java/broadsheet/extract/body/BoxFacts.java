@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Attributes;
-import org.jspecify.annotations.Nullable;
 
 /// What is known of each box: the sums over its passages, and how far up the boxes are that say
 /// what this one is for. Indexed by [Box#number].
@@ -39,6 +38,8 @@ final class BoxFacts {
   private static final Map<String, Integer> TAG_NUMBERS =
       IntStream.range(0, TAGS.size()).boxed().collect(Collectors.toMap(TAGS::get, i -> i));
 
+  private static final short[] NOWHERE = nowhere();
+
   final int[] chars;
   final int[] linkChars;
   final int[] passages;
@@ -48,7 +49,11 @@ final class BoxFacts {
   final double[] score;
   final boolean[] hidden;
   final boolean[] body;
-  private final byte[][] levels;
+
+  /// The depth of the nearest box around each that says so, for each tag and group. Boxes that say
+  /// nothing share what is known of the one around them.
+  private final short[][] depths;
+
   private final List<Box> boxes;
 
   BoxFacts(Layout layout, List<Measure> measures) {
@@ -63,9 +68,15 @@ final class BoxFacts {
     score = new double[count];
     hidden = new boolean[count];
     body = new boolean[count];
-    levels = new byte[count][];
+    depths = new short[count][];
     markBoxes();
     addPassages(layout.passages(), measures);
+  }
+
+  private static short[] nowhere() {
+    short[] depths = new short[TAGS.size() + ClassWords.groups().size()];
+    Arrays.fill(depths, (short) -FAR);
+    return depths;
   }
 
   static List<String> tags() {
@@ -74,11 +85,15 @@ final class BoxFacts {
 
   /// How many levels up from `box` the nearest one is whose class names `group`; 0 is itself.
   int groupLevel(Box box, int group) {
-    return levels[box.number()][TAGS.size() + group];
+    return level(box, TAGS.size() + group);
   }
 
   int tagLevel(Box box, int tag) {
-    return levels[box.number()][tag];
+    return level(box, tag);
+  }
+
+  private int level(Box box, int saying) {
+    return Math.min(FAR, box.depth() - depths[box.number()][saying]);
   }
 
   private void markBoxes() {
@@ -86,8 +101,8 @@ final class BoxFacts {
     for (Box box : boxes) {
       int n = box.number();
       Box parent = box.parent();
-      byte[] up = parent == null ? null : levels[parent.number()];
-      levels[n] = levels(up, TAG_NUMBERS.getOrDefault(box.tag(), -1), words.of(box.element()));
+      short[] around = parent == null ? NOWHERE : depths[parent.number()];
+      depths[n] = depths(box, around, words.of(box.element()));
       hidden[n] = parent != null && hidden[parent.number()];
       body[n] = parent != null && body[parent.number()];
       if (box.element().attributesSize() > 0) {
@@ -98,21 +113,17 @@ final class BoxFacts {
     }
   }
 
-  /// One level further from all that the parent is near to, except what the box is itself.
-  private static byte[] levels(byte @Nullable [] above, int tag, int groups) {
-    byte[] own = new byte[TAGS.size() + ClassWords.groups().size()];
-    if (above == null) {
-      Arrays.fill(own, (byte) FAR);
-    } else {
-      for (int i = 0; i < own.length; i++) {
-        own[i] = (byte) Math.min(FAR, above[i] + 1);
-      }
+  private static short[] depths(Box box, short[] around, int groups) {
+    int tag = TAG_NUMBERS.getOrDefault(box.tag(), -1);
+    if (tag < 0 && groups == 0) {
+      return around;
     }
+    short[] own = around.clone();
     if (tag >= 0) {
-      own[tag] = 0;
+      own[tag] = (short) box.depth();
     }
     for (int left = groups; left != 0; left &= left - 1) {
-      own[TAGS.size() + Integer.numberOfTrailingZeros(left)] = 0;
+      own[TAGS.size() + Integer.numberOfTrailingZeros(left)] = (short) box.depth();
     }
     return own;
   }

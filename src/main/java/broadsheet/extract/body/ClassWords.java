@@ -1,10 +1,10 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -13,23 +13,24 @@ import org.jsoup.nodes.Element;
 final class ClassWords {
 
   private static final List<String> GROUPS = new ArrayList<>();
-  private static final WordMeanings WORDS = load();
+  private static final List<Integer> BITS = new ArrayList<>();
+  private static final Lexicon WORDS = load();
 
   private static final int LONGEST = 300;
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  private static WordMeanings load() {
-    Map<String, Integer> words = new HashMap<>();
+  private static Lexicon load() {
+    List<String> words = new ArrayList<>();
     for (String line : Resource.lines(ClassWords.class, "class-words.txt")) {
       int listAt = line.indexOf(' ');
-      int bit = 1 << GROUPS.size();
       for (String word : line.substring(listAt).split("\\|", -1)) {
-        words.merge(word.strip(), bit, (a, b) -> a | b);
+        words.add(word.strip());
+        BITS.add(1 << GROUPS.size());
       }
       GROUPS.add(line.substring(0, listAt));
     }
-    return new WordMeanings(words);
+    return new Lexicon(words);
   }
 
   static List<String> groups() {
@@ -52,6 +53,8 @@ final class ClassWords {
 
   private static int search(String value) {
     String head = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
-    return WORDS.anywhere(head.toLowerCase(Locale.ROOT));
+    int[] bits = {0};
+    WORDS.scan(head, _ -> true, (word, _, _) -> bits[0] |= BITS.get(word));
+    return bits[0];
   }
 }

@@ -11,14 +11,13 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a document out as boxes and passages in one walk, without recursion.
 ///
 /// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and
 /// boxes deeper than [#DEEPEST] are taken for their ancestor at that depth.
-final class LayoutReader implements NodeFilter {
+final class LayoutReader {
 
   private static final int DEEPEST = 150;
 
@@ -32,8 +31,12 @@ final class LayoutReader implements NodeFilter {
   private final List<Element> scripts = new ArrayList<>();
   private final List<Part> waiting = new ArrayList<>();
   private final PassageText text = new PassageText();
-  private final BitSet opened = new BitSet();
   private final Deque<Set<Mark>> outerMarks = new ArrayDeque<>();
+
+  /// The elements that the walk stands in, the outermost first.
+  private final List<Rendering> open = new ArrayList<>();
+
+  private final BitSet opened = new BitSet();
   private Set<Mark> marks = Set.of();
   private Box box;
   private int order;
@@ -51,121 +54,140 @@ final class LayoutReader implements NodeFilter {
   static Layout read(Element body) {
     LayoutReader reader = new LayoutReader(body);
     Box root = reader.box;
-    for (Node child = body.firstChild(); child != null; child = child.nextSibling()) {
-      child.filter(reader);
-    }
+    reader.walk(body);
     reader.endPassage();
     return new Layout(root, reader.boxes, reader.passages, reader.scripts);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (passages.size() >= MOST_PASSAGES) {
-      return FilterResult.STOP;
+  private void walk(Element body) {
+    Node at = body.firstChild();
+    while (at != null && passages.size() < MOST_PASSAGES) {
+      boolean inside = enter(at);
+      if (inside && at.childNodeSize() > 0) {
+        at = at.childNode(0);
+      } else {
+        if (inside) {
+          close();
+        }
+        at = next(at);
+      }
     }
+  }
+
+  /// The node behind one that is done, outside what has to be closed for it.
+  private @Nullable Node next(Node done) {
+    Node at = done;
+    while (at != null && at.nextSibling() == null && !open.isEmpty()) {
+      at = at.parent();
+      close();
+    }
+    return at == null ? null : at.nextSibling();
+  }
+
+  /// @return true for an element that is open now
+  private boolean enter(Node node) {
     if (node instanceof TextNode words) {
       if (noscript == 0) {
         text.add(words.getWholeText(), marks, link, asTyped > 0);
       }
-      return FilterResult.CONTINUE;
+      return false;
     }
-    return node instanceof Element element ? open(element, depth) : FilterResult.SKIP_ENTIRELY;
+    return node instanceof Element element && enter(element);
   }
 
-  private FilterResult open(Element element, int depth) {
-    String tag = element.normalName();
-    int kind = Tags.kind(tag);
-    if (kind == Tags.UNSEEN) {
-      if (tag.equals("script") && element.attributesSize() > 0) {
-        scripts.add(element);
-      }
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    switch (tag) {
-      case "br" -> {
-        if (asTyped > 0) {
-          text.add("\n", marks, null, true);
-        } else if (text.atBreak()) {
-          endPassage();
-        } else {
-          text.lineBreak();
+  private boolean enter(Element element) {
+    Rendering rendering = Rendering.of(element.normalName());
+    switch (rendering.kind()) {
+      case UNSEEN -> {}
+      case SCRIPT -> {
+        if (element.attributesSize() > 0) {
+          scripts.add(element);
         }
-        return FilterResult.SKIP_ENTIRELY;
       }
-      case "hr" -> {
+      case LINE_BREAK -> breakLine();
+      case THEMATIC_BREAK -> {
         endPassage();
         box.parts().add(new Part.Line(order++));
-        return FilterResult.SKIP_ENTIRELY;
       }
-      case "img", "amp-img" -> {
-        place(new Part.Image(order++, element));
-        return FilterResult.SKIP_ENTIRELY;
+      case PICTURE -> place(new Part.Image(order++, element));
+      case CARD -> place(new Part.Card(order++, element));
+      default -> {
+        open(element, rendering);
+        return true;
       }
-      case "noscript" -> noscript++;
-      case "a" -> {
+    }
+    return false;
+  }
+
+  private void breakLine() {
+    if (asTyped > 0) {
+      text.add("\n", marks, null, true);
+    } else if (text.atBreak()) {
+      endPassage();
+    } else {
+      text.lineBreak();
+    }
+  }
+
+  private void open(Element element, Rendering rendering) {
+    int depth = open.size();
+    open.add(rendering);
+    switch (rendering.kind()) {
+      case WITHOUT_SCRIPTS -> noscript++;
+      case LINK -> {
         link = element.hasAttr("href") ? element.attr("href") : null;
         linkDepth = depth;
       }
-      default -> {
-        if (kind == Tags.CARD) {
-          place(new Part.Card(order++, element));
-          return FilterResult.SKIP_ENTIRELY;
-        }
-      }
+      default -> {}
     }
-    Mark mark = mark(tag);
-    if (mark != null) {
+    if (rendering.mark() != null) {
       outerMarks.push(marks);
-      marks = with(mark);
+      marks = with(rendering.mark());
     }
-    opened.set(depth, kind == Tags.BLOCK || holdsBlock(element));
-    if (opened.get(depth)) {
+    if (rendering.isBlock() || holdsBlock(element)) {
+      opened.set(depth);
       endPassage();
-      if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
-        Box inner = new Box(order++, boxes.size(), element, box);
-        boxes.add(inner);
-        box.parts().add(inner);
-        box = inner;
-      } else {
-        tooDeep++;
-      }
-      if (tag.equals("pre")) {
-        asTyped++;
-      }
+      openBox(element);
+      asTyped += rendering.kind() == Rendering.Kind.AS_TYPED ? 1 : 0;
     }
-    return FilterResult.CONTINUE;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      close(element, depth);
+  private void openBox(Element element) {
+    if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
+      Box inner = new Box(order++, boxes.size(), element, box);
+      boxes.add(inner);
+      box.parts().add(inner);
+      box = inner;
+    } else {
+      tooDeep++;
     }
-    return FilterResult.CONTINUE;
   }
 
-  private void close(Element element, int depth) {
-    String tag = element.normalName();
+  /// Closes the innermost element.
+  private void close() {
+    Rendering rendering = open.removeLast();
+    int depth = open.size();
     if (opened.get(depth)) {
+      opened.clear(depth);
       endPassage();
-      if (tag.equals("pre")) {
-        asTyped--;
-      }
-      Box outer = box.parent();
-      if (tooDeep > 0) {
-        tooDeep--;
-      } else if (outer != null) {
-        box = outer;
-      }
+      closeBox();
+      asTyped -= rendering.kind() == Rendering.Kind.AS_TYPED ? 1 : 0;
     }
-    if (mark(tag) != null) {
+    if (rendering.mark() != null) {
       marks = outerMarks.pop();
     }
     if (link != null && depth == linkDepth) {
       link = null;
     }
-    if (tag.equals("noscript")) {
-      noscript--;
+    noscript -= rendering.kind() == Rendering.Kind.WITHOUT_SCRIPTS ? 1 : 0;
+  }
+
+  private void closeBox() {
+    Box outer = box.parent();
+    if (tooDeep > 0) {
+      tooDeep--;
+    } else if (outer != null) {
+      box = outer;
     }
   }
 
@@ -191,7 +213,7 @@ final class LayoutReader implements NodeFilter {
 
   private static boolean holdsBlock(Element element) {
     for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof Element inner && Tags.kind(inner.normalName()) == Tags.BLOCK) {
+      if (child instanceof Element inner && Rendering.of(inner.normalName()).isBlock()) {
         return true;
       }
     }
@@ -202,17 +224,5 @@ final class LayoutReader implements NodeFilter {
     EnumSet<Mark> more = EnumSet.of(mark);
     more.addAll(marks);
     return Set.copyOf(more);
-  }
-
-  private static @Nullable Mark mark(String tag) {
-    return switch (tag) {
-      case "b", "strong" -> Mark.STRONG;
-      case "i", "em", "cite", "dfn", "var" -> Mark.EMPHASIS;
-      case "code", "kbd", "samp", "tt" -> Mark.CODE;
-      case "s", "strike", "del" -> Mark.STRIKE;
-      case "sub" -> Mark.SUBSCRIPT;
-      case "sup" -> Mark.SUPERSCRIPT;
-      default -> null;
-    };
   }
 }

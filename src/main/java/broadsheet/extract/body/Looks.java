@@ -4,12 +4,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /// Numbers for the looks of a page's boxes: two boxes have the same one if element and class agree,
 /// their own and their parent's.
 final class Looks {
 
-  private final Map<String, Integer> known = new HashMap<>();
+  private record Look(String tag, String names, String outerTag, String outerNames) {
+    static Look of(Box box) {
+      Box outer = box.parent();
+      return outer == null
+          ? new Look(box.tag(), names(box), "", "")
+          : new Look(box.tag(), names(box), outer.tag(), names(outer));
+    }
+
+    private static String names(Box box) {
+      Element element = box.element();
+      return element.attributesSize() == 0 ? "" : element.attributes().get("class");
+    }
+  }
+
+  private final Map<Look, Integer> known = new HashMap<>();
   private final int[] lookOf;
 
   private final int[] chars;
@@ -22,7 +37,7 @@ final class Looks {
     for (Passage passage : layout.passages()) {
       Box box = passage.box();
       if (lookOf[box.number()] < 0) {
-        lookOf[box.number()] = number(describe(box));
+        lookOf[box.number()] = number(Look.of(box));
       }
     }
     chars = new int[known.size()];
@@ -37,7 +52,7 @@ final class Looks {
     }
   }
 
-  private int number(String look) {
+  private int number(Look look) {
     Integer number = known.putIfAbsent(look, known.size());
     return number == null ? known.size() - 1 : number;
   }
@@ -55,11 +70,5 @@ final class Looks {
 
   int count() {
     return known.size();
-  }
-
-  private static String describe(Box box) {
-    Box parent = box.parent();
-    String own = box.tag() + '.' + box.element().className();
-    return parent == null ? own : parent.tag() + '.' + parent.element().className() + '>' + own;
   }
 }

@@ -48,7 +48,7 @@ final class PassageText {
         if (from == i) {
           run(marks, href);
         }
-        i = kept ? i : endOfWord(more, i);
+        i = kept ? i : endOfPlain(more, i);
         continue;
       }
       text.append(more, from, i);
@@ -62,13 +62,19 @@ final class PassageText {
     text.append(more, from, more.length());
   }
 
-  /// Passes over the most frequent kind of characters, which need no thought.
+  /// Passes over the most frequent kind of text, which needs no thought: plain letters and signs
+  /// with single spaces between them.
   ///
-  /// @return the last index of the run of plain letters and signs that goes on from `at`
-  private static int endOfWord(String more, int at) {
+  /// @return the last index of the plain letters and signs that go on from `at`
+  private static int endOfPlain(String more, int at) {
     int end = at;
-    while (end + 1 < more.length() && isPlain(more.charAt(end + 1))) {
-      end++;
+    for (int i = at + 1; i < more.length(); i++) {
+      char c = more.charAt(i);
+      if (isPlain(c)) {
+        end = i;
+      } else if (c != ' ' || end < i - 1) {
+        break;
+      }
     }
     return end;
   }

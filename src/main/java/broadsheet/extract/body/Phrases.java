@@ -1,9 +1,11 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// The stock phrases that sites print around their stories, in all the languages we read.
 ///
@@ -41,53 +43,113 @@ final class Phrases {
   /// Characters; longer passages are read no further.
   private static final int READ = 240;
 
-  private static final WordMeanings WORDS = load();
+  /// Characters before a phrase that opens a passage: a quotation mark, an arrow.
+  private static final int LEAD = 3;
+
+  /// Scripts from here on are written without spaces: a word may begin and end at each letter.
+  private static final char FIRST_UNPARTED = '\u3040';
+
+  /// How the first words of phrases are told apart: as well as so many bits can.
+  private static final int OPENING_BITS = 14;
+
+  private static final List<Integer> KINDS = new ArrayList<>();
+  private static final BitSet OPENINGS = new BitSet(1 << OPENING_BITS);
+  private static final Lexicon PHRASES = load();
 
   private Phrases() {}
 
-  private static WordMeanings load() {
-    Map<String, Integer> phrases = new HashMap<>();
+  private static Lexicon load() {
+    List<String> phrases = new ArrayList<>();
     for (String line : Resource.lines(Phrases.class, "phrases.txt")) {
       int kindAt = line.indexOf(' ') + 1;
       int listAt = line.indexOf(' ', kindAt) + 1;
       Kind kind = Kind.valueOf(line.substring(kindAt, listAt - 1).toUpperCase(Locale.ROOT));
-      for (String phrase : line.substring(listAt).split("\\|", -1)) {
-        if (!phrase.isBlank()) {
-          phrases.merge(phrase.strip().toLowerCase(Locale.ROOT), kind.bit(), (a, b) -> a | b);
+      for (String written : line.substring(listAt).split("\\|", -1)) {
+        String phrase = written.strip().toLowerCase(Locale.ROOT);
+        if (!phrase.isEmpty()) {
+          phrases.add(phrase);
+          KINDS.add(kind.bit());
+          OPENINGS.set(opening(firstWord(phrase)));
         }
       }
     }
-    return new WordMeanings(phrases);
+    return new Lexicon(phrases);
+  }
+
+  /// @return the letters that a phrase opens with, or the one sign
+  private static int firstWord(String phrase) {
+    int hash = 0;
+    for (int i = 0; i < phrase.length() && isJoined(phrase.charAt(i)); i++) {
+      hash = with(hash, phrase.charAt(i));
+    }
+    return hash == 0 ? with(0, phrase.charAt(0)) : hash;
+  }
+
+  private static int with(int word, char next) {
+    return (word + next) * 0x2C1B3C6D;
+  }
+
+  private static int opening(int word) {
+    return word >>> (Integer.SIZE - OPENING_BITS);
+  }
+
+  /// A letter that makes one word with the letters beside it.
+  private static boolean isJoined(char c) {
+    return c < FIRST_UNPARTED && Glyphs.isLetterOrDigit(c);
   }
 
   /// @return in the low half the bits of the kinds that occur; in the high half those that occur at
   ///     the beginning
   static long in(String text) {
-    int length = Math.min(READ, text.length());
-    char[] low = new char[length];
-    for (int i = 0; i < length; i++) {
-      low[i] = small(text.charAt(i));
-    }
-    int inside = 0;
-    int lead = 0;
-    boolean inWord = false;
-    for (int start = 0; start < length; start++) {
-      boolean letter = Glyphs.isLetterOrDigit(low[start]);
-      boolean goesOn = inWord && letter;
-      inWord = letter && !WordMeanings.endsAnywhere(low[start]);
-      if (!goesOn) {
-        int found = WORDS.at(low, length, start);
-        inside |= found;
-        lead |= start < 3 ? found : 0;
+    Found found = new Found(text, Math.min(READ, text.length()));
+    int word = 0;
+    int from = 0;
+    for (int i = 0; i < found.end; i++) {
+      char c = Lexicon.small(text.charAt(i));
+      if (isJoined(c)) {
+        from = word == 0 ? i : from;
+        word = with(word, c);
+      } else {
+        boolean inWord = word != 0;
+        found.lookAt(word, from);
+        word = 0;
+        if (c > ' ' && !(inWord && Glyphs.isLetterOrDigit(c))) {
+          found.lookAt(with(0, c), i);
+        }
       }
     }
-    return (long) lead << 32 | inside;
+    found.lookAt(word, from);
+    return (long) found.lead << Integer.SIZE | found.inside;
   }
 
-  private static char small(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+  /// What was found in one text so far.
+  private static final class Found implements Lexicon.Finds {
+    final String text;
+    final int end;
+    int inside;
+    int lead;
+
+    Found(String text, int end) {
+      this.text = text;
+      this.end = end;
     }
-    return Character.toLowerCase(c);
+
+    void lookAt(int word, int from) {
+      if (word != 0 && OPENINGS.get(opening(word))) {
+        PHRASES.at(text, from, end, this);
+      }
+    }
+
+    @Override
+    public void found(int phrase, int start, int after) {
+      boolean goesOn =
+          after < end
+              && isJoined(text.charAt(after - 1))
+              && Glyphs.isLetterOrDigit(text.charAt(after));
+      if (!goesOn) {
+        inside |= KINDS.get(phrase);
+        lead |= start < LEAD ? KINDS.get(phrase) : 0;
+      }
+    }
   }
 }

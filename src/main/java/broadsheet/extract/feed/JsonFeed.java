@@ -4,7 +4,6 @@ import broadsheet.extract.Feed;
 import broadsheet.extract.FeedResult;
 import broadsheet.extract.FeedResult.NotAFeed;
 import broadsheet.extract.FeedResult.Parsed;
-import broadsheet.news.Rest;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -95,7 +94,7 @@ final class JsonFeed {
             site == null ? document : site,
             ChannelReader.language(about.text("language")),
             FeedDate.parse(about.text("lastBuildDate", "pubDate")),
-            Rest.NONE,
+            RestReader.of(head),
             entries);
     return new Parsed(Policy.apply(feed, about.people()), complete);
   }

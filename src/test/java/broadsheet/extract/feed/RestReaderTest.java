@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,11 +51,42 @@ class RestReaderTest {
     assertThat(rest("<title>Harbour Wire</title>")).isEqualTo(Rest.NONE);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"version": "https://jsonfeed.org/version/1.1", "items": [], "expired": true}           | PT8784H
+          {"version": "https://jsonfeed.org/version/1.1", "items": [], "expired": false}          | PT0S
+          {"version": "https://jsonfeed.org/version/1.1", "items": []}                            | PT0S
+          {"rss": {"channel": {"title": "Wire", "ttl": 90, "item": []}}}                          | PT90M
+          {"rss": {"channel": {"ttl": "90", "sy:updatePeriod": "daily", "item": []}}}             | PT24H
+          {"rss": {"channel": {"sy:updatePeriod": "daily", "sy:updateFrequency": "4", "item": []}}} | PT6H
+          """)
+  void readsItFromAFeedInJson(String feed, Duration interval) {
+    assertThat(read(feed)).isEqualTo(new Rest(interval, Set.of(), Set.of()));
+  }
+
+  @Test
+  void readsTheHoursAndDaysFromAFeedInJson() {
+    Rest rest =
+        read(
+            """
+            {"rss": {"channel": {"skipHours": {"hour": ["1", 24, "noon"]},
+             "skipDays": {"day": "Sunday"}, "item": []}}}\
+            """);
+    assertThat(rest.skipHours()).containsExactlyInAnyOrder(0, 1);
+    assertThat(rest.skipDays()).containsExactly(DayOfWeek.SUNDAY);
+  }
+
   private static Rest rest(String head) {
-    String feed =
+    return read(
         "<rss version='2.0' xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'><channel>"
             + head
-            + "<item><title>Ferry crews go back</title></item></channel></rss>";
+            + "<item><title>Ferry crews go back</title></item></channel></rss>");
+  }
+
+  private static Rest read(String feed) {
     byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
     URI url = URI.create("https://wire.example/feed.xml");
     return ((Parsed) FeedParser.parse(bytes, null, url)).feed().rest();

@@ -2,8 +2,8 @@ package broadsheet.extract;
 
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
+import broadsheet.extract.metadata.Account;
 import broadsheet.extract.metadata.MetadataReader;
-import broadsheet.extract.metadata.Origins;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
 import broadsheet.extract.rule.SiteRule;
@@ -66,12 +66,12 @@ public final class Explanation {
     lines.add("rules for this site: " + orNone(names(rules)));
     rules.strip(document);
     PictureTables.mend(document);
-    Metadata about = MetadataReader.read(document, url);
-    lines.addAll(Origins.of(document, url, about));
+    Account account = MetadataReader.account(document, url);
+    lines.addAll(account.lines());
     rules.headline(document).ifPresent(found -> won("headline", found));
     rules.byline(document).ifPresent(found -> won("byline", found));
     rules.date(document).ifPresent(found -> won("date", found));
-    Metadata ruled = rules.about(document, about);
+    Metadata ruled = rules.about(document, account.about());
     sidebars(document, url, rules, ruled);
     Optional<PageRules.Found<List<Block>>> body = rules.body(document, url);
     if (body.isPresent()) {

@@ -19,37 +19,44 @@ final class Byline {
 
   private final Clues clues;
   private final @Nullable String siteName;
-  private List<String> house = List.of();
+  private @Nullable Told<List<String>> house;
 
   private Byline(Clues clues, @Nullable String siteName) {
     this.clues = clues;
     this.siteName = siteName;
   }
 
-  static List<String> of(Clues clues, @Nullable String siteName) {
+  /// @return people, or one house and its wires; nothing if nobody is named
+  static @Nullable Told<List<String>> of(Clues clues, @Nullable String siteName) {
     return new Byline(clues, siteName).choose();
   }
 
-  private List<String> choose() {
-    List<List<String>> sources = new ArrayList<>();
-    sources.add(inData(false));
+  private @Nullable Told<List<String>> choose() {
+    List<Told<List<String>>> sources = new ArrayList<>();
+    sources.add(new Told<>(inData(false), "linked data"));
     for (String name : MetaNames.of("author")) {
-      sources.add(clues.meta().all(List.of(name)));
+      sources.add(new Told<>(clues.meta().all(List.of(name)), "meta " + name));
     }
-    for (List<String> source : sources) {
+    for (Told<List<String>> source : sources) {
       List<String> people = people(source);
       if (!people.isEmpty()) {
-        return people;
+        return source.as(people);
       }
     }
-    if (house.isEmpty()) {
-      house = inData(true).stream().map(this::signed).flatMap(List::stream).toList();
+    if (house == null) {
+      house = organisations();
     }
-    List<String> printed = people(VisibleByline.of(clues, siteName));
-    if (printed.isEmpty()) {
+    Told<List<String>> line = VisibleByline.of(clues, siteName);
+    List<String> printed = line == null ? List.of() : people(line);
+    if (line == null || printed.isEmpty()) {
       return house;
     }
-    return house.isEmpty() || printed.stream().anyMatch(Names::isFullName) ? printed : house;
+    return house == null || printed.stream().anyMatch(Names::isFullName) ? line.as(printed) : house;
+  }
+
+  private @Nullable Told<List<String>> organisations() {
+    List<String> houses = inData(true).stream().map(this::signed).flatMap(List::stream).toList();
+    return houses.isEmpty() ? null : new Told<>(houses, "an organisation in the linked data");
   }
 
   /// What the linked data names: people and what may be people, or organisations.
@@ -80,9 +87,9 @@ final class Byline {
     return TextNode.valueOf(name.strip());
   }
 
-  private List<String> people(List<String> bylines) {
+  private List<String> people(Told<List<String>> bylines) {
     Set<String> people = new LinkedHashSet<>();
-    for (String byline : bylines) {
+    for (String byline : bylines.value()) {
       if (byline.startsWith("http") || byline.startsWith("/")) {
         continue;
       }
@@ -91,8 +98,9 @@ final class Byline {
           people.add(name);
         }
       }
-      if (house.isEmpty()) {
-        house = signed(byline);
+      List<String> houses = house == null ? signed(byline) : List.of();
+      if (!houses.isEmpty()) {
+        house = bylines.as(houses);
       }
     }
     return List.copyOf(people);

@@ -9,27 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /// How a page marks an element as the byline, from the surest to the vaguest.
 enum BylineMark {
-  /// `itemprop=name` inside `itemprop=author`
-  NAME_OF_AUTHOR,
-  /// `itemprop=author`
-  AUTHOR,
-  /// `rel=author`
-  LINK_TO_AUTHOR,
-  /// a class such as "author-name", or a link inside a byline
-  NAME_CLASS,
-  /// a class such as "article-byline"
-  BYLINE_CLASS,
-  /// a link to "/author/ann-lee"
-  AUTHOR_PAGE,
-  /// the class "author" itself
-  AUTHOR_CLASS,
-  /// any class with "author" in it
-  SOME_CLASS;
+  NAME_OF_AUTHOR("itemprop=name inside itemprop=author"),
+  AUTHOR("itemprop=author"),
+  LINK_TO_AUTHOR("rel=author"),
+  NAME_CLASS("a class such as \"author-name\", or a link inside a byline"),
+  BYLINE_CLASS("a class such as \"article-byline\""),
+  AUTHOR_PAGE("a link to a page such as \"/author/ann-lee\""),
+  AUTHOR_CLASS("the class \"author\""),
+  SOME_CLASS("a class with \"author\" in it");
 
   private static final Pattern NAME = Pattern.compile("author[-_]?name");
   private static final Pattern OWN =
       Pattern.compile("(?:^|\\s)author(?:\\s|$)|article[-_]{1,2}author");
   private static final Pattern PAGE = Pattern.compile("/(?:authors?|autor|auteur)/");
+
+  private final String words;
+
+  BylineMark(String words) {
+    this.words = words;
+  }
+
+  /// The mark as a person would describe it.
+  String words() {
+    return words;
+  }
 
   /// @return nothing for an element that is not marked
   static @Nullable BylineMark of(Element element, PageElements elements) {

@@ -2,7 +2,6 @@ package broadsheet.extract.metadata;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +20,28 @@ final class DateChoice {
   }
 
   /// @param filed the dateline's day, for pages that say nothing else
-  static @Nullable OffsetDateTime published(Clues clues, @Nullable LocalDate filed) {
+  static @Nullable Told<OffsetDateTime> published(Clues clues, @Nullable LocalDate filed) {
     return new DateChoice(clues).published(filed);
   }
 
-  static @Nullable OffsetDateTime modified(Clues clues) {
+  static @Nullable Told<OffsetDateTime> modified(Clues clues) {
     DateChoice choice = new DateChoice(clues);
-    Moment modified = choice.read(clues.data("dateModified"));
-    for (String value : clues.meta().all(MetaNames.of("modified"))) {
-      modified = modified == null ? choice.read(value) : modified;
+    Told<Moment> modified =
+        Told.of(choice.read(clues.data("dateModified")), "linked data dateModified");
+    if (modified == null) {
+      modified = choice.inMeta("modified").stream().findFirst().orElse(null);
     }
     if (modified == null) {
       modified = choice.visible.marked("dateModified");
     }
-    return modified == null ? null : modified.at();
+    return modified == null ? null : modified.as(modified.value().at());
   }
 
-  private @Nullable OffsetDateTime published(@Nullable LocalDate filed) {
-    List<Moment> declared = declared();
-    List<Moment> perhaps = inMeta("published perhaps");
+  private @Nullable Told<OffsetDateTime> published(@Nullable LocalDate filed) {
+    List<Told<Moment>> declared = declared();
+    List<Told<Moment>> perhaps = inMeta("published perhaps");
     Moment url = UrlDate.of(clues.url());
-    Moment best = declared.isEmpty() ? visible.marked("datePublished") : declared.getFirst();
+    Told<Moment> best = declared.isEmpty() ? visible.marked("datePublished") : declared.getFirst();
     if (best == null && !perhaps.isEmpty()) {
       best = perhaps.getFirst();
     }
@@ -50,43 +50,44 @@ final class DateChoice {
       best = visible.marked("dateCreated");
     }
     if (best == null && url != null && url.plausible()) {
-      best = url;
+      best = new Told<>(url, "the address");
     }
     if (best == null) {
-      best = ScriptDates.published(clues.elements());
+      best = Told.of(ScriptDates.published(clues.elements()), "the data of a script");
     }
     if (best == null) {
       best = visible.nearHeadline();
     }
     if (best == null && filed != null) {
-      best = Moment.on(filed);
+      best = new Told<>(Moment.on(filed), "the dateline");
     }
     if (best == null) {
       return modified(clues);
     }
-    return SiteZone.of(clues.url(), LocalDay.aligned(timed(best, declared), url)).at();
+    Told<Moment> timed = timed(best, declared);
+    return timed.as(SiteZone.of(clues.url(), LocalDay.aligned(timed.value(), url)).at());
   }
 
   /// What the linked data and the plainest meta elements say, best first.
-  private List<Moment> declared() {
-    List<Moment> moments = new ArrayList<>();
+  private List<Told<Moment>> declared() {
+    List<Told<Moment>> moments = new ArrayList<>();
     for (String key : List.of("datePublished", "dateCreated", "uploadDate")) {
-      add(moments, clues.data(key));
+      add(moments, clues.data(key), "linked data " + key);
     }
     moments.addAll(inMeta("published"));
     return moments;
   }
 
-  private List<Moment> inMeta(String names) {
-    List<Moment> moments = new ArrayList<>();
+  private List<Told<Moment>> inMeta(String names) {
+    List<Told<Moment>> moments = new ArrayList<>();
     for (String name : MetaNames.of(names)) {
-      clues.meta().all(List.of(name)).forEach(value -> add(moments, value));
+      clues.meta().all(List.of(name)).forEach(value -> add(moments, value, "meta " + name));
     }
     return moments;
   }
 
-  private void add(List<Moment> moments, String written) {
-    Moment moment = read(written);
+  private void add(List<Told<Moment>> moments, String written, String by) {
+    Told<Moment> moment = Told.of(read(written), by);
     if (moment != null) {
       moments.add(moment);
     }
@@ -98,13 +99,13 @@ final class DateChoice {
   }
 
   /// A day without a time gives way to the same day with one.
-  private static Moment timed(Moment best, List<Moment> others) {
-    if (best.timed()) {
+  private static Told<Moment> timed(Told<Moment> best, List<Told<Moment>> others) {
+    if (best.value().timed()) {
       return best;
     }
     return others.stream()
-        .filter(Moment::timed)
-        .filter(other -> Math.abs(ChronoUnit.DAYS.between(other.day(), best.day())) == 0)
+        .filter(other -> other.value().timed())
+        .filter(other -> other.value().day().equals(best.value().day()))
         .findFirst()
         .orElse(best);
   }

@@ -18,7 +18,7 @@ final class Language {
 
   private Language() {}
 
-  static @Nullable String of(Clues clues) {
+  static @Nullable Told<String> of(Clues clues) {
     List<String> declared = declared(clues);
     declared.removeIf(String::isBlank);
     List<String> tags = new ArrayList<>();
@@ -31,11 +31,17 @@ final class Language {
     if (declared.size() > 1
         && !tags.isEmpty()
         && tags.stream().allMatch(tag -> sameLanguage(tag, languageOf(tags.getFirst())))) {
-      return tags.getFirst(); // two witnesses: the text need not be asked
+      return new Told<>(
+          tags.getFirst(), "declared twice"); // two witnesses: the text need not be asked
     }
     String guess = LanguageGuess.of(sample(clues));
-    String tag = tags.isEmpty() ? guess : tags.getFirst();
-    return guess == null || tag == null || sameLanguage(tag, guess) ? tag : guess;
+    if (tags.isEmpty()) {
+      return Told.of(guess, "the letters and words of the text");
+    }
+    Told<String> tag = new Told<>(tags.getFirst(), "declared");
+    return guess == null || sameLanguage(tag.value(), guess)
+        ? tag
+        : new Told<>(guess, "the words of the text, against " + tag.value() + " as declared");
   }
 
   private static String languageOf(String tag) {

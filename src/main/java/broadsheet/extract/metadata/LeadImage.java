@@ -51,17 +51,17 @@ final class LeadImage {
           Pattern.CASE_INSENSITIVE);
 
   private final Clues clues;
-  private @Nullable Picture chosen;
+  private @Nullable Told<Picture> chosen;
 
   private LeadImage(Clues clues) {
     this.clues = clues;
   }
 
-  static @Nullable Picture of(Clues clues) {
+  static @Nullable Told<Picture> of(Clues clues) {
     return new LeadImage(clues).choose();
   }
 
-  private @Nullable Picture choose() {
+  private @Nullable Told<Picture> choose() {
     proposeDeclared();
     if (chosen == null) {
       proposePrinted();
@@ -69,18 +69,21 @@ final class LeadImage {
     if (chosen == null) {
       return null;
     }
-    URI printed = isForSharing(chosen.url(), clues) ? PrintedTwin.of(chosen.url(), clues) : null;
-    return described(printed == null ? chosen : Picture.at(printed), clues);
+    URI declared = chosen.value().url();
+    URI printed = isForSharing(declared, clues) ? PrintedTwin.of(declared, clues) : null;
+    return printed == null
+        ? chosen.as(described(chosen.value(), clues))
+        : chosen.as(described(Picture.at(printed), clues)).also("as the page prints it");
   }
 
   private void proposeDeclared() {
     for (String name : MetaNames.of("image")) {
-      clues.meta().all(List.of(name)).forEach(link -> propose(link, 0, 0));
+      clues.meta().all(List.of(name)).forEach(link -> propose(link, 0, 0, "meta " + name));
     }
     for (JsonNode image : JsonLd.many(clues.article().path("image"))) {
       JsonNode object = clues.data().resolve(image);
       String link = object.isObject() ? linkOf(object) : object.asText();
-      propose(link, object.path("width").asInt(), object.path("height").asInt());
+      propose(link, object.path("width").asInt(), object.path("height").asInt(), "linked data");
     }
     if (chosen == null) {
       proposeMarked();
@@ -93,7 +96,7 @@ final class LeadImage {
     marked.addAll(clues.elements().properties());
     for (Element link : marked) {
       for (String attribute : isImage(link) ? LINKS : List.<String>of()) {
-        propose(link.attr(attribute), 0, 0);
+        propose(link.attr(attribute), 0, 0, "an element marked as the picture");
       }
     }
   }
@@ -115,7 +118,7 @@ final class LeadImage {
   private void proposePrinted() {
     for (Element image : clues.elements().tagged("img")) {
       if (chosen == null && isInArticle(image) && !clues.surroundings().foreign(image)) {
-        propose(sourceOf(image), 0, 0);
+        propose(sourceOf(image), 0, 0, "the first picture of the text");
       }
     }
   }
@@ -146,10 +149,10 @@ final class LeadImage {
   }
 
   /// The first picture holds that stands for the story, and not for the site.
-  private void propose(String link, int width, int height) {
+  private void propose(String link, int width, int height, String by) {
     URI url = chosen == null ? resolve(clues.url(), PlainText.of(link)) : null;
     if (url != null && !isStandIn(url.toString())) {
-      chosen = new Picture(url, width, height, null);
+      chosen = new Told<>(new Picture(url, width, height, null), by);
     }
   }
 

@@ -20,50 +20,70 @@ public final class MetadataReader {
   /// @param url the page's address; relative links are resolved against it
   public static PageFacts facts(Document page, URI url) {
     Clues clues = Clues.of(page, url);
-    return new PageFacts(read(clues), Paywall.declared(clues).orElse(false));
+    return new PageFacts(account(clues).about(), Paywall.declared(clues).orElse(false));
   }
 
   /// As [#facts], for those who need no more.
   public static Metadata read(Document page, URI url) {
-    return read(Clues.of(page, url));
+    return account(Clues.of(page, url)).about();
   }
 
-  private static Metadata read(Clues clues) {
-    String siteName = SiteName.of(clues);
-    String title = TitleChoice.of(clues, siteName);
+  /// As [#read], with what on the page told each part.
+  public static Account account(Document page, URI url) {
+    return account(Clues.of(page, url));
+  }
+
+  private static Account account(Clues clues) {
+    Told<String> site = SiteName.of(clues);
+    String siteName = site == null ? null : site.value();
+    Told<String> title = TitleChoice.of(clues, siteName);
     Optional<Match> printed = DatelineSpot.of(clues);
     LocalDate filed = printed.map(match -> match.dateline().date()).orElse(null);
-    OffsetDateTime published = DateChoice.published(clues, filed);
-    LocalDate day = published == null ? null : published.toLocalDate();
-    Dateline dateline = printed.map(match -> DatelineSpot.dated(match, day)).orElse(Dateline.NONE);
-    List<String> byline = Byline.of(clues, siteName);
-    return new Metadata(
+    Told<OffsetDateTime> published = DateChoice.published(clues, filed);
+    Told<List<String>> byline = Byline.of(clues, siteName);
+    return new Account(
         title,
-        Standfirst.of(clues, title),
+        Standfirst.of(clues, title.value()),
         byline,
-        signed(dateline, byline),
+        signed(dateline(printed.orElse(null), published), byline),
         published,
         other(DateChoice.modified(clues), published),
         Topics.section(clues),
         Topics.tags(clues),
         Language.of(clues),
-        siteName,
+        site,
         CanonicalUrl.of(clues),
         LeadImage.of(clues),
         RightsLine.of(clues));
   }
 
-  /// A wire that signs the story alone is its agency, also where no dateline names it.
-  private static Dateline signed(Dateline dateline, List<String> byline) {
-    String agency = byline.size() == 1 ? Agencies.named(byline.getFirst()) : null;
-    return agency == null || dateline.agency() != null
-        ? dateline
-        : new Dateline(dateline.place(), agency, dateline.date());
+  private static @Nullable Told<Dateline> dateline(
+      @Nullable Match printed, @Nullable Told<OffsetDateTime> published) {
+    LocalDate day = published == null ? null : published.value().toLocalDate();
+    return printed == null
+        ? null
+        : new Told<>(DatelineSpot.dated(printed, day), "printed at the story's head");
   }
 
-  private static @Nullable OffsetDateTime other(
-      @Nullable OffsetDateTime modified, @Nullable OffsetDateTime published) {
-    boolean same = modified == null || published == null || modified.isEqual(published);
-    return same && published != null ? null : modified;
+  /// A wire that signs the story alone is its agency, also where no dateline names it.
+  private static @Nullable Told<Dateline> signed(
+      @Nullable Told<Dateline> dateline, @Nullable Told<List<String>> byline) {
+    List<String> names = byline == null ? List.of() : byline.value();
+    String agency = names.size() == 1 ? Agencies.named(names.getFirst()) : null;
+    Dateline printed = dateline == null ? Dateline.NONE : dateline.value();
+    if (agency == null || printed.agency() != null) {
+      return dateline;
+    }
+    Dateline whole = new Dateline(printed.place(), agency, printed.date());
+    return dateline == null
+        ? new Told<>(whole, "the byline")
+        : dateline.as(whole).also("the agency by the byline");
+  }
+
+  private static @Nullable Told<OffsetDateTime> other(
+      @Nullable Told<OffsetDateTime> modified, @Nullable Told<OffsetDateTime> published) {
+    boolean same =
+        modified != null && published != null && modified.value().isEqual(published.value());
+    return same ? null : modified;
   }
 }

@@ -23,8 +23,8 @@ public final class RightsLine {
 
   private RightsLine() {}
 
-  static @Nullable String of(Clues clues) {
-    String printed = null;
+  static @Nullable Told<String> of(Clues clues) {
+    String margin = null;
     for (TextNode text : clues.elements().texts()) {
       if (isLink(text.parentNode()) || !speaksOfRights(text.getWholeText())) {
         continue;
@@ -33,13 +33,15 @@ public final class RightsLine {
       String line = block == null ? "" : ShortText.of(block, LONGEST);
       if (block != null && isRights(line)) {
         if (!clues.surroundings().foreign(block)) {
-          return line;
+          return new Told<>(line, "printed under the article");
         }
-        printed = printed == null ? line : printed;
+        margin = margin == null ? line : margin;
       }
     }
     String declared = declared(clues);
-    return declared.isEmpty() ? printed : declared;
+    return declared.isEmpty()
+        ? Told.of(margin, "printed in the page's margin")
+        : new Told<>(declared, "declared");
   }
 
   private static boolean isLink(@Nullable Node parent) {

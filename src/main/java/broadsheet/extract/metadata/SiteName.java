@@ -11,30 +11,40 @@ import org.jspecify.annotations.Nullable;
 final class SiteName {
 
   private static final int SHORTEST = 3;
+  private static final int LONGEST = 100;
 
   private static final Pattern DOT = Pattern.compile("\\.");
 
   private SiteName() {}
 
-  static @Nullable String of(Clues clues) {
+  static @Nullable Told<String> of(Clues clues) {
     String name =
         clues.meta().first("og:site_name", "application-name", "apple-mobile-web-app-title");
-    if (name.isEmpty() || looksLikeAddress(name)) {
-      String publisher = JsonLd.text(clues.data().resolve(clues.article().path("publisher")));
-      name = publisher.isEmpty() || publisher.startsWith("http") ? name : publisher;
+    String publisher = JsonLd.text(clues.data().resolve(clues.article().path("publisher")));
+    boolean hidden = (name.isEmpty() || looksLikeAddress(name)) && !publisher.startsWith("http");
+    if (!publisher.isEmpty() && (hidden || isSpaced(publisher, name))) {
+      return told(publisher, "the publisher in the linked data");
     }
-    name =
-        betterSpelled(name, JsonLd.text(clues.data().resolve(clues.article().path("publisher"))));
+    if (!name.isEmpty()) {
+      return told(name, "meta");
+    }
     for (JsonNode site : clues.data().typed("WebSite", "NewsMediaOrganization")) {
-      name = name.isEmpty() ? JsonLd.text(site.path("name")) : name;
+      String own = JsonLd.text(site.path("name"));
+      if (!own.isEmpty()) {
+        return told(own, "the site in the linked data");
+      }
     }
-    return name.isEmpty() || name.length() > 100 ? null : name;
+    return null;
+  }
+
+  private static @Nullable Told<String> told(String name, String by) {
+    return name.length() > LONGEST ? null : new Told<>(name, by);
   }
 
   /// "harbourwire" and "Harbour Wire" are one; the spaced one is for people.
-  private static String betterSpelled(String name, String other) {
-    boolean same = PlainText.key(name).equals(PlainText.key(other));
-    return same && other.length() > name.length() ? other : name;
+  private static boolean isSpaced(String candidate, String bare) {
+    return candidate.length() > bare.length()
+        && PlainText.key(candidate).equals(PlainText.key(bare));
   }
 
   private static boolean looksLikeAddress(String name) {

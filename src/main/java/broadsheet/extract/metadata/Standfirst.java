@@ -13,21 +13,21 @@ final class Standfirst {
 
   private Standfirst() {}
 
-  static @Nullable String of(Clues clues, String title) {
+  static @Nullable Told<String> of(Clues clues, String title) {
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       Element element = near.element();
       if (clues.elements().is(element, ClassMark.STANDFIRST)) {
         String text = ShortText.of(element, LONGEST);
         if (text.length() >= SHORTEST && !Names.opens(text)) {
-          return text;
+          return new Told<>(text, "printed under the headline");
         }
       }
     }
-    String declared = clues.data("description");
-    if (declared.isEmpty()) {
-      declared = clues.meta().first(MetaNames.of("standfirst"));
+    Told<String> declared = new Told<>(clues.data("description"), "linked data");
+    if (declared.value().isEmpty()) {
+      declared = new Told<>(clues.meta().first(MetaNames.of("standfirst")), "meta");
     }
-    return sumsUp(declared, title, clues) ? declared : null;
+    return sumsUp(declared.value(), title, clues) ? declared : null;
   }
 
   /// A description that is cut off, repeats the headline or opens the text is none.

@@ -1,6 +1,7 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TitleChoice {
   private final Clues clues;
   private final @Nullable String siteName;
   private final Map<String, Integer> votes = new LinkedHashMap<>();
-  private final Map<String, String> spelling = new LinkedHashMap<>();
+  private final Map<String, Told<String>> candidates = new HashMap<>();
 
   private TitleChoice(Clues clues, @Nullable String siteName) {
     this.clues = clues;
@@ -51,11 +52,11 @@ final class TitleChoice {
   }
 
   /// @return empty if the page names nothing
-  static String of(Clues clues, @Nullable String siteName) {
+  static Told<String> of(Clues clues, @Nullable String siteName) {
     return new TitleChoice(clues, siteName).choose();
   }
 
-  private String choose() {
+  private Told<String> choose() {
     String data = clues.data("headline");
     String title = PlainText.of(clues.page().title());
     Element printed = clues.headline();
@@ -65,19 +66,20 @@ final class TitleChoice {
         cut(clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
     String twitter = cut(clues.meta().first("twitter:title"), exact);
     String cutTitle = cut(title, exact);
-    vote(heading, HEADING);
-    vote(cut(data, List.of(heading)), DATA);
-    vote(openGraph, OPEN_GRAPH);
-    vote(twitter, TWITTER);
-    vote(cutTitle, TITLE);
+    String level = printed == null ? "" : printed.normalName();
+    vote(heading, HEADING, level);
+    vote(cut(data, List.of(heading)), DATA, "linked data");
+    vote(openGraph, OPEN_GRAPH, "og:title");
+    vote(twitter, TWITTER, "twitter:title");
+    vote(cutTitle, TITLE, "title");
     preferWithoutKicker(heading, openGraph);
     if (agree(openGraph, twitter, cutTitle) && isWeak(heading, openGraph)) {
-      vote(openGraph, HEADING);
+      raise(PlainText.key(openGraph), HEADING);
     }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(entry -> Objects.requireNonNull(spelling.get(entry.getKey())))
-        .orElse(heading.isEmpty() ? title : heading);
+        .map(entry -> Objects.requireNonNull(candidates.get(entry.getKey())))
+        .orElse(heading.isEmpty() ? new Told<>(title, "title") : new Told<>(heading, level));
   }
 
   private static boolean agree(String openGraph, String twitter, String title) {
@@ -116,12 +118,17 @@ final class TitleChoice {
     return words;
   }
 
-  private void vote(String title, int weight) {
+  private void vote(String title, int weight, String place) {
     String key = PlainText.key(title);
     if (!key.isEmpty() && !SiteName.isExactly(title, siteName, clues.url())) {
       votes.merge(key, weight, Integer::sum);
-      spelling.putIfAbsent(key, title);
+      candidates.merge(key, new Told<>(title, place), (first, _) -> first.also(place));
     }
+  }
+
+  /// Only what has a vote can get more: the site's name has none.
+  private void raise(String key, int weight) {
+    votes.computeIfPresent(key, (_, votes) -> votes + weight);
   }
 
   /// "Premier League: Late goal sinks Everton", printed, loses to "Late goal sinks Everton",
@@ -136,7 +143,7 @@ final class TitleChoice {
               && printed.endsWith(declared)
               && declared.length() * 2 > printed.length();
       if (kicker) {
-        votes.merge(declared, votes.getOrDefault(printed, HEADING), Integer::sum);
+        raise(declared, votes.getOrDefault(printed, HEADING));
       }
     }
   }

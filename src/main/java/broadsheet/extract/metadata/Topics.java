@@ -20,14 +20,12 @@ final class Topics {
 
   private Topics() {}
 
-  static @Nullable String section(Clues clues) {
-    String section = JsonLd.text(clues.article().path("articleSection"));
-    if (section.isEmpty()) {
-      section = clues.meta().first(MetaNames.of("section"));
-    }
+  static @Nullable Told<String> section(Clues clues) {
+    String stated = JsonLd.text(clues.article().path("articleSection"));
+    String section = stated.isEmpty() ? clues.meta().first(MetaNames.of("section")) : stated;
     return section.isEmpty() || section.length() > LONGEST || section.startsWith("http")
         ? null
-        : section;
+        : new Told<>(section, stated.isEmpty() ? "meta" : "linked data");
   }
 
   /// @return in printed order, each once

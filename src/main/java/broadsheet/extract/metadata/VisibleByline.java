@@ -22,18 +22,34 @@ final class VisibleByline {
 
   private VisibleByline() {}
 
-  /// @return one text a name, or one for all; empty if nothing looks like a byline
-  static List<String> of(Clues clues, @Nullable String siteName) {
-    List<String> house = List.of();
-    for (Set<String> marked : marked(clues).values()) {
-      List<String> names = marked.size() > MOST_NAMES ? List.of() : List.copyOf(marked);
+  /// @return one text a name, or one for all; nothing if nothing looks like a byline
+  static @Nullable Told<List<String>> of(Clues clues, @Nullable String siteName) {
+    Told<List<String>> house = null;
+    for (Map.Entry<BylineMark, Set<String>> marked : marked(clues).entrySet()) {
+      Set<String> texts = marked.getValue();
+      List<String> names = texts.size() > MOST_NAMES ? List.of() : List.copyOf(texts);
+      Told<List<String>> told = new Told<>(names, "printed, " + marked.getKey().words());
       if (names.stream().anyMatch(name -> namesSomebody(name, siteName, clues))) {
-        return names;
+        return told;
       }
-      house = house.isEmpty() ? names : house;
+      house = house == null && !names.isEmpty() ? told : house;
     }
-    List<String> behind = behindHeadline(clues);
-    return behind.isEmpty() ? house : behind;
+    Told<List<String>> bare = bare(clues);
+    return bare == null ? house : bare;
+  }
+
+  /// What nothing marks.
+  private static @Nullable Told<List<String>> bare(Clues clues) {
+    List<String> names = behindHeadline(clues);
+    if (!names.isEmpty()) {
+      return new Told<>(names, "printed, a line behind the headline that opens with \"by\"");
+    }
+    names = overText(clues);
+    if (!names.isEmpty()) {
+      return new Told<>(names, "printed, a bold line over the text");
+    }
+    names = labelled(clues);
+    return names.isEmpty() ? null : new Told<>(names, "printed, behind a label");
   }
 
   private static Map<BylineMark, Set<String>> marked(Clues clues) {
@@ -77,7 +93,7 @@ final class VisibleByline {
         }
       }
     }
-    return found.isEmpty() ? overText(clues) : found;
+    return found;
   }
 
   /// A bold line with nothing but a name, right over the text.
@@ -94,7 +110,7 @@ final class VisibleByline {
         return List.of(text);
       }
     }
-    return labelled(clues);
+    return List.of();
   }
 
   private static boolean isBold(Element paragraph, String text) {

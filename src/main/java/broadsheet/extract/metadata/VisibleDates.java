@@ -28,13 +28,13 @@ final class VisibleDates {
   }
 
   /// Microdata and RDFa: `itemprop=datePublished`.
-  @Nullable Moment marked(String property) {
-    Moment foreign = null;
+  @Nullable Told<Moment> marked(String property) {
+    Told<Moment> foreign = null;
     for (Element element : elements.properties()) {
       if (!PageElements.has(element, property)) {
         continue;
       }
-      Moment moment = of(element);
+      Told<Moment> moment = Told.of(of(element), "an element marked as " + property);
       if (moment != null && !surroundings.foreign(element)) {
         return moment;
       }
@@ -44,8 +44,8 @@ final class VisibleDates {
   }
 
   /// The first date printed beside the headline, or where pages print theirs.
-  @Nullable Moment nearHeadline() {
-    Moment changed = null;
+  @Nullable Told<Moment> nearHeadline() {
+    Told<Moment> changed = null;
     List<Element> times = new ArrayList<>(elements.tagged("time"));
     for (Element element : elements.dated()) {
       if (element.hasAttr("title")
@@ -54,18 +54,19 @@ final class VisibleDates {
       }
     }
     for (Element element : times) {
-      Moment moment = surroundings.foreign(element) ? null : of(element);
+      Moment own = surroundings.foreign(element) ? null : of(element);
+      Told<Moment> moment = Told.of(own, "an element for times");
       if (moment != null && !elements.is(element, ClassMark.CHANGED)) {
         return moment;
       }
       changed = changed == null ? moment : changed;
     }
-    Moment found = besideHeadline();
-    found = found == null ? named() : found;
+    Told<Moment> found = Told.of(besideHeadline(), "printed beside the headline");
+    found = found == null ? Told.of(named(), "a class that speaks of a date") : found;
     found = found == null ? changed : found;
-    found = found == null ? labelled() : found;
-    found = found == null ? anywhere() : found;
-    return found == null ? opening() : found;
+    found = found == null ? Told.of(labelled(), "a line labelled as published") : found;
+    found = found == null ? Told.of(anywhere(), "a short line of the page") : found;
+    return found == null ? Told.of(opening(), "the text's first words") : found;
   }
 
   /// Short lines just over the headline or soon after it.

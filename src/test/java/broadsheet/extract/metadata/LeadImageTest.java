@@ -21,16 +21,18 @@ class LeadImageTest {
             + meta("og:image:width", "1600")
             + meta("og:image:height", "900")
             + meta("og:image:alt", "The bridge at dawn");
-    assertThat(LeadImage.of(Pages.clues(head, "")))
+    assertThat(Pages.value(LeadImage.of(Pages.clues(head, ""))))
         .isEqualTo(new Picture(BRIDGE, 1600, 900, "The bridge at dawn"));
   }
 
   @Test
   void takesTheDescriptionFromThePageWhereTheDeclarationHasNone() {
     Picture picture =
-        LeadImage.of(
-            Pages.clues(
-                meta("og:image", BRIDGE.toString()), "<img src='/i/bridge.jpg' alt='The bridge'>"));
+        Pages.value(
+            LeadImage.of(
+                Pages.clues(
+                    meta("og:image", BRIDGE.toString()),
+                    "<img src='/i/bridge.jpg' alt='The bridge'>")));
     assertThat(picture).isEqualTo(new Picture(BRIDGE, 0, 0, "The bridge"));
   }
 
@@ -43,7 +45,7 @@ class LeadImageTest {
         "'image':[{'contentUrl':'https://img.harbourwire.example/bridge.jpg'}]",
       })
   void readsLinkedDataInAllItsShapes(String image) {
-    Picture picture = LeadImage.of(Pages.article(image));
+    Picture picture = Pages.value(LeadImage.of(Pages.article(image)));
     assertThat(picture).isEqualTo(Picture.at(BRIDGE));
   }
 
@@ -54,7 +56,8 @@ class LeadImageTest {
     "https://cdn.example/the bridge.jpg, https://cdn.example/the%20bridge.jpg",
   })
   void resolvesAndMendsLinks(String link, URI url) {
-    assertThat(LeadImage.of(Pages.clues(meta("og:image", link), ""))).isEqualTo(Picture.at(url));
+    assertThat(Pages.value(LeadImage.of(Pages.clues(meta("og:image", link), ""))))
+        .isEqualTo(Picture.at(url));
   }
 
   @ParameterizedTest
@@ -69,7 +72,7 @@ class LeadImageTest {
         "  "
       })
   void aLogoOrNonsenseIsNoPicture(String link) {
-    assertThat(LeadImage.of(Pages.clues(meta("og:image", link), ""))).isNull();
+    assertThat(Pages.value(LeadImage.of(Pages.clues(meta("og:image", link), "")))).isNull();
   }
 
   @Test
@@ -77,7 +80,7 @@ class LeadImageTest {
     String body =
         "<h1>Bridge</h1><aside><figure><img src=/other.jpg></figure></aside><article><img"
             + " src=/tiny.gif width=20><figure><img src=/i/bridge.jpg></figure></article>";
-    assertThat(LeadImage.of(Pages.clues("", body)))
+    assertThat(Pages.value(LeadImage.of(Pages.clues("", body))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/bridge.jpg")));
   }
 
@@ -86,7 +89,7 @@ class LeadImageTest {
     String head = meta("og:image", "https://img.example/branded/4711815-bridge-1200x630.jpg");
     String body =
         "<h1>Bridge</h1><img srcset='/s/4711815-bridge.jpg 400w, /l/4711815-bridge.jpg 1200w'>";
-    assertThat(LeadImage.of(Pages.clues(head, body)))
+    assertThat(Pages.value(LeadImage.of(Pages.clues(head, body))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-bridge.jpg")));
   }
 
@@ -96,7 +99,7 @@ class LeadImageTest {
     String body =
         "<nav><img src=/189x106_bridge-4711815.jpg></nav><h1>Bridge</h1>"
             + "<img src=/900x506_bridge-4711815.jpg>";
-    assertThat(LeadImage.of(Pages.clues(head, body)))
+    assertThat(Pages.value(LeadImage.of(Pages.clues(head, body))))
         .isEqualTo(
             Picture.at(URI.create("https://www.harbourwire.example/900x506_bridge-4711815.jpg")));
   }
@@ -107,13 +110,16 @@ class LeadImageTest {
         meta(
             "og:image",
             "https://cards.example/share?image=https%3A%2F%2Fimg.example%2F4711815.jpg");
-    assertThat(LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/l/4711815-x.jpg>")))
+    assertThat(
+            Pages.value(
+                LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/l/4711815-x.jpg>"))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-x.jpg")));
   }
 
   @Test
   void readsSizesFromTheLinkedData() {
     String image = "'image':{'url':'" + BRIDGE + "','width':1600,'height':'900'}";
-    assertThat(LeadImage.of(Pages.article(image))).isEqualTo(new Picture(BRIDGE, 1600, 900, null));
+    assertThat(Pages.value(LeadImage.of(Pages.article(image))))
+        .isEqualTo(new Picture(BRIDGE, 1600, 900, null));
   }
 }

@@ -52,16 +52,19 @@ class RightsLineTest {
     String body =
         "<h1>Bridge</h1><article><p>Text.</p><p>© 2022 AFP. All rights reserved.</p></article>"
             + "<footer><p>© 2022 Harbour Wire</p></footer>";
-    assertThat(RightsLine.of(Pages.clues("", body))).isEqualTo("© 2022 AFP. All rights reserved.");
+    assertThat(Pages.value(RightsLine.of(Pages.clues("", body))))
+        .isEqualTo("© 2022 AFP. All rights reserved.");
   }
 
   @Test
   void readsWhatIsDeclared() {
-    assertThat(RightsLine.of(Pages.clues(meta("copyright", "Harbour Wire 2022"), "")))
+    assertThat(Pages.value(RightsLine.of(Pages.clues(meta("copyright", "Harbour Wire 2022"), ""))))
         .isEqualTo("Harbour Wire 2022");
     assertThat(
-            RightsLine.of(
-                Pages.article("'copyrightYear':2022,'copyrightHolder':{'name':'Harbour Wire'}")))
+            Pages.value(
+                RightsLine.of(
+                    Pages.article(
+                        "'copyrightYear':2022,'copyrightHolder':{'name':'Harbour Wire'}"))))
         .isEqualTo("© 2022 Harbour Wire");
   }
 }

@@ -13,11 +13,14 @@ class SiteNameTest {
   @Test
   void prefersTheSpellingForPeople() {
     String data = script("{'@type':'NewsArticle','publisher':{'name':'Harbour Wire'}}");
-    assertThat(SiteName.of(Pages.clues(data + meta("og:site_name", "harbourwire"), "")))
+    assertThat(
+            Pages.value(SiteName.of(Pages.clues(data + meta("og:site_name", "harbourwire"), ""))))
         .isEqualTo("Harbour Wire");
-    assertThat(SiteName.of(Pages.clues(data + meta("og:site_name", "https://x.example"), "")))
+    assertThat(
+            Pages.value(
+                SiteName.of(Pages.clues(data + meta("og:site_name", "https://x.example"), ""))))
         .isEqualTo("Harbour Wire");
-    assertThat(SiteName.of(Pages.clues("", ""))).isNull();
+    assertThat(Pages.value(SiteName.of(Pages.clues("", "")))).isNull();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

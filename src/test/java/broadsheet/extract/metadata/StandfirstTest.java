@@ -14,13 +14,17 @@ class StandfirstTest {
   @Test
   void takesTheLinesUnderTheHeadline() {
     String body = "<h1>Bridge opens</h1><p class=article__standfirst>" + LINES + "</p><p>Text.</p>";
-    assertThat(Standfirst.of(Pages.clues(meta("og:description", "Other words"), body), "x"))
+    assertThat(
+            Pages.value(
+                Standfirst.of(Pages.clues(meta("og:description", "Other words"), body), "x")))
         .isEqualTo(LINES);
   }
 
   @Test
   void takesTheDescriptionWhereItIsWhole() {
-    assertThat(Standfirst.of(Pages.clues(meta("og:description", LINES), ""), "Bridge opens"))
+    assertThat(
+            Pages.value(
+                Standfirst.of(Pages.clues(meta("og:description", LINES), ""), "Bridge opens")))
         .isEqualTo(LINES);
   }
 
@@ -36,9 +40,10 @@ class StandfirstTest {
         "<h1>x</h1><p>The mayor opened the bridge on Tuesday after ten years of work, and the town"
             + " was there to see it.</p>";
     assertThat(
-            Standfirst.of(
-                Pages.clues(meta("og:description", description), body),
-                "Bridge opens after ten years"))
+            Pages.value(
+                Standfirst.of(
+                    Pages.clues(meta("og:description", description), body),
+                    "Bridge opens after ten years")))
         .isNull();
   }
 }

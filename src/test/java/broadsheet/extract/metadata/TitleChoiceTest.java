@@ -13,7 +13,7 @@ class TitleChoiceTest {
 
   private static String title(String head, String body) {
     Clues clues = Pages.clues(meta("og:site_name", "Harbour Wire") + head, body);
-    return TitleChoice.of(clues, SiteName.of(clues));
+    return TitleChoice.of(clues, Pages.value(SiteName.of(clues))).value();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -105,6 +105,13 @@ class TitleChoiceTest {
   void aHeadingThatLeadsToItsOwnPageMayBeTheHeadline() {
     assertThat(title("", "<h1><a href='/asia/bridge-opens-4711'>Bridge opens</a></h1>"))
         .isEqualTo("Bridge opens");
+  }
+
+  @Test
+  void aDeclaredSiteNameThatEndsTheHeadingIsNoHeadline() {
+    String head = "<title>The Harbour Wire</title>" + meta("og:title", "Harbour Wire");
+    assertThat(title(head + meta("og:site_name", "Harbour Wire"), "<h1>The Harbour Wire</h1>"))
+        .isEqualTo("The Harbour Wire");
   }
 
   @Test

@@ -1,0 +1,84 @@
+package broadsheet.extract.metadata;
+
+import broadsheet.news.Dateline;
+import broadsheet.news.Metadata;
+import broadsheet.news.Picture;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says about its article, each part with what told it.
+public record Account(
+    Told<String> title,
+    @Nullable Told<String> standfirst,
+    @Nullable Told<List<String>> byline,
+    @Nullable Told<Dateline> dateline,
+    @Nullable Told<OffsetDateTime> published,
+    @Nullable Told<OffsetDateTime> modified,
+    @Nullable Told<String> section,
+    List<String> tags,
+    @Nullable Told<String> language,
+    @Nullable Told<String> siteName,
+    @Nullable URI canonicalUrl,
+    @Nullable Told<Picture> leadImage,
+    @Nullable Told<String> rights) {
+
+  public Metadata about() {
+    return new Metadata(
+        title.value(),
+        value(standfirst),
+        byline == null ? List.of() : byline.value(),
+        dateline == null ? Dateline.NONE : dateline.value(),
+        value(published),
+        value(modified),
+        value(section),
+        tags,
+        value(language),
+        value(siteName),
+        canonicalUrl,
+        value(leadImage),
+        value(rights));
+  }
+
+  /// One entry a part: "headline: Ferry back", and on a line below it what told it.
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("headline", title, text -> text));
+    lines.add(line("standfirst", standfirst, text -> text));
+    lines.add(line("byline", byline, names -> String.join(", ", names)));
+    lines.add(line("dateline", dateline, Account::printed));
+    lines.add(line("date", published, OffsetDateTime::toString));
+    lines.add(line("changed", modified, OffsetDateTime::toString));
+    lines.add(line("section", section, text -> text));
+    lines.add(line("language", language, text -> text));
+    lines.add(line("site", siteName, text -> text));
+    lines.add(line("lead image", leadImage, picture -> picture.url().toString()));
+    lines.add(line("rights", rights, text -> text));
+    return lines;
+  }
+
+  private static <T> String line(String part, @Nullable Told<T> told, Function<T, String> text) {
+    String value = told == null ? "" : text.apply(told.value());
+    return told == null || value.isEmpty()
+        ? part + ": none"
+        : part + ": " + value + "\n    from: " + told.by();
+  }
+
+  private static String printed(Dateline dateline) {
+    List<String> parts = new ArrayList<>();
+    for (Object part :
+        new @Nullable Object[] {dateline.place(), dateline.agency(), dateline.date()}) {
+      if (part != null) {
+        parts.add(part.toString());
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private static <T> @Nullable T value(@Nullable Told<T> told) {
+    return told == null ? null : told.value();
+  }
+}

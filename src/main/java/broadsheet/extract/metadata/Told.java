@@ -1,0 +1,22 @@
+package broadsheet.extract.metadata;
+
+import org.jspecify.annotations.Nullable;
+
+/// A part of what a page says about its article, and what on the page told it.
+///
+/// @param by for a person who reports a wrong one: "h1, linked data", "meta og:image"
+public record Told<T>(T value, String by) {
+
+  static <T> @Nullable Told<T> of(@Nullable T value, String by) {
+    return value == null ? null : new Told<>(value, by);
+  }
+
+  /// Something else that the same place told.
+  <R> Told<R> as(R other) {
+    return new Told<>(other, by);
+  }
+
+  Told<T> also(String by) {
+    return new Told<>(value, this.by + ", " + by);
+  }
+}

@@ -86,7 +86,7 @@ final class DeskCommands {
     add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), flip(columns.sidebarsWanted()), "F9");
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
-    add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1), "Ctrl 0");
+    add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
     theme("theme-system", null);
     theme("theme-light", Theme.LIGHT);
     theme("theme-dark", Theme.DARK);

@@ -14,6 +14,7 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.search.SearchModel;
+import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
 import broadsheet.update.Progress;
@@ -30,6 +31,7 @@ public final class DeskModel {
 
   private final Desk desk;
   private final Background background;
+  private final Settings settings;
   private final Times times;
   private final Pictures pictures;
   private final SourcesModel sources;
@@ -44,8 +46,9 @@ public final class DeskModel {
   private final Subscriptions listening = new Subscriptions();
 
   /// @param browser opens an address outside Broadsheet
-  public DeskModel(Desk desk, Background background, Consumer<String> browser) {
+  public DeskModel(Desk desk, Background background, Settings settings, Consumer<String> browser) {
     this.desk = desk;
+    this.settings = settings;
     this.background = background;
     times = new Times(desk.clock());
     pictures = new Pictures(desk.library());
@@ -98,7 +101,7 @@ public final class DeskModel {
 
   /// Follows sources and asks them at once.
   public void follow(List<NewSource> chosen) {
-    sources.follow(chosen, update::update);
+    sources.follow(chosen, settings.ofNewSources(), update::update);
   }
 
   /// Follows the sources of the sample edition instead of the network's.

@@ -6,7 +6,6 @@ import broadsheet.ui.commands.Shortcuts;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Subscriptions;
-import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsFile;
@@ -47,9 +46,10 @@ public final class DeskWindow {
     settingsFile = new SettingsFile(desk.stateFolder());
     before = remembered.window();
     settings = remembered.settings();
-    model = new DeskModel(desk, background, browser);
+    model = new DeskModel(desk, background, settings, browser);
     parts = new DeskParts(desk, model, background, settings, appearance, before);
     commands = DeskCommands.of(model, parts, settings);
+    commands.chosen().bind(settings.keys());
     minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> parts.tick()));
     minute.setCycleCount(Animation.INDEFINITE);
   }
@@ -102,8 +102,9 @@ public final class DeskWindow {
             parts.undo().say(Words.of("failure", String.valueOf(problem.getLocalizedMessage()))));
     parts.attach();
     listening.add(model.newcomer().subscribe(parts::showNewcomer));
-    listening.listen(settings.theme(), (theme, was, now) -> save());
-    listening.listen(settings.scale(), (scale, was, now) -> save());
+    listening.add(
+        settings.subscribe(
+            (key, value) -> background.command(() -> settingsFile.write(key, value))));
     listening.add(model.status().counts().subscribe(parts::showCounts));
     model.attach();
     model.reopen(before.place(), before.article());
@@ -115,12 +116,6 @@ public final class DeskWindow {
     listening.close();
     parts.detach();
     model.detach();
-  }
-
-  private void save() {
-    Theme theme = settings.theme().get();
-    double scale = settings.scale().get();
-    background.command(() -> settingsFile.write(theme, scale));
   }
 
   private WindowState now(Stage stage) {

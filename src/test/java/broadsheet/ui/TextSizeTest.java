@@ -33,7 +33,7 @@ class TextSizeTest {
   void signsGrowWithTheText() {
     OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
     int before = sign(open);
-    HeadlessFx.run(() -> open.window().settings().scale().set(2));
+    HeadlessFx.run(() -> open.window().settings().scale().set(2.0));
     open.settle();
     assertThat(sign(open)).isEqualTo(2 * before);
   }

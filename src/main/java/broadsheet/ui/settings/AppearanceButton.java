@@ -2,7 +2,6 @@ package broadsheet.ui.settings;
 
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
-import java.text.NumberFormat;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -26,7 +25,7 @@ public final class AppearanceButton extends MenuButton {
     }
     getItems().add(new SeparatorMenuItem());
     ToggleGroup scales = new ToggleGroup();
-    Settings.SCALES.forEach(scale -> getItems().add(scale(scales, scale)));
+    Offers.SCALES.offered().forEach(scale -> getItems().add(scale(scales, scale)));
   }
 
   private RadioMenuItem theme(ToggleGroup group, @Nullable Theme theme) {
@@ -38,10 +37,10 @@ public final class AppearanceButton extends MenuButton {
   }
 
   private RadioMenuItem scale(ToggleGroup group, double scale) {
-    String percent = NumberFormat.getPercentInstance(Words.locale()).format(scale);
-    RadioMenuItem item = new RadioMenuItem(Words.of("appearance.scale", percent));
+    RadioMenuItem item =
+        new RadioMenuItem(Words.of("appearance.scale", Offers.SCALES.name().apply(scale)));
     item.setToggleGroup(group);
-    settings.scale().subscribe(now -> item.setSelected(now.doubleValue() == scale));
+    settings.scale().subscribe(now -> item.setSelected(now == scale));
     item.setOnAction(chosen -> settings.scale().set(scale));
     return item;
   }

@@ -1,46 +1,173 @@
 package broadsheet.ui.settings;
 
+import broadsheet.news.Capture;
+import broadsheet.news.SourceSettings;
+import broadsheet.ui.commands.Key;
 import broadsheet.ui.kit.Theme;
+import broadsheet.ui.kit.Words;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
-import javafx.beans.property.DoubleProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader set. Applied at once, kept in `settings.json`.
 public final class Settings {
 
-  /// The sizes of text that are offered.
-  public static final List<Double> SCALES = List.of(0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0);
-
-  public static final double SMALLEST = 0.8;
-  public static final double LARGEST = 2;
   private static final double NEAR = 0.01;
 
-  private final ObjectProperty<@Nullable Theme> theme = new SimpleObjectProperty<>();
-  private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final Setting<@Nullable Theme> theme =
+      new Setting<>("theme", Words.of("setting.theme"), Offers.themes(), null);
+  private final Setting<Double> scale =
+      new Setting<>("textScale", Words.of("setting.scale"), Offers.SCALES, 1.0);
+  private final Setting<Density> density =
+      new Setting<>(
+          "density",
+          Words.of("setting.density"),
+          Choice.of(Density.values(), Density::title),
+          Density.COMFORTABLE);
+  private final Setting<Boolean> thumbnails =
+      new Setting<>("thumbnails", Words.of("setting.thumbnails"), new Switch(), true);
+  private final Setting<Typeface> typeface =
+      new Setting<>(
+          "articleTypeface",
+          Words.of("setting.typeface"),
+          Choice.of(Typeface.values(), Typeface::title),
+          Typeface.SERIF);
+  private final Setting<Double> lineHeight =
+      new Setting<>("articleLineHeight", Words.of("setting.lineHeight"), Offers.LINE_HEIGHTS, 1.65);
+  private final Setting<Double> width =
+      new Setting<>("articleWidth", Words.of("setting.width"), Offers.WIDTHS, 640.0);
+  private final Setting<Double> every =
+      new Setting<>("updateEveryMinutes", Words.of("setting.every"), Offers.INTERVALS, 0.0);
+  private final Setting<Capture> capture =
+      new Setting<>(
+          "capture",
+          Words.of("setting.capture"),
+          Choice.of(Capture.values(), Offers::capture),
+          SourceSettings.USUAL.capture());
+  private final Setting<Double> pagesKept =
+      new Setting<>("pagesKeptDays", Words.of("setting.pagesKept"), Offers.DAYS, 30.0);
+  private final Setting<String> contact =
+      new Setting<>("contact", Words.of("setting.contact"), new Address(), "");
+  private final Setting<Map<String, List<Key>>> keys =
+      new Setting<>("keys", Words.of("setting.keys"), new KeyMap(), Map.of());
+
+  /// Settings that belong together.
+  ///
+  /// @param explains a sentence under the title; may be empty
+  record Section(String title, String explains, List<Setting<?>> settings) {}
+
+  /// All but the keys, as the page shows them.
+  List<Section> sections() {
+    return List.of(
+        new Section(Words.of("settings.looks"), "", List.of(theme, scale)),
+        new Section(Words.of("settings.list"), "", List.of(density, thumbnails)),
+        new Section(Words.of("settings.article"), "", List.of(typeface, lineHeight, width)),
+        new Section(
+            Words.of("settings.follow"),
+            Words.of("settings.follow.explains"),
+            List.of(every, capture)),
+        new Section(
+            Words.of("settings.network"),
+            Words.of("settings.network.explains"),
+            List.of(pagesKept, contact)));
+  }
+
+  Stream<Setting<?>> all() {
+    return Stream.concat(
+        sections().stream().map(Section::settings).flatMap(List::stream), Stream.of(keys));
+  }
+
+  /// Tells `changed` the name and the new value of each setting that the reader changes, as
+  /// the file
+  /// has them.
+  public Subscription subscribe(BiConsumer<String, JsonNode> changed) {
+    return all()
+        .map(
+            setting ->
+                setting
+                    .value()
+                    .subscribe((was, now) -> changed.accept(setting.key(), setting.written())))
+        .reduce(Subscription.EMPTY, Subscription::and);
+  }
 
   /// Null to look as the system does.
   public ObjectProperty<@Nullable Theme> theme() {
-    return theme;
+    return theme.value();
   }
 
-  /// Size of the window's text: 1 as designed, from [#SMALLEST] to [#LARGEST].
-  public DoubleProperty scale() {
-    return scale;
+  /// Size of the window's text: 1 as designed.
+  public ObjectProperty<Double> scale() {
+    return scale.value();
   }
 
   /// Makes the text a step larger, if there is a step.
   public void larger() {
-    SCALES.stream().filter(step -> step > scale.get() + NEAR).findFirst().ifPresent(scale::set);
+    Offers.SCALES.offered().stream()
+        .filter(step -> step > scale.value().get() + NEAR)
+        .findFirst()
+        .ifPresent(scale.value()::set);
   }
 
   /// Makes the text a step smaller, if there is a step.
   public void smaller() {
-    SCALES.reversed().stream()
-        .filter(step -> step < scale.get() - NEAR)
+    Offers.SCALES.offered().reversed().stream()
+        .filter(step -> step < scale.value().get() - NEAR)
         .findFirst()
-        .ifPresent(scale::set);
+        .ifPresent(scale.value()::set);
+  }
+
+  public ObjectProperty<Density> density() {
+    return density.value();
+  }
+
+  /// Whether headlines stand beside their pictures.
+  public ObjectProperty<Boolean> thumbnails() {
+    return thumbnails.value();
+  }
+
+  public ObjectProperty<Typeface> typeface() {
+    return typeface.value();
+  }
+
+  /// From line to line of an article, in sizes of its text.
+  public ObjectProperty<Double> lineHeight() {
+    return lineHeight.value();
+  }
+
+  /// Width of the column that an article is set in, in pixels at scale 1.
+  public ObjectProperty<Double> articleWidth() {
+    return width.value();
+  }
+
+  /// What a source that is followed from now on is set to.
+  public SourceSettings ofNewSources() {
+    double minutes = every.value().get();
+    return SourceSettings.USUAL
+        .capturing(capture.value().get())
+        .asked(minutes == 0 ? null : Duration.ofMinutes((long) minutes));
+  }
+
+  /// How long the pages that articles were cut from are kept. Articles stay longer.
+  public Duration pagesKept() {
+    return Duration.ofDays(pagesKept.value().get().longValue());
+  }
+
+  /// Where the owner of a site can reach the reader, if the reader wants to be reached: an address
+  /// of the web or of mail. It goes out with every request.
+  public Optional<URI> contact() {
+    return Address.read(contact.value().get());
+  }
+
+  /// The keys that the reader chose, by the command's id.
+  public ObjectProperty<Map<String, List<Key>>> keys() {
+    return keys.value();
   }
 }

@@ -107,9 +107,21 @@ public final class SourcesModel {
     build();
   }
 
-  public void follow(Collection<NewSource> sources, Consumer<List<SourceId>> followed) {
+  /// @param set what those that are not followed yet are set to
+  public void follow(
+      Collection<NewSource> sources, SourceSettings set, Consumer<List<SourceId>> followed) {
     List<NewSource> asked = List.copyOf(sources);
-    background.command(() -> asked.stream().map(library::add).toList(), followed);
+    background.command(
+        () -> asked.stream().map(source -> followed(source, set)).toList(), followed);
+  }
+
+  private SourceId followed(NewSource source, SourceSettings set) {
+    boolean before = library.sources().stream().anyMatch(it -> it.url().equals(source.url()));
+    SourceId id = library.add(source);
+    if (!before && !set.equals(SourceSettings.USUAL)) {
+      library.set(id, set);
+    }
+    return id;
   }
 
   public void rename(SourceId source, String title) {

@@ -1,0 +1,86 @@
+package broadsheet.ui.settings;
+
+import broadsheet.news.Capture;
+import broadsheet.ui.kit.Amounts;
+import broadsheet.ui.kit.Theme;
+import broadsheet.ui.kit.Words;
+import broadsheet.ui.settings.Choice.Option;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What there is to choose from, and what each choice is called.
+final class Offers {
+
+  private static final double HOUR = 60;
+  private static final double DAY = 24 * HOUR;
+
+  /// Of the window's text; 1 is the size as designed.
+  static final Amount SCALES =
+      new Amount(0.8, 2, List.of(0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0), Offers::percent);
+
+  /// From line to line, in sizes of the text.
+  static final Amount LINE_HEIGHTS =
+      new Amount(1.2, 2.5, List.of(1.4, 1.5, 1.65, 1.8, 2.0), Offers::plain);
+
+  /// Of the column that articles are set in, in pixels.
+  static final Amount WIDTHS = new Amount(400, 1200, List.of(560.0, 640.0, 760.0), Offers::width);
+
+  /// Minutes between two updates; 0 leaves it to each source's own rhythm.
+  static final Amount INTERVALS =
+      new Amount(0, 7 * DAY, List.of(0.0, 30.0, HOUR, 3 * HOUR, 12 * HOUR, DAY), Offers::interval);
+
+  /// Days that pages are kept as they came; 0 for none at all.
+  static final Amount DAYS =
+      new Amount(0, 3650, List.of(0.0, 7.0, 30.0, 90.0, 365.0), Offers::days);
+
+  private Offers() {}
+
+  static Choice<@Nullable Theme> themes() {
+    List<Option<@Nullable Theme>> all = new ArrayList<>();
+    all.add(new Option<>(null, "system", Theme.title(null)));
+    for (Theme theme : Theme.values()) {
+      all.add(new Option<>(theme, Choice.word(theme), Theme.title(theme)));
+    }
+    return new Choice<>(all);
+  }
+
+  static String capture(Capture capture) {
+    return switch (capture) {
+      case ALWAYS -> Words.of("source.capture.always");
+      case IF_CUT_SHORT -> Words.of("source.capture.ifCutShort");
+      case NEVER -> Words.of("source.capture.never");
+    };
+  }
+
+  private static String percent(double share) {
+    return NumberFormat.getPercentInstance(Words.locale()).format(share);
+  }
+
+  private static String plain(double number) {
+    return NumberFormat.getInstance(Words.locale()).format(number);
+  }
+
+  private static String width(double pixels) {
+    return switch ((int) pixels) {
+      case 560 -> Words.of("width.narrow");
+      case 640 -> Words.of("width.medium");
+      case 760 -> Words.of("width.wide");
+      default -> Words.of("width.pixels", Amounts.of((long) pixels));
+    };
+  }
+
+  private static String interval(double minutes) {
+    if (minutes == 0) {
+      return Words.of("every.rhythm");
+    }
+    return minutes % HOUR == 0
+        ? Words.count("every.hours", (long) (minutes / HOUR))
+        : Words.count("every.minutes", (long) minutes);
+  }
+
+  private static String days(double days) {
+    return days == 0 ? Words.of("days.none") : Words.count("days", (long) days);
+  }
+}

@@ -1,0 +1,55 @@
+package broadsheet.ui.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that the reader can set.
+///
+/// @param <T> its values
+final class Setting<T extends @Nullable Object> {
+
+  private final String key;
+  private final String name;
+  private final Form<T> form;
+  private final ObjectProperty<T> value;
+
+  /// @param key what the file calls it
+  /// @param name what the page calls it
+  /// @param usual holds until the reader sets something else
+  Setting(String key, String name, Form<T> form, T usual) {
+    this.key = key;
+    this.name = name;
+    this.form = form;
+    value = new SimpleObjectProperty<>(usual);
+  }
+
+  String key() {
+    return key;
+  }
+
+  String name() {
+    return name;
+  }
+
+  Form<T> form() {
+    return form;
+  }
+
+  ObjectProperty<T> value() {
+    return value;
+  }
+
+  /// Takes a value of the file.
+  ///
+  /// @return false if it makes no sense, and the value stays
+  boolean read(JsonNode json) {
+    return form.read(json, value::set);
+  }
+
+  /// The value as the file has it.
+  JsonNode written() {
+    return form.written(value.get());
+  }
+}

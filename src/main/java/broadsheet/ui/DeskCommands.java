@@ -87,6 +87,8 @@ final class DeskCommands {
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
     add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
+    add(WINDOW, "keys", Words.of("command.keys"), () -> parts.openKeys(all), "?", "F1");
+    add(WINDOW, "settings", Words.of("command.settings"), this::openSettings, "Ctrl ,");
     theme("theme-system", null);
     theme("theme-light", Theme.LIGHT);
     theme("theme-dark", Theme.DARK);
@@ -109,6 +111,10 @@ final class DeskCommands {
     if (!parts.article().pageOn()) {
       model.headlines().nextUnread();
     }
+  }
+
+  private void openSettings() {
+    parts.openSettings(all, "");
   }
 
   private Runnable to(Place place) {

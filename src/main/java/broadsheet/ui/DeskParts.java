@@ -3,17 +3,20 @@ package broadsheet.ui;
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.commands.Commands;
+import broadsheet.ui.commands.KeySheet;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
 import broadsheet.ui.kit.UndoBar;
+import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.PaletteModel;
 import broadsheet.ui.palette.PaletteView;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;
 import broadsheet.ui.settings.Settings;
+import broadsheet.ui.settings.SettingsView;
 import broadsheet.ui.sidebars.SidebarsView;
 import broadsheet.ui.sources.AddModel;
 import broadsheet.ui.sources.AddView;
@@ -50,6 +53,8 @@ final class DeskParts {
   private final TopBar top;
   private final StatusBar foot;
   private final StackPane middle;
+  private final Settings settings;
+  private @Nullable SettingsView settingsView;
 
   DeskParts(
       Desk desk,
@@ -61,6 +66,7 @@ final class DeskParts {
     this.desk = desk;
     this.model = model;
     this.background = background;
+    this.settings = settings;
     allRead = new AllRead(desk.library(), background, undo);
     sources =
         new SourcesView(
@@ -170,6 +176,22 @@ final class DeskParts {
   void openPalette(Commands commands) {
     PaletteModel palette = new DeskPalette(model, desk.library(), background).open(commands);
     overlay.show(new PaletteView(palette, overlay::close));
+  }
+
+  /// Opens the card with all keys.
+  void openKeys(Commands commands) {
+    overlay.show(new KeySheet(commands, () -> openSettings(commands, Words.of("setting.keys"))));
+  }
+
+  /// Opens the settings.
+  ///
+  /// @param sought narrows them; empty for all
+  void openSettings(Commands commands, String sought) {
+    if (settingsView == null) {
+      settingsView = new SettingsView(settings, commands);
+    }
+    settingsView.find(sought);
+    overlay.show(settingsView);
   }
 
   /// Marks all that is listed read.

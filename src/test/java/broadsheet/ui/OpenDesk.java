@@ -185,6 +185,18 @@ public final class OpenDesk implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no button is called " + name)));
   }
 
+  /// Whether the keyboard is in a part that the selector finds.
+  public boolean hasKeyboard(String selector) {
+    return HeadlessFx.on(
+        () -> {
+          Node up = scene().getFocusOwner();
+          while (up != null && !up.equals(scene().lookup(selector))) {
+            up = up.getParent();
+          }
+          return up != null;
+        });
+  }
+
   public Path picture(String name) {
     return HeadlessFx.picture(scene(), name);
   }

@@ -32,7 +32,7 @@ public record Key(boolean ctrl, boolean alt, boolean shift, String name) {
   }
 
   /// The key that was pressed. Signs are known by what is typed, unless a chord is pressed.
-  static Optional<Key> pressed(KeyEvent event) {
+  public static Optional<Key> pressed(KeyEvent event) {
     boolean foreign = event.isMetaDown() || event.isControlDown();
     if (foreign && !event.isShortcutDown()) {
       return Optional.empty();
@@ -50,7 +50,7 @@ public record Key(boolean ctrl, boolean alt, boolean shift, String name) {
   }
 
   /// The sign that was typed; letters, figures and blanks are keys, not signs.
-  static Optional<Key> typed(KeyEvent event) {
+  public static Optional<Key> typed(KeyEvent event) {
     return Optional.of(event.getCharacter())
         .filter(character -> !event.isShortcutDown() && KeyNames.isSign(character))
         .map(sign -> new Key(false, false, false, sign));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends StackPane {
 
   private final Region shade = new Region();
+  private final Subscriptions kept = new Subscriptions();
   private @Nullable Node focusBefore;
 
   public Overlay() {
@@ -28,20 +29,36 @@ public final class Overlay extends StackPane {
     if (!isVisible() && getScene() != null) {
       focusBefore = getScene().getFocusOwner();
     }
-    card.getStyleClass().add("card-over");
+    if (!card.getStyleClass().contains("card-over")) {
+      card.getStyleClass().add("card-over");
+    }
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().setAll(shade, card);
     setVisible(true);
     card.requestFocus();
+    kept.close();
+    kept.add(getScene().focusOwnerProperty().subscribe(owner -> keepOn(card, owner)));
   }
 
   public void close() {
+    kept.close();
     setVisible(false);
     getChildren().clear();
     Node before = focusBefore;
     focusBefore = null;
     if (before != null) {
       before.requestFocus();
+    }
+  }
+
+  /// The keyboard stays on the card: past its end it goes back to its beginning.
+  private static void keepOn(Region card, @Nullable Node owner) {
+    Node up = owner;
+    while (up != null && !up.equals(card)) {
+      up = up.getParent();
+    }
+    if (up == null) {
+      card.requestFocus();
     }
   }
 

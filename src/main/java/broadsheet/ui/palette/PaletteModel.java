@@ -1,5 +1,6 @@
 package broadsheet.ui.palette;
 
+import broadsheet.ui.kit.Fuzzy;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.Entry.Kind;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package broadsheet.ui.settings;
 
+import javafx.scene.control.Control;
+import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
@@ -10,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// An address of the web, or one of mail ("mailto:…"); or nothing.
-record Address() implements Form<String> {
+record Address() implements Form.Single<String> {
 
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
@@ -42,5 +44,10 @@ record Address() implements Form<String> {
   @Override
   public JsonNode written(String value) {
     return TextNode.valueOf(value);
+  }
+
+  @Override
+  public Control control(ObjectProperty<String> value) {
+    return Controls.field(value, Address::isOne);
   }
 }

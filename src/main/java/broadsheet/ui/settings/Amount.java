@@ -1,5 +1,7 @@
 package broadsheet.ui.settings;
 
+import javafx.scene.control.Control;
+import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.stream.Stream;
 ///
 /// @param name says a number in words
 record Amount(double least, double most, List<Double> offered, DoubleFunction<String> name)
-    implements Form<Double> {
+    implements Form.Single<Double> {
 
   Amount {
     offered = List.copyOf(offered);
@@ -37,5 +39,10 @@ record Amount(double least, double most, List<Double> offered, DoubleFunction<St
   public JsonNode written(Double value) {
     JsonNodeFactory json = JsonNodeFactory.instance;
     return value == Math.rint(value) ? json.numberNode(value.intValue()) : json.numberNode(value);
+  }
+
+  @Override
+  public Control control(ObjectProperty<Double> value) {
+    return Controls.list(value, this::around, name::apply);
   }
 }

@@ -1,5 +1,8 @@
 package broadsheet.ui.settings;
 
+import javafx.scene.control.Control;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One of a few.
-record Choice<T extends @Nullable Object>(List<Option<T>> options) implements Form<T> {
+record Choice<T extends @Nullable Object>(List<Option<T>> options) implements Form.Single<T> {
 
   /// @param word what the file calls it
   /// @param name what the page calls it
@@ -54,5 +57,13 @@ record Choice<T extends @Nullable Object>(List<Option<T>> options) implements Fo
   @Override
   public JsonNode written(T value) {
     return TextNode.valueOf(option(value).word());
+  }
+
+  @Override
+  public Control control(ObjectProperty<T> value) {
+    ObjectProperty<Option<T>> chosen = new SimpleObjectProperty<>(option(value.get()));
+    value.subscribe(now -> chosen.set(option(now)));
+    chosen.subscribe(option -> value.set(option.value()));
+    return Controls.list(chosen, now -> options, Option::name);
   }
 }

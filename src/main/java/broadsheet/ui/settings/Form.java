@@ -2,10 +2,12 @@ package broadsheet.ui.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /// What the values of a setting can be, and how the settings' file writes them.
-sealed interface Form<T extends @Nullable Object> permits Choice, Amount, Switch, Address, KeyMap {
+sealed interface Form<T extends @Nullable Object> permits Form.Single, KeyMap {
 
   /// Reads a value of the file.
   ///
@@ -14,4 +16,12 @@ sealed interface Form<T extends @Nullable Object> permits Choice, Amount, Switch
 
   /// A value as the file has it.
   JsonNode written(T value);
+
+  /// One that is set with a single control.
+  sealed interface Single<T extends @Nullable Object> extends Form<T>
+      permits Choice, Amount, Switch, Address {
+
+    /// Follows `value` and sets it at once.
+    Control control(ObjectProperty<T> value);
+  }
 }

@@ -1,8 +1,10 @@
 package broadsheet.ui.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that the reader can set.
@@ -33,10 +35,6 @@ final class Setting<T extends @Nullable Object> {
     return name;
   }
 
-  Form<T> form() {
-    return form;
-  }
-
   ObjectProperty<T> value() {
     return value;
   }
@@ -51,5 +49,12 @@ final class Setting<T extends @Nullable Object> {
   /// The value as the file has it.
   JsonNode written() {
     return form.written(value.get());
+  }
+
+  /// What it is set with; empty if that takes more than one control.
+  Optional<Control> control() {
+    return form instanceof Form.Single<T> single
+        ? Optional.of(single.control(value))
+        : Optional.empty();
   }
 }

@@ -74,10 +74,7 @@ public final class Settings {
             Words.of("settings.follow"),
             Words.of("settings.follow.explains"),
             List.of(every, capture)),
-        new Section(
-            Words.of("settings.network"),
-            Words.of("settings.network.explains"),
-            List.of(pagesKept, contact)));
+        new Section(Words.of("settings.network"), "", List.of(pagesKept, contact)));
   }
 
   Stream<Setting<?>> all() {

@@ -1,11 +1,13 @@
 package broadsheet.ui.settings;
 
+import javafx.scene.control.Control;
+import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.function.Consumer;
 
 /// On or off.
-record Switch() implements Form<Boolean> {
+record Switch() implements Form.Single<Boolean> {
 
   @Override
   public boolean read(JsonNode json, Consumer<? super Boolean> into) {
@@ -18,5 +20,10 @@ record Switch() implements Form<Boolean> {
   @Override
   public JsonNode written(Boolean value) {
     return BooleanNode.valueOf(value);
+  }
+
+  @Override
+  public Control control(ObjectProperty<Boolean> value) {
+    return Controls.box(value);
   }
 }

@@ -1,4 +1,4 @@
-package broadsheet.ui.palette;
+package broadsheet.ui.kit;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// How well what was typed names a text. Its letters stand in the text in order, each either at the
 /// beginning of a word or in a word that was begun; case and accents do not count.
-final class Fuzzy {
+public final class Fuzzy {
 
   private static final int WORD_START = 10;
   private static final int NEXT_LETTER = 8;
@@ -30,7 +30,7 @@ final class Fuzzy {
 
   /// Higher is better; empty if a word of what was typed is not in the text. Nothing typed is in
   /// every text, for 0.
-  static OptionalInt score(String typed, String text) {
+  public static OptionalInt score(String typed, String text) {
     String folded = fold(text);
     int score = 0;
     for (String word : BLANKS.splitAsStream(fold(typed).strip()).toList()) {

@@ -1,4 +1,4 @@
-package broadsheet.ui.palette;
+package broadsheet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,97 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.ui.kit.Theme;
+import broadsheet.ui.settings.Settings;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Settings and keys, set without a mouse and applied at once.
+class SettingsPageTest {
+
+  @TempDir private Path folder;
+  @RegisterExtension private final Desks desks = new Desks();
+  private DeskFixture desk;
+  private OpenDesk open;
+
+  @BeforeEach
+  void openTheDesk() {
+    desk = desks.with(DeskFixture.filled(folder));
+    open = desks.window(desk);
+  }
+
+  private Settings kept() {
+    return Remembered.in(desk.desk().stateFolder()).settings();
+  }
+
+  @Test
+  void aSettingIsFoundByItsNameSetByArrowsAndKept() {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type("theme");
+    assertThat(open.says("Theme")).isTrue();
+    assertThat(open.says("Rows")).isFalse();
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.DOWN);
+    assertThat(open.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("light.css"));
+    assertThat(kept().theme().get()).isEqualTo(Theme.LIGHT);
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.shows(".settings")).isFalse();
+  }
+
+  @Test
+  void whatIsCalledLikeNoSettingSaysSo() {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type("xyzzy");
+    assertThat(open.says("No setting is called so.")).isTrue();
+  }
+
+  @Test
+  void aCommandGetsAnotherKeyAndTheConflictIsNamed() {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type("keys next headline");
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.ENTER);
+    open.press(KeyCode.B);
+    assertThat(open.says("b is also the key of “Bookmark, or take the bookmark away”.")).isTrue();
+    open.press(KeyCode.ENTER);
+    open.press(KeyCode.X);
+    open.press(KeyCode.ESCAPE);
+    open.press(KeyCode.X);
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get())).isNotNull();
+    assertThat(kept().keys().get()).containsOnlyKeys("next-headline");
+  }
+
+  @Test
+  void escapeLeavesAKeyAsItWasAndThePageOpen() {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type("keys next headline");
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.ENTER);
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.shows(".settings")).isTrue();
+    assertThat(kept().keys().get()).isEmpty();
+  }
+
+  @Test
+  void theSheetListsTheKeysThatHoldNow() {
+    open.press(KeyCode.F1);
+    assertThat(open.says("Go anywhere, do anything")).isTrue();
+    assertThat(open.says("Ctrl K")).isTrue();
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.shows(".key-sheet")).isFalse();
+  }
+
+  @Test
+  void theKeyboardStaysOnTheCard() {
+    open.press(KeyCode.F1);
+    for (int step = 0; step < 6; step++) {
+      open.press(KeyCode.TAB);
+      assertThat(open.hasKeyboard(".key-sheet")).isTrue();
+    }
+  }
+}

@@ -55,10 +55,10 @@ class SettingsPageTest {
     open.press(KeyCode.CONTROL, KeyCode.COMMA);
     open.type("keys next headline");
     open.press(KeyCode.TAB);
-    open.press(KeyCode.ENTER);
+    open.press(KeyCode.SPACE);
     open.press(KeyCode.B);
     assertThat(open.says("b is also the key of “Bookmark, or take the bookmark away”.")).isTrue();
-    open.press(KeyCode.ENTER);
+    open.press(KeyCode.SPACE);
     open.press(KeyCode.X);
     open.press(KeyCode.ESCAPE);
     open.press(KeyCode.X);
@@ -71,8 +71,10 @@ class SettingsPageTest {
     open.press(KeyCode.CONTROL, KeyCode.COMMA);
     open.type("keys next headline");
     open.press(KeyCode.TAB);
-    open.press(KeyCode.ENTER);
+    open.press(KeyCode.SPACE);
+    assertThat(open.says("Press a key …")).isTrue();
     open.press(KeyCode.ESCAPE);
+    assertThat(open.says("Press a key …")).isFalse();
     assertThat(open.shows(".settings")).isTrue();
     assertThat(kept().keys().get()).isEmpty();
   }

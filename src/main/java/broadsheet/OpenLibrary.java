@@ -2,7 +2,6 @@ package broadsheet;
 
 import broadsheet.cli.House.RefusedException;
 import broadsheet.cli.House.Session;
-import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
 import broadsheet.library.Opening.Opened;
 import broadsheet.library.Opening.Refused;
@@ -63,8 +62,14 @@ final class OpenLibrary implements Session {
       SettingsFile settings = new SettingsFile(Places.state());
       URI contact = settings.contact().orElse(null);
       Fetcher fetcher = new Fetcher(UserAgent.of(contact), Clock.systemUTC());
-      SiteRules rules = RuleFiles.in(Places.settings().resolve("rules")).rules();
-      updater = new Updater(library, fetcher, Clock.systemUTC(), rules, settings::pagesKept);
+      RuleFiles rules = new RuleFiles(Places.settings().resolve("rules"));
+      updater =
+          new Updater(
+              library,
+              fetcher,
+              Clock.systemUTC(),
+              () -> rules.reading().rules(),
+              settings::pagesKept);
     }
     return updater;
   }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,35 +15,62 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The reader's own rules for single sites: every `.json` file in one folder, in the order of their
-/// names.
+/// names. A file that is written while the program runs is in force from the next page on.
 final class RuleFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(RuleFiles.class);
 
-  private RuleFiles() {}
+  /// By which a file shows that it was changed.
+  private record Stamp(FileTime changed, long size) {}
 
-  /// The reader's rules before those of the house; what cannot be used is told, and logged.
-  static SiteRules.Reading in(Path folder) {
-    SortedMap<String, String> files = new TreeMap<>();
-    List<String> faults = new ArrayList<>();
+  private final Path folder;
+  private SortedMap<Path, Stamp> seen = new TreeMap<>();
+  private SiteRules.Reading reading = new SiteRules.Reading(SiteRules.ofTheHouse(), List.of());
+
+  RuleFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /// The reader's rules before those of the house; what cannot be used is told, and logged once.
+  synchronized SiteRules.Reading reading() {
+    try {
+      SortedMap<Path, Stamp> there = there();
+      if (!there.equals(seen)) {
+        reading = read(there);
+        seen = there;
+      }
+      return reading;
+    } catch (IOException e) {
+      return new SiteRules.Reading(reading.rules(), List.of(folder + " cannot be read."));
+    }
+  }
+
+  private SortedMap<Path, Stamp> there() throws IOException {
+    SortedMap<Path, Stamp> files = new TreeMap<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*.json")) {
-        all.forEach(file -> read(file, files, faults));
+        for (Path file : all) {
+          BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+          files.put(file, new Stamp(about.lastModifiedTime(), about.size()));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static SiteRules.Reading read(SortedMap<Path, Stamp> there) {
+    SortedMap<String, String> files = new TreeMap<>();
+    List<String> faults = new ArrayList<>();
+    for (Path file : there.keySet()) {
+      try {
+        files.put(String.valueOf(file.getFileName()), Files.readString(file));
       } catch (IOException e) {
-        faults.add(folder + " cannot be read.");
+        faults.add(file.getFileName() + ": it cannot be read as UTF-8 text.");
       }
     }
     SiteRules.Reading reading = SiteRules.read(files);
     faults.addAll(reading.faults());
     faults.forEach(fault -> LOG.warn("A rule file is left out: {}", fault));
     return new SiteRules.Reading(reading.rules().before(SiteRules.ofTheHouse()), faults);
-  }
-
-  private static void read(Path file, SortedMap<String, String> files, List<String> faults) {
-    try {
-      files.put(String.valueOf(file.getFileName()), Files.readString(file));
-    } catch (IOException e) {
-      faults.add(file.getFileName() + ": it cannot be read as UTF-8 text.");
-    }
   }
 }

@@ -23,7 +23,7 @@ final class WholeHouse implements House {
 
   @Override
   public SiteRules.Reading rules() {
-    return RuleFiles.in(Places.settings().resolve("rules"));
+    return new RuleFiles(Places.settings().resolve("rules")).reading();
   }
 
   @Override

@@ -22,7 +22,7 @@ class RuleFilesTest {
     Files.writeString(folder.resolve("c.json"), "{\"hosts\": 7}");
     Files.write(folder.resolve("d.json"), new byte[] {'{', (byte) 0xff, (byte) 0xfe, '}'});
     Files.writeString(folder.resolve("notes.txt"), "no rule");
-    SiteRules.Reading reading = RuleFiles.in(folder);
+    SiteRules.Reading reading = new RuleFiles(folder).reading();
     assertThat(reading.rules().rules())
         .extracting(SiteRule::name)
         .containsExactly("a.json", "b.json", "space-media-network.json");
@@ -33,8 +33,33 @@ class RuleFilesTest {
   }
 
   @Test
+  void aFileThatIsWrittenChangedOrTakenAwayIsInForceAtOnce() throws IOException {
+    RuleFiles files = new RuleFiles(folder.resolve("rules"));
+    assertThat(names(files)).containsExactly("space-media-network.json");
+    Path file = Files.createDirectory(folder.resolve("rules")).resolve("a.json");
+    Files.writeString(file, "{\"hosts\": \"a.example\"}");
+    assertThat(names(files)).containsExactly("a.json", "space-media-network.json");
+    Files.writeString(file, "{\"hosts\": 7, \"body\": 1}");
+    assertThat(files.reading().faults()).hasSize(1);
+    assertThat(names(files)).containsExactly("space-media-network.json");
+    Files.delete(file);
+    assertThat(files.reading().faults()).isEmpty();
+  }
+
+  @Test
+  void anUnchangedFolderIsNotReadAgain() throws IOException {
+    Files.writeString(folder.resolve("a.json"), "{\"hosts\": \"a.example\"}");
+    RuleFiles files = new RuleFiles(folder);
+    assertThat(files.reading()).isSameAs(files.reading());
+  }
+
+  private static List<String> names(RuleFiles files) {
+    return files.reading().rules().rules().stream().map(SiteRule::name).toList();
+  }
+
+  @Test
   void withoutAFolderTheHousesRulesAreInForce() {
-    assertThat(RuleFiles.in(folder.resolve("missing")))
+    assertThat(new RuleFiles(folder.resolve("missing")).reading())
         .isEqualTo(new SiteRules.Reading(SiteRules.ofTheHouse(), List.of()));
   }
 }

@@ -19,6 +19,7 @@ import broadsheet.web.Request;
 import broadsheet.web.Trust;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Brings one article home: its pages, their cut, its pictures, and all of it into the library at
 /// once.
@@ -29,9 +30,14 @@ final class ArticleTrip {
   private final ImageTrip images;
   private final InHand inHand;
   private final Clock clock;
-  private final SiteRules rules;
+  private final Supplier<SiteRules> rules;
 
-  ArticleTrip(Library library, Connection connection, InHand inHand, Clock clock, SiteRules rules) {
+  ArticleTrip(
+      Library library,
+      Connection connection,
+      InHand inHand,
+      Clock clock,
+      Supplier<SiteRules> rules) {
     this.library = library;
     this.connection = connection;
     this.inHand = inHand;
@@ -87,7 +93,7 @@ final class ArticleTrip {
   private Brought keep(Listing listing, Page page, Trust trust, Runnable imageBrought)
       throws InterruptedException {
     RawPage first = raw(page);
-    return switch (Story.cut(first, rules)) {
+    return switch (Story.cut(first, rules.get())) {
       case Cut cut -> {
         Story story = whole(Story.begin(cut, first), trust);
         yield keep(listing, story.article(), story.pages(), trust, imageBrought);
@@ -109,8 +115,8 @@ final class ArticleTrip {
     while (story.next() != null) {
       story =
           switch (connection.fetch(Request.page(story.next(), trust))) {
-            case Fetched(var page, _) -> story.with(raw(page), rules);
-            case Moved(_, var page, _) -> story.with(raw(page), rules);
+            case Fetched(var page, _) -> story.with(raw(page), rules.get());
+            case Moved(_, var page, _) -> story.with(raw(page), rules.get());
             case NotModified _, Wait _, Refused _ -> story.cutShort();
           };
     }

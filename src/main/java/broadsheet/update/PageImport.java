@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Keeps what is on the disk already: a page that the reader saved, or the pages of an article that
 /// is to be cut again. They go through the same cut as one from the wire.
@@ -25,10 +26,10 @@ final class PageImport {
   private static final long MOST_BYTES = 10L << 20;
 
   private final Library library;
-  private final SiteRules rules;
+  private final Supplier<SiteRules> rules;
   private final Clock clock;
 
-  PageImport(Library library, Clock clock, SiteRules rules) {
+  PageImport(Library library, Clock clock, Supplier<SiteRules> rules) {
     this.rules = rules;
     this.library = library;
     this.clock = clock;
@@ -47,7 +48,7 @@ final class PageImport {
 
   private Brought keep(byte[] bytes) {
     RawPage page = new RawPage(nameless(bytes), null, bytes, clock.instant());
-    return switch (Story.cut(page, rules)) {
+    return switch (Story.cut(page, rules.get())) {
       case Cut(var article, _) -> new Brought.Kept(keep(article, page));
       case NoArticle(var absence, _) -> new Brought.Unavailable(absence.sentence());
     };
@@ -59,11 +60,11 @@ final class PageImport {
     if (pages.isEmpty()) {
       return new Brought.Unavailable("The page that it was cut from is no longer kept.");
     }
-    return switch (Story.cut(pages.getFirst(), rules)) {
+    return switch (Story.cut(pages.getFirst(), rules.get())) {
       case Cut cut -> {
         Story story = Story.begin(cut, pages.getFirst());
         for (RawPage page : pages.subList(1, pages.size())) {
-          story = story.with(page, rules);
+          story = story.with(page, rules.get());
         }
         library.keep(id, story.article(), List.of(), pages);
         yield new Brought.Kept(id);

@@ -34,16 +34,16 @@ public final class Updater implements AutoCloseable {
   private final Set<Run> running = ConcurrentHashMap.newKeySet();
 
   public Updater(Library library, Fetcher fetcher, Clock clock) {
-    this(library, fetcher, clock, SiteRules.ofTheHouse(), () -> Duration.ofDays(30));
+    this(library, fetcher, clock, SiteRules::ofTheHouse, () -> Duration.ofDays(30));
   }
 
-  /// @param rules for single sites, in force for every page that is brought or imported
+  /// @param rules for single sites, asked for each page that is brought or imported
   /// @param pagesKept how long to keep the pages that articles were cut from; asked at each update
   public Updater(
       Library library,
       Fetcher fetcher,
       Clock clock,
-      SiteRules rules,
+      Supplier<SiteRules> rules,
       Supplier<Duration> pagesKept) {
     this.library = library;
     this.clock = clock;

@@ -3,6 +3,7 @@ package broadsheet.extract.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,5 +20,17 @@ class SiteZoneTest {
   void tellsAnInstantInThePapersOwnZone(String host, String told, String shown) {
     Moment moment = new Moment(OffsetDateTime.parse(told), true);
     assertThat(SiteZone.of(URI.create("https://" + host + "/a"), moment).at()).hasToString(shown);
+  }
+
+  @ParameterizedTest(name = "{1} on {0}")
+  @CsvSource({
+    "minato.jp, 2019-04-04, 2019-04-04T00:00+09:00",
+    "hafenbote.de, 2019-04-04, 2019-04-04T00:00+02:00",
+    "harbourwire.example, 2019-04-04, 2019-04-04T00:00Z",
+  })
+  void aDayBeginsAtThePapersMidnight(String host, LocalDate told, String shown) {
+    Moment day = SiteZone.of(URI.create("https://" + host + "/a"), Moment.on(told));
+    assertThat(day.at()).hasToString(shown);
+    assertThat(day.timed()).isFalse();
   }
 }

@@ -35,7 +35,7 @@ class RawPagesTest {
   void bringOneStory() throws Exception {
     library = ((Opening.Opened) Library.open(folder, clock)).library();
     Fetcher fetcher = new Fetcher("Broadsheet-test/1", clock);
-    updater = new Updater(library, fetcher, clock, SiteRules.ofTheHouse(), kept::get);
+    updater = new Updater(library, fetcher, clock, SiteRules::ofTheHouse, kept::get);
     URI feed = site.at("/feed.xml");
     URI page = site.at("/clock");
     site.page("/clock", Newsprint.story("Clock runs again"));

@@ -24,7 +24,7 @@ final class Images {
       List<StagedImage> brought,
       ImageFiles files) {
     List<Link> before = links(session, article);
-    Set<URI> named = PictureUrls.of(content);
+    Set<URI> named = ShownPictures.urls(content);
     before.stream()
         .filter(link -> !named.contains(link.url()))
         .forEach(link -> unlink(session, article, link));

@@ -4,6 +4,7 @@ import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
+import broadsheet.news.Picture;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -49,12 +50,27 @@ record Keeping(
   /// printed it.
   private void complete(Session session, Listing before) {
     Headline told = Headline.announcing(article.about(), article.url());
-    Headlines.set(session, before, Headlines.completed(before.headline(), told));
+    Headline known = Headlines.completed(before.headline(), told);
+    Headlines.set(session, before, pictured(session, known));
     session.run(
         "UPDATE article SET kept = 1, listed = 1, problem = NULL, lost = 0, sidebars = ?"
             + " WHERE id = ?",
         article.sidebars().size(),
         id.value());
+  }
+
+  /// A feed may name a picture that no page shows, and that is not here. The list is to be seen
+  /// without a network: then one that is here stands for the headline.
+  private Headline pictured(Session session, Headline headline) {
+    Picture named = headline.picture();
+    if (named != null && Images.find(session, named.url()).isPresent()) {
+      return headline;
+    }
+    return ShownPictures.in(article)
+        .filter(picture -> Images.find(session, picture.url()).isPresent())
+        .findFirst()
+        .map(headline::withPicture)
+        .orElse(headline);
   }
 
   /// Where the redirects ended is another address of this headline, unless it is known as one of

@@ -29,6 +29,11 @@ public record Headline(
     return new Headline(title, url, null, null, Dateline.NONE, null, null, null, null);
   }
 
+  /// The same headline with another picture.
+  public Headline withPicture(Picture shown) {
+    return new Headline(title, url, guid, byline, dateline, published, summary, shown, label);
+  }
+
   /// What an article would be announced by.
   ///
   /// @param url where it is announced to be

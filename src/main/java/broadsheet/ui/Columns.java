@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,9 +23,11 @@ final class Columns extends Region {
   private final Region headlines;
   private final Region article;
   private final Region sidebars;
+  private final Region front;
   private final ColumnEdge afterSources;
   private final ColumnEdge afterHeadlines;
   private final ColumnEdge beforeSidebars;
+  private final BooleanProperty frontShown = new SimpleBooleanProperty();
   private final BooleanProperty sourcesWanted = new SimpleBooleanProperty();
   private final BooleanProperty sidebarsWanted = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper sourcesFolded = new ReadOnlyBooleanWrapper();
@@ -34,12 +37,20 @@ final class Columns extends Region {
   private boolean left = true;
   private boolean right = true;
 
+  /// @param front takes the place of the last three while it is shown
   /// @param state what to begin with
-  Columns(Region sources, Region headlines, Region article, Region sidebars, WindowState state) {
+  Columns(
+      Region sources,
+      Region headlines,
+      Region article,
+      Region sidebars,
+      Region front,
+      WindowState state) {
     this.sources = sources;
     this.headlines = headlines;
     this.article = article;
     this.sidebars = sidebars;
+    this.front = front;
     wanted = new Widths(state.sources(), state.headlines(), state.sidebars());
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
@@ -51,12 +62,18 @@ final class Columns extends Region {
     widthProperty().subscribe(this::fold);
     sourcesWanted.subscribe(this::fold);
     sidebarsWanted.subscribe(this::fold);
+    frontShown.subscribe(this::fold);
     textScale.subscribe(this::fold);
   }
 
   /// How much larger than usual the text is: all columns grow with it, though less.
   DoubleProperty textScale() {
     return textScale;
+  }
+
+  /// Whether the front page takes all the room beside the sources.
+  BooleanProperty frontShown() {
+    return frontShown;
   }
 
   BooleanProperty sourcesWanted() {
@@ -72,6 +89,17 @@ final class Columns extends Region {
     return sourcesFolded.getReadOnlyProperty();
   }
 
+  /// Whether the keyboard is in one of the columns after the sources, or nowhere.
+  boolean hasKeyboard() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    return owner == null
+        || Stream.of(front, headlines, article, sidebars).anyMatch(column -> isIn(column, owner));
+  }
+
+  private static boolean isIn(Node column, Node node) {
+    return column.equals(node) || (node.getParent() != null && isIn(column, node.getParent()));
+  }
+
   /// The widths as the reader set them.
   Widths widths() {
     return wanted;
@@ -84,11 +112,16 @@ final class Columns extends Region {
     double first = snapSizeX(placed.sources() * growth);
     double second = first + snapSizeX(placed.headlines() * growth);
     double last = getWidth() - snapSizeX(placed.sidebars() * growth);
-    put(headlines, first, second);
-    put(article, second, last);
     if (left) {
       put(sources, 0, first);
     }
+    if (frontShown.get()) {
+      put(front, first, getWidth());
+      afterSources.place(first, getHeight());
+      return;
+    }
+    put(headlines, first, second);
+    put(article, second, last);
     if (right) {
       put(sidebars, last, getWidth());
     }
@@ -110,12 +143,14 @@ final class Columns extends Region {
     double width = getWidth() / growth();
     left = sourcesWanted.get() && (width <= 0 || Widths.sourcesFit(width));
     right = sidebarsWanted.get() && (width <= 0 || Widths.sidebarsFit(width, left));
-    List<Node> shown = new ArrayList<>(List.of(headlines, article, afterHeadlines));
+    boolean paper = frontShown.get();
+    List<Node> shown =
+        new ArrayList<>(paper ? List.of(front) : List.of(headlines, article, afterHeadlines));
     if (left) {
       shown.addFirst(sources);
       shown.add(afterSources);
     }
-    if (right) {
+    if (right && !paper) {
       shown.addAll(List.of(sidebars, beforeSidebars));
     }
     if (!getChildren().equals(shown)) {

@@ -6,6 +6,9 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.ui.article.ArticleModel;
+import broadsheet.ui.front.FrontModel;
+import broadsheet.ui.front.NewestFirst;
+import broadsheet.ui.front.StoryDesk;
 import broadsheet.ui.headlines.HeadlinesModel;
 import broadsheet.ui.headlines.Row;
 import broadsheet.ui.kit.Background;
@@ -35,6 +38,7 @@ public final class DeskModel {
   private final Times times;
   private final Pictures pictures;
   private final SourcesModel sources;
+  private final FrontModel front;
   private final HeadlinesModel headlines;
   private final ArticleModel article;
   private final SidebarsModel sidebars;
@@ -43,6 +47,7 @@ public final class DeskModel {
   private final StatusModel status;
   private final BooleanBinding unreachable;
   private final BooleanBinding newcomer;
+  private final BooleanBinding frontShown;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param browser opens an address outside Broadsheet
@@ -54,12 +59,23 @@ public final class DeskModel {
     pictures = new Pictures(desk.library());
     sources = new SourcesModel(desk.library(), background);
     headlines = new HeadlinesModel(desk.library(), background, times);
+    front =
+        new FrontModel(
+            desk.library(),
+            background,
+            new NewestFirst(),
+            new StoryDesk(desk.library(), desk.clock()),
+            this::openFromFront,
+            this::go);
     article = new ArticleModel(desk.library(), desk.updater(), background, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
     sidebars = new SidebarsModel(desk.library(), background, article::open, update::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
+    frontShown =
+        Bindings.createBooleanBinding(
+            this::isFrontShown, front.wanted(), front.page(), headlines.place());
     newcomer = Bindings.createBooleanBinding(this::followsNothing, sources.known());
   }
 
@@ -81,6 +97,8 @@ public final class DeskModel {
     listening.listen(article.opened(), (opened, was, now) -> choose(was, now));
     listening.add(update.last().subscribe(status::refresh));
     listening.add(status.online().subscribe(sources::online));
+    listening.add(frontShown.subscribe(this::showFront));
+    front.read();
     sources.refresh();
     status.refresh();
     headlines.show(sources.place().get());
@@ -92,6 +110,9 @@ public final class DeskModel {
 
   /// Goes to a place of the left column.
   public void go(Place place) {
+    if (place == Place.Shelf.FRONT_PAGE) {
+      front.wanted().set(true);
+    }
     if (place.equals(sources.place().get())) {
       moveTo(place);
     } else {
@@ -119,6 +140,12 @@ public final class DeskModel {
     return unreachable;
   }
 
+  /// True while the front page lies over the desk: it is wanted, the reader stands there, and there
+  /// is something to print on it.
+  public BooleanBinding frontShown() {
+    return frontShown;
+  }
+
   /// True while no source is followed.
   public BooleanBinding newcomer() {
     return newcomer;
@@ -128,6 +155,7 @@ public final class DeskModel {
   void reopen(String place, @Nullable Long article) {
     background.command(() -> PlaceName.read(place, desk.library().sources()), sources.place()::set);
     if (article != null) {
+      front.wanted().set(false);
       ArticleId id = new ArticleId(article);
       background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
     }
@@ -143,6 +171,10 @@ public final class DeskModel {
 
   public SourcesModel sources() {
     return sources;
+  }
+
+  public FrontModel front() {
+    return front;
   }
 
   public HeadlinesModel headlines() {
@@ -169,6 +201,20 @@ public final class DeskModel {
     return status;
   }
 
+  private void openFromFront(Listing listing) {
+    front.wanted().set(false);
+    if (!headlines.select(listing.id())) {
+      article.open(listing);
+    }
+  }
+
+  /// Nothing lies open behind the page, lest a key acts on what nobody sees.
+  private void showFront(boolean shown) {
+    if (shown) {
+      article.close();
+    }
+  }
+
   private void open(Row.@Nullable Entry entry) {
     if (entry != null && !isOpen(entry.id())) {
       article.open(entry.listing());
@@ -177,6 +223,9 @@ public final class DeskModel {
 
   /// What was opened elsewhere, in a sidebar or on the way back, is chosen in the list too.
   private void choose(@Nullable Listing was, @Nullable Listing now) {
+    if (now != null) {
+      front.wanted().set(false);
+    }
     if (now != null && (was == null || !was.id().equals(now.id()))) {
       headlines.select(now.id());
     }
@@ -208,6 +257,12 @@ public final class DeskModel {
         && counts.headlines() == 0;
   }
 
+  private boolean isFrontShown() {
+    return front.wanted().get()
+        && front.page().get() != null
+        && headlines.place().get() == Place.Shelf.FRONT_PAGE;
+  }
+
   private boolean followsNothing() {
     SourcesModel.Known known = sources.known().get();
     return known != null && known.sources().isEmpty();
@@ -215,6 +270,7 @@ public final class DeskModel {
 
   private void changed(Change change) {
     sources.changed(change);
+    front.changed(change);
     headlines.changed(change);
     article.changed(change);
     sidebars.changed(change);

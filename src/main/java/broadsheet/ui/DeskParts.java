@@ -4,11 +4,13 @@ import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.KeySheet;
+import broadsheet.ui.front.FrontView;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
+import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.PaletteModel;
@@ -44,6 +46,7 @@ final class DeskParts {
   private final AllRead allRead;
   private final SourcesView sources;
   private final TroubleView trouble;
+  private final FrontView front;
   private final HeadlinesView headlines;
   private final ArticleView article;
   private final SidebarsView sidebars;
@@ -79,6 +82,8 @@ final class DeskParts {
     trouble =
         new TroubleView(
             model.sources(), model.times(), model.headlines().place(), model.update()::update);
+    front = new FrontView(model.front(), model.times(), model.pictures(), background::slot);
+    front.textScale().bind(settings.scale());
     headlines =
         new HeadlinesView(
             model.headlines(),
@@ -86,11 +91,12 @@ final class DeskParts {
             model.pictures(),
             background::slot,
             trouble,
+            () -> model.go(Place.Shelf.FRONT_PAGE),
             new DeskActions(model));
     article = new ArticleView(model.article(), model.times(), model.pictures(), background);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search(), headlines::focusList);
-    columns = new Columns(sources, headlines, article, sidebars, before);
+    columns = new Columns(sources, headlines, article, sidebars, front, before);
     columns.textScale().bind(settings.scale());
     sidebarsWindow = new SidebarsWindow(appearance, sidebars, columns);
     top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
@@ -112,6 +118,7 @@ final class DeskParts {
   void attach() {
     sources.attach();
     trouble.attach();
+    front.attach();
     headlines.attach();
     article.attach();
     sidebars.attach();
@@ -129,6 +136,7 @@ final class DeskParts {
     sidebars.detach();
     article.detach();
     headlines.detach();
+    front.detach();
     trouble.detach();
     sources.detach();
   }
@@ -136,6 +144,7 @@ final class DeskParts {
   void tick() {
     model.status().tick();
     headlines.tick();
+    front.tick();
     sources.tick();
   }
 
@@ -155,6 +164,15 @@ final class DeskParts {
                       model::openSample)));
     } else {
       middle.getChildren().setAll(columns);
+    }
+  }
+
+  /// Lays the front page over the desk or takes it away. The keyboard goes along if it was there.
+  void showFront(boolean shown) {
+    boolean here = columns.hasKeyboard();
+    columns.frontShown().set(shown);
+    if (here) {
+      begin();
     }
   }
 
@@ -201,7 +219,11 @@ final class DeskParts {
 
   /// Puts the keyboard where a reader begins.
   void begin() {
-    headlines.focusList();
+    if (columns.frontShown().get()) {
+      front.requestFocus();
+    } else {
+      headlines.focusList();
+    }
   }
 
   /// True while a card lies over the window.

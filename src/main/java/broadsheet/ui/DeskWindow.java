@@ -102,6 +102,7 @@ public final class DeskWindow {
             parts.undo().say(Words.of("failure", String.valueOf(problem.getLocalizedMessage()))));
     parts.attach();
     listening.add(model.newcomer().subscribe(parts::showNewcomer));
+    listening.add(model.frontShown().subscribe(parts::showFront));
     listening.add(
         settings.subscribe(
             (key, value) -> background.command(() -> settingsFile.write(key, value))));

@@ -9,10 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.library.Selection.Scope;
+import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
 import broadsheet.news.Listing;
+import broadsheet.news.Picture;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -20,6 +24,16 @@ import org.junit.jupiter.api.Test;
 
 /// An article that was kept is there again, whole, with all that stood beside it.
 class KeepTest extends LibraryFixture {
+
+  @Test
+  void aPictureThatIsHereStandsForAHeadlineWhoseOwnIsNot() {
+    Picture teaser = Picture.at(URI.create("https://harbour.example/teaser.jpg"));
+    Headline printed = headline("pier").withPicture(teaser);
+    library.printed(coast, Answer.BARE, List.of(printed));
+    library.keep(id("pier"), fullArticle(), List.of(image(Samples.PICTURE, "a pier")));
+    assertThat(library.listing(id("pier")).orElseThrow().headline().picture())
+        .isEqualTo(fullArticle().about().leadImage());
+  }
 
   @Test
   void givesBackAnEqualArticle() {

@@ -17,8 +17,16 @@ public final class Desks implements AfterEachCallback, TestExecutionExceptionHan
     return desk;
   }
 
-  /// Opens the window over a desk.
+  /// Opens the window over a desk, with the front page as a list.
   public OpenDesk window(DeskFixture desk) {
+    OpenDesk window = frontPage(desk);
+    HeadlessFx.run(() -> window.model().front().wanted().set(false));
+    window.settle();
+    return window;
+  }
+
+  /// Opens the window over a desk as a reader finds it.
+  public OpenDesk frontPage(DeskFixture desk) {
     OpenDesk window = OpenDesk.over(desk.desk());
     open.push(window);
     return window;

@@ -4,6 +4,7 @@ import broadsheet.news.Listing;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Speech;
 import broadsheet.ui.kit.Times;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

@@ -3,7 +3,9 @@ package broadsheet.ui.headlines;
 import broadsheet.library.Selection.Order;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -14,11 +16,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
@@ -28,6 +32,7 @@ public final class HeadlinesView extends BorderPane {
   private final ToggleButton unread = chip(new ToggleButton(Words.of("filter.unread")));
   private final ToggleButton kept = chip(new ToggleButton(Words.of("filter.kept")));
   private final Button order = new Button();
+  private final Button page = new Button(null, Icons.of(Feather.LAYOUT));
   private final HeadlineList list;
   private final Button arrived = new Button();
   private final EmptyList empty;
@@ -35,6 +40,7 @@ public final class HeadlinesView extends BorderPane {
 
   /// @param slots a place for one answer, for each cell
   /// @param notice stands over the list when there is something to say of its source
+  /// @param frontPage shows the front page as a page again
   /// @param actions what an empty list offers
   public HeadlinesView(
       HeadlinesModel model,
@@ -42,6 +48,7 @@ public final class HeadlinesView extends BorderPane {
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Node notice,
+      Runnable frontPage,
       EmptyList.Actions actions) {
     this.model = model;
     list = new HeadlineList(model, times, pictures, slots);
@@ -54,7 +61,11 @@ public final class HeadlinesView extends BorderPane {
     order.getStyleClass().setAll("chip");
     order.setMinWidth(USE_PREF_SIZE);
     order.setOnAction(pressed -> turn());
-    HBox head = new HBox(title, unread, kept, order);
+    page.getStyleClass().addAll("quiet", "sign-button");
+    page.setAccessibleText(Words.of("front.page"));
+    page.setTooltip(new Tooltip(Words.of("front.page")));
+    page.setOnAction(pressed -> frontPage.run());
+    HBox head = new HBox(title, page, unread, kept, order);
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
     setTop(new VBox(head, notice));
@@ -70,7 +81,7 @@ public final class HeadlinesView extends BorderPane {
     kept.selectedProperty().bindBidirectional(model.keptOnly());
     listening.add(() -> unread.selectedProperty().unbindBidirectional(model.unreadOnly()));
     listening.add(() -> kept.selectedProperty().unbindBidirectional(model.keptOnly()));
-    listening.add(model.place().subscribe(place -> title.setText(place.title())));
+    listening.add(model.place().subscribe(this::showPlace));
     listening.add(model.order().subscribe(this::showOrder));
     listening.add(model.arrivals().count().subscribe(count -> offer(count.intValue())));
     model.topIsSeen(list::atTop);
@@ -93,6 +104,12 @@ public final class HeadlinesView extends BorderPane {
   /// A minute passed: says the times again.
   public void tick() {
     list.refresh();
+  }
+
+  private void showPlace(Place place) {
+    title.setText(place.title());
+    page.setVisible(place == Place.Shelf.FRONT_PAGE);
+    page.setManaged(page.isVisible());
   }
 
   private void turn() {

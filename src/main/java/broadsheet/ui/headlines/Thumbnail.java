@@ -2,13 +2,11 @@ package broadsheet.ui.headlines;
 
 import broadsheet.news.Picture;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.PictureFrame;
 import broadsheet.ui.kit.Pictures;
 import java.net.URI;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// A headline's picture, cut to fill its small frame. It takes no room until its picture is there.
@@ -16,30 +14,23 @@ final class Thumbnail extends Region {
 
   static final double WIDTH = 64;
   static final double HEIGHT = 48;
-  private static final double CORNER = 8;
   private static final int PIXELS = 160;
 
   private final Pictures pictures;
   private final Background.Slot slot;
-  private final ImageView view = new ImageView();
+  private final PictureFrame frame = new PictureFrame(HEIGHT / WIDTH);
   private @Nullable URI shown;
 
   Thumbnail(Pictures pictures, Background.Slot slot) {
     this.pictures = pictures;
     this.slot = slot;
-    view.setFitWidth(WIDTH);
-    view.setFitHeight(HEIGHT);
-    Rectangle frame = new Rectangle(WIDTH, HEIGHT);
-    frame.setArcWidth(CORNER);
-    frame.setArcHeight(CORNER);
-    setClip(frame);
-    getChildren().add(view);
+    getChildren().add(frame);
     show((Image) null);
   }
 
   void show(@Nullable Picture picture) {
     URI url = picture == null ? null : picture.url();
-    if (url != null && url.equals(shown) && view.getImage() != null) {
+    if (url != null && url.equals(shown) && frame.image() != null) {
       return;
     }
     shown = url;
@@ -56,10 +47,7 @@ final class Thumbnail extends Region {
   }
 
   private void show(@Nullable Image image) {
-    view.setImage(image);
-    if (image != null) {
-      view.setViewport(middle(image));
-    }
+    frame.show(image);
     boolean there = image != null;
     if (there != isManaged()) {
       setManaged(there);
@@ -67,12 +55,8 @@ final class Thumbnail extends Region {
     }
   }
 
-  /// The largest part around the middle that has the frame's shape.
-  private static Rectangle2D middle(Image image) {
-    double scale = Math.min(image.getWidth() / WIDTH, image.getHeight() / HEIGHT);
-    double width = WIDTH * scale;
-    double height = HEIGHT * scale;
-    return new Rectangle2D(
-        (image.getWidth() - width) / 2, (image.getHeight() - height) / 2, width, height);
+  @Override
+  protected void layoutChildren() {
+    frame.resizeRelocate(0, 0, getWidth(), getHeight());
   }
 }

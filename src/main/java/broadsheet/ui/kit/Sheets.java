@@ -16,6 +16,7 @@ final class Sheets {
           "window.css",
           "sources.css",
           "headlines.css",
+          "front.css",
           "article.css",
           "sidebars.css",
           "search.css",

@@ -71,6 +71,11 @@ public final class Times {
     return (day.getYear() == today.getYear() ? weekday : weekdayWithYear).format(day);
   }
 
+  /// The day in full, "Tuesday 24 November 2026".
+  public String weekday(LocalDate day) {
+    return weekdayWithYear.format(day);
+  }
+
   /// Day and clock, "24 November 2026, 09:12".
   public String full(Instant moment) {
     return full.format(at(moment));

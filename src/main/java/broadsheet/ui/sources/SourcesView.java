@@ -10,6 +10,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ public final class SourcesView extends StackPane {
   private final ObservableValue<Place> shown;
   private final Consumer<Place> go;
   private final ListView<Row> list;
+  private @Nullable Row chosenBefore;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param shown the place whose headlines are listed, which may be a search
@@ -41,6 +44,8 @@ public final class SourcesView extends StackPane {
     list.setAccessibleText(Words.of("sources.list"));
     list.setCellFactory(cells -> new SourceCell(model, times, menu, add));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> chosenBefore = selected());
+    list.setOnMouseClicked(this::clicked);
     getStyleClass().add("sources");
     getChildren().add(list);
   }
@@ -68,6 +73,26 @@ public final class SourcesView extends StackPane {
     }
   }
 
+  private @Nullable Row selected() {
+    return list.getSelectionModel().getSelectedItem();
+  }
+
+  /// A click on the place where the reader stands goes there anew.
+  private void clicked(MouseEvent click) {
+    Row row = selected();
+    if (click.getButton() == MouseButton.PRIMARY && row != null && row.equals(chosenBefore)) {
+      again();
+    }
+  }
+
+  private void again() {
+    Row row = selected();
+    Place place = row == null ? null : row.place();
+    if (place != null) {
+      go.accept(place);
+    }
+  }
+
   private void follow() {
     Place place = shown.getValue();
     for (int i = 0; i < model.rows().size(); i++) {
@@ -85,6 +110,7 @@ public final class SourcesView extends StackPane {
   private void pressed(KeyEvent key) {
     int at = list.getSelectionModel().getSelectedIndex();
     switch (key.getCode()) {
+      case ENTER -> again();
       case UP -> step(at, -1);
       case DOWN -> step(at, 1);
       case LEFT, RIGHT -> {

@@ -58,7 +58,15 @@ public final class Tour {
         () ->
             visit.model().update().last().get() != null
                 && visit.model().update().progress().get() == null
-                && !visit.model().headlines().rows().isEmpty());
+                && visit.model().frontShown().get());
+    visit.step("Turn the page", () -> visit.press(KeyCode.PAGE_DOWN), () -> onPage(visit, 1));
+    visit.press(KeyCode.PAGE_UP);
+    visit.press(KeyCode.RIGHT);
+    visit.step("Open a story", () -> visit.press(KeyCode.ENTER), () -> isOpen(visit));
+    visit.step(
+        "Back to the front page",
+        () -> visit.press(KeyCode.CONTROL, KeyCode.DIGIT1),
+        () -> visit.model().frontShown().get());
   }
 
   private void read(Visit visit) throws IOException, TimeoutException {
@@ -139,6 +147,17 @@ public final class Tour {
           visit.resize(900, 600);
         },
         () -> true);
+    visit.step(
+        "Front page in a small window",
+        () -> Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE)),
+        () -> visit.model().frontShown().get());
+    visit.step(
+        "Front page in the dark",
+        () -> {
+          Fx.run(() -> visit.window().settings().theme().set(Theme.DARK));
+          visit.resize(1440, 900);
+        },
+        () -> true);
   }
 
   /// Opens the first story whose headline is written in `script`.
@@ -171,6 +190,10 @@ public final class Tour {
 
   private static boolean isOpen(Visit visit) {
     return visit.model().article().reading().get() instanceof Reading.Open;
+  }
+
+  private static boolean onPage(Visit visit, int number) {
+    return visit.model().front().number().get() == number;
   }
 
   private static boolean bookmarked(Visit visit) {

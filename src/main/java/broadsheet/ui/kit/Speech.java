@@ -1,20 +1,18 @@
-package broadsheet.ui.headlines;
+package broadsheet.ui.kit;
 
 import broadsheet.news.Listing;
-import broadsheet.ui.kit.Times;
-import broadsheet.ui.kit.Words;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A headline in words, for those who hear the list.
-final class Speech {
+public final class Speech {
 
   private Speech() {}
 
   /// Title, source, place, time, unread.
-  static String aloud(Listing listing, Times times) {
+  public static String aloud(Listing listing, Times times) {
     return join(
         listing.headline().title(),
         listing.sourceTitle(),

@@ -1,0 +1,228 @@
+package broadsheet.ui.front;
+
+import broadsheet.library.Change;
+import broadsheet.library.Library;
+import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The edition that lies open, and its page. An edition that the reader has begun to use stays as
+/// it is; what arrives is counted and offered.
+public final class FrontModel {
+
+  private final Library library;
+  private final Background background;
+  private final Makeup makeup;
+  private final StoryDesk storyDesk;
+  private final Consumer<Listing> open;
+  private final Consumer<Place> go;
+  private final Background.Slot reading;
+  private final Background.Slot refreshing;
+  private final Background.Slot looking;
+  private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+  private final ReadOnlyObjectWrapper<@Nullable FrontPage> page = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper stories = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyIntegerWrapper arrived = new ReadOnlyIntegerWrapper();
+  private final Map<ArticleId, Story> known = new HashMap<>();
+  private List<Story> edition = List.of();
+  private List<FrontPage> madeUp = List.of();
+  private Sheet sheet = new Sheet(3, 1, 9);
+  private @Nullable Story last;
+  private boolean growing = true;
+
+  /// @param open opens a story on the desk
+  /// @param go goes to a place of the left column
+  public FrontModel(
+      Library library,
+      Background background,
+      Makeup makeup,
+      StoryDesk storyDesk,
+      Consumer<Listing> open,
+      Consumer<Place> go) {
+    this.library = library;
+    this.background = background;
+    this.makeup = makeup;
+    this.storyDesk = storyDesk;
+    this.open = open;
+    this.go = go;
+    reading = background.slot();
+    refreshing = background.slot();
+    looking = background.slot();
+  }
+
+  /// Whether the reader wants the page rather than the list.
+  public BooleanProperty wanted() {
+    return wanted;
+  }
+
+  /// The page that lies open; null while there is no story.
+  public ReadOnlyObjectProperty<@Nullable FrontPage> page() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// Which page that is; the first is 0.
+  public ReadOnlyIntegerProperty number() {
+    return number.getReadOnlyProperty();
+  }
+
+  public ReadOnlyIntegerProperty pages() {
+    return pages.getReadOnlyProperty();
+  }
+
+  /// How many stories the edition has.
+  public ReadOnlyIntegerProperty stories() {
+    return stories.getReadOnlyProperty();
+  }
+
+  public ReadOnlyIntegerProperty unread() {
+    return unread.getReadOnlyProperty();
+  }
+
+  /// How many stories came since the edition was made.
+  public ReadOnlyIntegerProperty arrived() {
+    return arrived.getReadOnlyProperty();
+  }
+
+  /// The story that was opened last; null before.
+  public @Nullable Story last() {
+    return last;
+  }
+
+  /// Makes a new edition of what there is.
+  public void renew() {
+    growing = false;
+    number.set(0);
+    read();
+  }
+
+  /// The room on a page changed. The story that led the open page stays in sight.
+  public void fit(Sheet room) {
+    if (!room.equals(sheet)) {
+      sheet = room;
+      makeUp();
+    }
+  }
+
+  public void next() {
+    turnTo(number.get() + 1);
+  }
+
+  public void previous() {
+    turnTo(number.get() - 1);
+  }
+
+  public void open(Story story) {
+    growing = false;
+    last = story;
+    open.accept(story.listing());
+  }
+
+  /// Goes to the list of a section.
+  public void go(Section section) {
+    if (section.place() != null) {
+      go.accept(section.place());
+    }
+  }
+
+  public void toggleBookmark(Story story) {
+    boolean to = !story.listing().state().bookmarked();
+    background.command(() -> library.bookmark(story.id(), to));
+  }
+
+  public void toggleRead(Story story) {
+    boolean to = !story.listing().state().read();
+    background.command(() -> library.markRead(List.of(story.id()), to));
+  }
+
+  /// The reader has begun to use this edition: it stays.
+  void touched() {
+    growing = false;
+  }
+
+  /// The library changed.
+  public void changed(Change change) {
+    if (change.arrived() && growing) {
+      read();
+    } else if (change.arrived()) {
+      Set<ArticleId> printed = Set.copyOf(known.keySet());
+      looking.ask(() -> storyDesk.newerThan(printed), arrived::set);
+    }
+    List<ArticleId> ours = change.articles().stream().filter(known::containsKey).toList();
+    if (!ours.isEmpty()) {
+      refreshing.ask(
+          () -> ours.stream().map(library::listing).flatMap(Optional::stream).toList(),
+          this::refresh);
+    }
+  }
+
+  /// Reads the stories there are.
+  public void read() {
+    looking.drop();
+    reading.ask(storyDesk::gather, this::begin);
+  }
+
+  private void begin(List<Story> gathered) {
+    arrived.set(0);
+    edition = gathered;
+    known.clear();
+    gathered.forEach(story -> known.put(story.id(), story));
+    stories.set(gathered.size());
+    count();
+    makeUp();
+  }
+
+  private void refresh(List<Listing> fresh) {
+    for (Listing listing : fresh) {
+      Story story = known.get(listing.id());
+      if (story != null) {
+        story.become(listing);
+      }
+    }
+    count();
+  }
+
+  private void count() {
+    unread.set((int) edition.stream().filter(story -> !story.listing().state().read()).count());
+  }
+
+  private void makeUp() {
+    FrontPage before = number.get() == 0 ? null : page.get();
+    madeUp = makeup.pages(edition, sheet);
+    pages.set(madeUp.size());
+    number.set(before == null ? 0 : pageWith(before.lead().id()));
+    page.set(madeUp.isEmpty() ? null : madeUp.get(number.get()));
+  }
+
+  private int pageWith(ArticleId story) {
+    return IntStream.range(0, madeUp.size())
+        .filter(i -> madeUp.get(i).stories().anyMatch(printed -> printed.id().equals(story)))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void turnTo(int to) {
+    growing = false;
+    if (to >= 0 && to < madeUp.size()) {
+      number.set(to);
+      page.set(madeUp.get(to));
+    }
+  }
+}

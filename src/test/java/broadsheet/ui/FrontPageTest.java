@@ -1,0 +1,165 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The front page in the window.
+class FrontPageTest {
+
+  private static final String LEAD = "Island ferries halted as strait buoys drift off station";
+
+  @TempDir private Path folder;
+
+  @RegisterExtension private final Desks desks = new Desks();
+
+  private DeskFixture desk;
+  private OpenDesk open;
+
+  @BeforeEach
+  void open() {
+    desk = desks.with(DeskFixture.filled(folder));
+    open = desks.frontPage(desk);
+  }
+
+  @Test
+  void isWhatAReaderFindsAndItsLeadHasTheKeyboard() {
+    assertThat(open.shows(".front .lead")).isTrue();
+    assertThat(open.says(LEAD)).isTrue();
+    assertThat(focused()).contains(LEAD, "Harbour Wire", "Busan", "unread");
+  }
+
+  @Test
+  void enterOpensAStoryOnTheDeskAndTheWayBackLeadsToThatStory() {
+    open.press(KeyCode.RIGHT);
+    String story = focused();
+    assertThat(story).doesNotContain(LEAD);
+    open.press(KeyCode.ENTER);
+    assertThat(open.shows(".front .lead")).isFalse();
+    String title = opened().headline().title();
+    assertThat(story).startsWith(title);
+    assertThat(open.shows(".headlines")).isTrue();
+
+    open.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(open.shows(".front .lead")).isTrue();
+    assertThat(focused()).startsWith(title);
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get())).isNull();
+  }
+
+  @Test
+  void aClickOpensAStoryAndAClickOnTheLeftLeadsBack() {
+    open.click(open.saying(LEAD));
+    assertThat(opened().headline().title()).isEqualTo(LEAD);
+    open.click(open.node(".source-row"));
+    assertThat(open.shows(".front .lead")).isTrue();
+  }
+
+  @Test
+  void theListAndThePageLeadToEachOther() {
+    open.click(open.named("Show the front page as a list"));
+    assertThat(open.shows(".front .lead")).isFalse();
+    assertThat(open.shows(".headlines .headline")).isTrue();
+    open.click(open.named("Back to the front page (Ctrl 1)"));
+    assertThat(open.shows(".front .lead")).isTrue();
+  }
+
+  @Test
+  void arrowsLeadRoundAndReachEveryStory() {
+    open.press(KeyCode.RIGHT);
+    open.press(KeyCode.RIGHT);
+    String inTheLastColumn = focused();
+    open.press(KeyCode.DOWN);
+    assertThat(focused()).isNotEqualTo(inTheLastColumn);
+    open.press(KeyCode.LEFT);
+    open.press(KeyCode.LEFT);
+    assertThat(focused()).contains(LEAD);
+  }
+
+  @Test
+  void aStoryIsBookmarkedUnderTheKeyboard() {
+    open.press(KeyCode.B);
+    assertThat(desk.library().bookmarks())
+        .extracting(bookmark -> bookmark.listing().headline().title())
+        .containsExactly(LEAD);
+    HeadlessFx.until("the mark", () -> open.shows(".story:bookmarked"));
+  }
+
+  @Test
+  void theNameOfASectionLeadsToItsHeadlines() {
+    open.click(open.node(".briefs-title"));
+    assertThat(open.shows(".front .lead")).isFalse();
+    assertThat(open.shows(".headlines .headline")).isTrue();
+  }
+
+  @Test
+  void whatArrivesIsOfferedAndMovesNothing() {
+    open.press(KeyCode.RIGHT);
+    String story = focused();
+    SourceId source = desk.library().sources().getFirst().id();
+    desk.prints(source, DeskFixture.story("Gulls return to the pier", null, 1));
+    HeadlessFx.until("the offer", () -> open.says("1 new"));
+    assertThat(open.says("Gulls return to the pier")).isFalse();
+    assertThat(focused()).isEqualTo(story);
+
+    open.click(open.saying("1 new"));
+    assertThat(open.says("Gulls return to the pier")).isTrue();
+    assertThat(open.says("1 new")).isFalse();
+  }
+
+  @Test
+  void aSearchHidesItAndItsEndBringsItBack() {
+    open.press(KeyCode.SLASH);
+    open.type("ferries");
+    open.press(KeyCode.ENTER);
+    assertThat(open.shows(".front .lead")).isFalse();
+    HeadlessFx.run(() -> open.model().endSearch());
+    open.settle();
+    assertThat(open.shows(".front .lead")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"900, 600, 1", "1280, 800, 1", "1440, 900, 1", "1280, 800, 2"})
+  void nothingReachesOverTheEdge(double width, double height, double scale) {
+    HeadlessFx.run(
+        () -> {
+          open.stage().setWidth(width);
+          open.stage().setHeight(height);
+          open.window().settings().scale().set(scale);
+        });
+    open.settle();
+    List<Bounds> stories =
+        HeadlessFx.on(
+            () ->
+                open.scene().getRoot().lookupAll(".story").stream()
+                    .map(story -> story.localToScene(story.getLayoutBounds()))
+                    .toList());
+    assertThat(stories).isNotEmpty().allMatch(story -> story.getMaxX() <= width - 24);
+  }
+
+  private Listing opened() {
+    Listing listing = HeadlessFx.on(() -> open.model().article().opened().get());
+    assertThat(listing).isNotNull();
+    return listing;
+  }
+
+  private @Nullable String focused() {
+    return HeadlessFx.on(
+        () -> {
+          Node owner = open.scene().getFocusOwner();
+          return owner == null ? null : owner.getAccessibleText();
+        });
+  }
+}

@@ -1,0 +1,23 @@
+package broadsheet.ui.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandfirstTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Boats are in. The quay is full. Nobody knows why. | 60 | Boats are in. The quay is full. Nobody knows why.
+          Boats are in. The quay is full. Nobody knows why. | 40 | Boats are in. The quay is full.
+          Boats are in harbour while the storm goes by      | 20 | Boats are in harbour …
+          Hafenarbeiterversammlungsraum                     | 12 | Hafenarbeite …
+          """)
+  void keepsWholeSentencesOrWholeWords(String teaser, int most, String said) {
+    assertThat(Standfirst.of(teaser, most)).isEqualTo(said);
+  }
+}

@@ -2,6 +2,7 @@ package broadsheet.update;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,7 +15,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
-/// Many hosts with a feed each, 127.0.1.1 and up, in a process of their own until its input ends.
+/// Many hosts with a feed each and the pages that it announces, 127.0.1.1 and up, in a process of
+/// their own until its input ends.
 ///
 /// Arguments: hosts, items a feed, milliseconds before each answer. Prints the port when ready.
 final class FeedHosts {
@@ -29,7 +31,7 @@ final class FeedHosts {
     Duration latency = Duration.ofMillis(Long.parseLong(args[2]));
     int port = ANY_PORT;
     for (int host = 1; host <= hosts; host++) {
-      port = serve(host, port, rss(host, items), latency);
+      port = serve(host, port, items, latency);
     }
     System.out.println(port);
     while (System.in.read() >= 0) {
@@ -42,13 +44,33 @@ final class FeedHosts {
     return "127.0.1." + host;
   }
 
-  private static int serve(int host, int port, byte[] feed, Duration latency) throws IOException {
+  private static int serve(int host, int port, int items, Duration latency) throws IOException {
     InetAddress address = InetAddress.ofLiteral(address(host));
     HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext("/", exchange -> answer(exchange, feed, latency));
+    byte[] feed = rss(host, server.getAddress().getPort(), items);
+    server.createContext("/feed.xml", exchange -> answer(exchange, feed, latency));
+    server.createContext("/2026/", exchange -> story(exchange, host, items, latency));
+    server.createContext("/robots.txt", exchange -> send(exchange, 404, "text/plain", new byte[0]));
     server.start();
     return server.getAddress().getPort();
+  }
+
+  private static void story(HttpExchange exchange, int host, int items, Duration latency)
+      throws IOException {
+    pause(latency);
+    String number = exchange.getRequestURI().getPath().replaceAll("^.*-(\\d+)[.]html$", "$1");
+    String page = StoryPage.html(host, Integer.parseInt(number), items);
+    send(exchange, 200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void send(HttpExchange exchange, int status, String type, byte[] body)
+      throws IOException {
+    try (exchange) {
+      exchange.getResponseHeaders().add("Content-Type", type);
+      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
   }
 
   private static void answer(HttpExchange exchange, byte[] feed, Duration latency)
@@ -60,9 +82,7 @@ final class FeedHosts {
         exchange.sendResponseHeaders(304, -1);
         return;
       }
-      exchange.getResponseHeaders().add("Content-Type", "application/rss+xml");
-      exchange.sendResponseHeaders(200, feed.length);
-      exchange.getResponseBody().write(feed);
+      send(exchange, 200, "application/rss+xml", feed);
     }
   }
 
@@ -73,15 +93,15 @@ final class FeedHosts {
     }
   }
 
-  private static byte[] rss(int host, int items) {
+  private static byte[] rss(int host, int port, int items) {
     StringBuilder rss = new StringBuilder("<?xml version='1.0'?><rss version='2.0'><channel>");
-    String site = "http://" + address(host) + "/";
+    String site = "http://" + address(host) + ":" + port;
     rss.append("<title>Host ").append(host).append("</title><link>").append(site).append("</link>");
     Instant now = Instant.now();
     for (int item = 0; item < items; item++) {
-      String link = site + "2026/11/story-" + item + ".html";
-      rss.append("<item><title>Ferry ").append(item).append(" of harbour ").append(host);
-      rss.append(" is late again after a night of fog</title><link>").append(link);
+      String link = site + StoryPage.path(item);
+      rss.append("<item><title>").append(StoryPage.title(host, item)).append("</title><link>");
+      rss.append(link);
       rss.append("</link><guid>").append(link).append("</guid><pubDate>");
       rss.append(
           DateTimeFormatter.RFC_1123_DATE_TIME.format(
@@ -95,6 +115,21 @@ final class FeedHosts {
 
   /// Keeps a process that this one started.
   record Started(Process process, int port) implements AutoCloseable {
+
+    static Started start(int hosts, int items, int latency) throws IOException {
+      Process process =
+          new ProcessBuilder(
+                  Cost.java(
+                      "broadsheet.update.FeedHosts",
+                      String.valueOf(hosts),
+                      String.valueOf(items),
+                      String.valueOf(latency)))
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
+      return new Started(process, Integer.parseInt(said.readLine().strip()));
+    }
+
     @Override
     public void close() throws IOException {
       process.getOutputStream().close();

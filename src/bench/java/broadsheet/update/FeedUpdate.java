@@ -13,9 +13,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// One update of all feeds, without their articles, in a process of its own that can be measured.
+/// Updates in a process of their own that can be measured.
 ///
-/// Arguments: the library's folder, how many hosts, their port. Prints milliseconds and headlines.
+/// Arguments: the library's folder, how many hosts, their port, and what to do: `follow` the hosts'
+/// feeds without their pages, or `follow-pages` with them, or `update` once, or `update-twice`, the
+/// second time in a program that is warm. Prints milliseconds, headlines and articles.
 final class FeedUpdate {
 
   private FeedUpdate() {}
@@ -26,30 +28,42 @@ final class FeedUpdate {
       throw new IllegalStateException("The library does not open");
     }
     try (library) {
-      if (library.sources().isEmpty()) {
-        follow(library, Integer.parseInt(args[1]), Integer.parseInt(args[2]));
-      }
-      long start = System.nanoTime();
-      Fetcher fetcher = new Fetcher(UserAgent.of(null), clock);
-      try (Updater updater = new Updater(library, fetcher, clock)) {
-        Progress end = updater.updateAll().await();
-        System.out.printf(
-            "update %d ms, %d answered, %d headlines%n",
-            (System.nanoTime() - start) / 1_000_000,
-            end.sourcesDone() - end.failures(),
-            library.counts().headlines());
+      switch (args[3]) {
+        case "follow" -> follow(library, args, Capture.NEVER);
+        case "follow-pages" -> follow(library, args, Capture.ALWAYS);
+        case "update" -> update(library, clock, 1);
+        case "update-twice" -> update(library, clock, 2);
+        default -> throw new IllegalArgumentException(args[3]);
       }
     }
     System.exit(0);
   }
 
-  private static void follow(Library library, int hosts, int port) {
+  private static void update(Library library, Clock clock, int times) throws InterruptedException {
+    Fetcher fetcher = new Fetcher(UserAgent.of(null), clock);
+    try (Updater updater = new Updater(library, fetcher, clock)) {
+      for (int time = 1; time <= times; time++) {
+        long start = System.nanoTime();
+        Progress end = updater.updateAll().await();
+        System.out.printf(
+            "%d ms: %d answered, %d headlines, %d articles; ",
+            (System.nanoTime() - start) / 1_000_000,
+            end.sourcesDone() - end.failures(),
+            library.counts().headlines(),
+            library.counts().kept());
+      }
+    }
+  }
+
+  private static void follow(Library library, String[] args, Capture capture) {
+    int hosts = Integer.parseInt(args[1]);
+    int port = Integer.parseInt(args[2]);
     for (int host = 1; host <= hosts; host++) {
       URI feed = URI.create("http://" + FeedHosts.address(host) + ":" + port + "/feed.xml");
       SourceId id =
           library.add(
               new NewSource("Host " + host, feed, null, SourceKind.FEED, null, null).asTrusted());
-      library.set(id, SourceSettings.USUAL.capturing(Capture.NEVER));
+      library.set(id, SourceSettings.USUAL.capturing(capture));
     }
   }
 }

@@ -1,16 +1,11 @@
 package broadsheet.update;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// How long 200 feeds on 200 hosts of this machine take: all new, and then all unchanged.
@@ -23,9 +18,6 @@ public final class UpdateBench {
 
   private static final List<Case> CASES =
       List.of(new Case(50, 0), new Case(50, 100), new Case(500, 0));
-
-  /// What a process cost. Seconds and MiB.
-  private record Cost(double wall, double processor, double peak, String said) {}
 
   private final int hosts;
   private final Optional<Path> newsboat;
@@ -48,23 +40,18 @@ public final class UpdateBench {
   }
 
   private void run(Case each) throws Exception {
-    try (FeedHosts.Started server = hosts(each)) {
+    try (FeedHosts.Started server = FeedHosts.Started.start(hosts, each.items(), each.latency())) {
       Path library = Files.createTempDirectory(workshop, "library");
-      List<String> ours =
-          java(
-              "broadsheet.update.FeedUpdate",
-              library.toString(),
-              String.valueOf(hosts),
-              String.valueOf(server.port()));
-      Cost cold = measure(ours);
+      Cost.of(ours(library, server.port(), "follow"), workshop);
+      Cost cold = Cost.of(ours(library, server.port(), "update"), workshop);
       print(each, "Broadsheet", "new", cold);
-      Cost warm = measure(ours);
+      Cost warm = Cost.of(ours(library, server.port(), "update-twice"), workshop);
       print(each, "Broadsheet", "304", warm);
       if (newsboat.isPresent()) {
         List<String> theirs = newsboat(newsboat.get(), server.port());
-        Cost theirCold = measure(theirs);
+        Cost theirCold = Cost.of(theirs, workshop);
         print(each, "newsboat", "new", theirCold);
-        Cost theirWarm = measure(theirs);
+        Cost theirWarm = Cost.of(theirs, workshop);
         print(each, "newsboat", "304", theirWarm);
         System.out.printf(
             Locale.ROOT,
@@ -73,6 +60,15 @@ public final class UpdateBench {
             warm.wall() / theirWarm.wall());
       }
     }
+  }
+
+  private List<String> ours(Path library, int port, String what) {
+    return Cost.java(
+        "broadsheet.update.FeedUpdate",
+        library.toString(),
+        String.valueOf(hosts),
+        String.valueOf(port),
+        what);
   }
 
   private static void print(Case each, String reader, String what, Cost cost) {
@@ -87,36 +83,6 @@ public final class UpdateBench {
         cost.processor(),
         cost.peak(),
         cost.said());
-  }
-
-  private FeedHosts.Started hosts(Case each) throws IOException {
-    Process process =
-        new ProcessBuilder(
-                java(
-                    "broadsheet.update.FeedHosts",
-                    String.valueOf(hosts),
-                    String.valueOf(each.items()),
-                    String.valueOf(each.latency())))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    BufferedReader said = process.inputReader(StandardCharsets.UTF_8);
-    return new FeedHosts.Started(process, Integer.parseInt(said.readLine().strip()));
-  }
-
-  private static List<String> java(String main, String... args) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Dsun.net.httpserver.nodelay=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main));
-    command.addAll(List.of(args));
-    return command;
   }
 
   /// With eight threads, and its own settings otherwise.
@@ -140,40 +106,5 @@ public final class UpdateBench {
         folder.resolve("cache.db").toString(),
         "-x",
         "reload");
-  }
-
-  /// The shell's own clock counts the processor time of what it ran.
-  private Cost measure(List<String> command) throws IOException, InterruptedException {
-    List<String> timed =
-        new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%R %U %S'; time \"$@\"", "bash"));
-    timed.addAll(command);
-    File said = Files.createTempFile(workshop, "said", "").toFile();
-    File times = Files.createTempFile(workshop, "times", "").toFile();
-    Process process = new ProcessBuilder(timed).redirectOutput(said).redirectError(times).start();
-    double peak = 0;
-    while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
-      peak =
-          Math.max(
-              peak, process.descendants().mapToDouble(each -> peak(each.pid())).max().orElse(0));
-    }
-    List<String> lines = Files.readAllLines(times.toPath());
-    String[] clock = lines.getLast().split(" ", 3);
-    return new Cost(
-        Double.parseDouble(clock[0]),
-        Double.parseDouble(clock[1]) + Double.parseDouble(clock[2]),
-        peak,
-        Files.readString(said.toPath()).strip());
-  }
-
-  private static double peak(long pid) {
-    try {
-      return Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0; // it has just ended, or this is no Linux
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The articles that a feed brings along whole, so that their pages need not be fetched. Sidebars
@@ -32,16 +33,29 @@ public final class FeedArticles {
     }
   }
 
+  /// Whether the feed brings so much of a headline's article that [#whole] may find all of it.
+  public boolean mayBeWhole(Headline headline) {
+    return WholeText.isLongEnough(html(headline));
+  }
+
   /// The article of a headline of this feed; empty if the feed brings none, or only its beginning.
   public Optional<Article> whole(Headline headline) {
-    Feed.Entry entry = entries.get(headline.url());
-    if (entry == null) {
+    String html = html(headline);
+    if (!WholeText.isLongEnough(html)) {
       return Optional.empty();
     }
-    String html = entry.contentHtml() == null ? entry.summaryHtml() : entry.contentHtml();
-    List<Block> blocks = html == null ? List.of() : FragmentReader.read(html, headline.url());
+    List<Block> blocks = FragmentReader.read(html, headline.url());
     return WholeText.of(blocks, headline.url())
         .map(body -> new Article(headline.url(), about(headline), Access.WHOLE, body, List.of()));
+  }
+
+  private String html(Headline headline) {
+    Feed.Entry entry = entries.get(headline.url());
+    if (entry == null) {
+      return "";
+    }
+    String html = entry.contentHtml() == null ? entry.summaryHtml() : entry.contentHtml();
+    return Objects.requireNonNullElse(html, "");
   }
 
   private Metadata about(Headline headline) {

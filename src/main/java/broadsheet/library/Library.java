@@ -21,7 +21,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that Broadsheet keeps, in one folder. This class is the entirety of the room's public
@@ -143,12 +145,19 @@ public final class Library implements AutoCloseable {
   /// here: at once if nothing is to be brought, else when [#brought] says so. An update that breaks
   /// off is then told everything again.
   ///
-  /// @return the headlines of this list whose article is neither kept nor known to be lost, in
-  ///     printed order
-  public List<Listing> printed(SourceId source, Answer answer, List<Headline> headlines) {
+  /// @param brings which of them are to be brought
+  /// @return those of these whose article is neither kept nor known to be lost, in printed order
+  public List<Listing> printed(
+      SourceId source, Answer answer, List<Headline> headlines, Predicate<Headline> brings) {
+    SequencedMap<String, Headline> once = Printing.once(headlines);
     return writer.write(
         (session, changes) ->
-            new Printing(session, source, clock.instant(), changes).take(answer, headlines));
+            new Printing(session, source, clock.instant(), changes).take(answer, once, brings));
+  }
+
+  /// As above, where all are to be brought.
+  public List<Listing> printed(SourceId source, Answer answer, List<Headline> headlines) {
+    return printed(source, answer, headlines, _ -> true);
   }
 
   /// All that the source's last answer announced is kept or known to be lost.

@@ -13,10 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes in the list of headlines that a source printed.
 record Printing(Session session, SourceId source, Instant now, Changes changes) {
+
+  /// The headlines by the keys of their addresses. Front pages name a story twice, under two
+  /// titles: the upper one counts.
+  static SequencedMap<String, Headline> once(List<Headline> headlines) {
+    SequencedMap<String, Headline> once = new LinkedHashMap<>();
+    headlines.forEach(headline -> once.putIfAbsent(UrlKey.of(headline.url()), headline));
+    return once;
+  }
 
   /// What matters of a row that is there already.
   ///
@@ -48,18 +57,21 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       FROM article a LEFT JOIN printed p ON p.article_id = a.id AND p.source_id = ?
       """;
 
-  /// @return the headlines worth fetching, in printed order
-  List<Listing> take(Answer answer, List<Headline> headlines) {
+  /// @param once as [#once] gives them
+  /// @param brings which of them are to be brought
+  /// @return those of these whose article is neither kept nor lost, in printed order
+  List<Listing> take(
+      Answer answer, SequencedMap<String, Headline> once, Predicate<Headline> brings) {
     if (Sources.find(session, source).isEmpty()) {
       return List.of(); // it was removed while it was asked
     }
-    // Front pages name a story twice, under two titles: the upper one counts.
-    SequencedMap<String, Headline> once = new LinkedHashMap<>();
-    headlines.forEach(headline -> once.putIfAbsent(UrlKey.of(headline.url()), headline));
     // From the last to the first, so that of two with the same time the one printed higher up has
     // the higher number and is listed as the newer.
     Set<ArticleId> wanted = new LinkedHashSet<>();
-    once.reversed().forEach((key, headline) -> take(key, headline, wanted));
+    once.reversed()
+        .forEach(
+            (key, headline) ->
+                take(key, headline).filter(_ -> brings.test(headline)).ifPresent(wanted::add));
     if (Sources.answered(session, source, answer, wanted.isEmpty(), now)) {
       changes.sources();
     }
@@ -68,13 +80,13 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
         .toList();
   }
 
-  private void take(String key, Headline headline, Set<ArticleId> wanted) {
+  /// @return the headline's row, if its article is neither kept nor lost
+  private Optional<ArticleId> take(String key, Headline headline) {
     Optional<Known> known = known(key);
     if (known.isEmpty()) {
       ArticleId id = Headlines.addListed(session, headline, source, now);
       link(id);
-      wanted.add(id);
-      return;
+      return Optional.of(id);
     }
     Known row = known.get();
     again(row, headline);
@@ -82,9 +94,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       link(row.id());
       Sidebars.alsoOn(session, source, row.id());
     }
-    if (!row.kept() && !row.lost()) {
-      wanted.add(row.id());
-    }
+    return row.kept() || row.lost() ? Optional.empty() : Optional.of(row.id());
   }
 
   private Optional<Known> known(String key) {

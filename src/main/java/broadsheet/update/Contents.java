@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// @param trust what is left of the source's where this was printed
 record Contents(List<Headline> headlines, @Nullable FeedArticles articles, Trust trust) {
 
+  /// Whether a headline's article is brought by itself, as far as can be told before its text is
+  /// read.
+  boolean brings(Headline headline, Capture capture) {
+    return capture != Capture.NEVER || (articles != null && articles.mayBeWhole(headline));
+  }
+
   /// What of all that is not kept yet is brought by itself, and from where.
   List<Wanted> choose(List<Listing> unkept, Capture capture) {
     return unkept.stream().flatMap(one -> choose(one, capture)).toList();

@@ -8,7 +8,6 @@ import broadsheet.extract.FeedResult.Parsed;
 import broadsheet.extract.FrontPage;
 import broadsheet.library.Library;
 import broadsheet.news.Answer;
-import broadsheet.news.Headline;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
@@ -31,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -52,9 +52,13 @@ final class SourceVisit {
   /// A server that always says "not changed" cannot freeze a source for longer.
   private static final Duration VALIDATORS_KEPT = Duration.ofDays(8);
 
+  /// A feed that was read lies in memory until the library's one writer has taken it.
+  private static final int READ_AT_ONCE = 8;
+
   private final Library library;
   private final Connection connection;
   private final Clock clock;
+  private final Semaphore reading = new Semaphore(READ_AT_ONCE);
 
   SourceVisit(Library library, Connection connection, Clock clock) {
     this.library = library;
@@ -127,13 +131,23 @@ final class SourceVisit {
       Page page,
       Validators validators,
       @Nullable URI movedTo,
-      BiConsumer<SourceId, Answer> unchanged) {
+      BiConsumer<SourceId, Answer> unchanged)
+      throws InterruptedException {
     String hash = BodyHash.of(page.body());
-    Trust trust = trust(source).beyond(page.url());
     LastVisit left = left(last, validators, hash, clock.instant(), movedTo);
     if (hash.equals(last.bodyHash())) {
       return nothingNew(source, left, page.freshFor(), unchanged);
     }
+    reading.acquire();
+    try {
+      return read(source, left, page);
+    } finally {
+      reading.release();
+    }
+  }
+
+  private Visit read(Source source, LastVisit left, Page page) {
+    Trust trust = trust(source).beyond(page.url());
     return switch (source.kind()) {
       case FEED ->
           switch (FeedParser.parse(page.body(), page.contentType(), page.url())) {
@@ -170,7 +184,7 @@ final class SourceVisit {
   private Visit print(Source source, Answer answer, Contents contents) {
     LastVisit left = settled(source, answer.left());
     Answer settled = new Answer(left, answer.freshFor(), answer.rest());
-    List<Listing> wanted = library.printed(source.id(), settled, contents.headlines());
+    List<Listing> wanted = printed(source, settled, contents);
     return wanted.isEmpty()
         ? visit(source, List.of(), () -> {})
         : visit(
@@ -181,13 +195,22 @@ final class SourceVisit {
 
   /// Nothing is remembered of it, so that it is asked for whole the next time.
   private Visit brokenOff(Source source, Contents contents) {
-    List<Headline> headlines = contents.headlines();
-    List<Listing> wanted = library.printed(source.id(), Answer.BARE, headlines);
+    List<Listing> wanted = printed(source, Answer.BARE, contents);
     library.failed(
         source.id(),
-        "The feed breaks off; the " + headlines.size() + " headlines before the break are here.",
+        "The feed breaks off; the "
+            + contents.headlines().size()
+            + " headlines before the break are here.",
         null);
     return visit(source, contents.choose(wanted, source.settings().capture()), () -> {});
+  }
+
+  private List<Listing> printed(Source source, Answer answer, Contents contents) {
+    return library.printed(
+        source.id(),
+        answer,
+        contents.headlines(),
+        headline -> contents.brings(headline, source.settings().capture()));
   }
 
   private static Visit visit(Source source, List<Wanted> wanted, Runnable allBrought) {

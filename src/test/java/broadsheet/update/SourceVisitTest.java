@@ -6,6 +6,7 @@ import broadsheet.library.Library;
 import broadsheet.library.Opening;
 import broadsheet.library.Selection;
 import broadsheet.news.Answer;
+import broadsheet.news.Capture;
 import broadsheet.news.Headline;
 import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
@@ -15,6 +16,7 @@ import broadsheet.news.Rest;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
+import broadsheet.news.SourceSettings;
 import broadsheet.update.SourceVisit.Visit;
 import broadsheet.web.Fetcher;
 import java.io.IOException;
@@ -127,6 +129,16 @@ class SourceVisitTest {
     again.allBrought().run();
     visit();
     assertThat(ifNoneMatch()).isEqualTo("\"a\"");
+  }
+
+  @Test
+  void whereNothingIsToBeBroughtValidatorsAreRememberedWithTheHeadlines() throws Exception {
+    library.set(id, SourceSettings.USUAL.capturing(Capture.NEVER));
+    printsAs("\"a\"", "ferry");
+    assertThat(visit().wanted()).isEmpty();
+    visit();
+    assertThat(ifNoneMatch()).isEqualTo("\"a\"");
+    assertThat(source().rhythm().whole()).isTrue();
   }
 
   @Test

@@ -17,6 +17,7 @@ public final class WholeText {
   private static final int LEAST = 700;
 
   private static final int LETTERS_A_CHARACTER = 3;
+  private static final int LAST_LATIN = 0x24F;
 
   /// "The post … appeared first on …", "Read on", with a link to the page.
   private static final int LONGEST_POINTER = 200;
@@ -26,6 +27,12 @@ public final class WholeText {
   private static final List<String> ELLIPSES = List.of("…", "...", "[…", "[...", "。。", "……");
 
   private WholeText() {}
+
+  /// Whether HTML has letters enough for a whole story, its markup counted along: false spares
+  /// reading a teaser as one.
+  public static boolean isLongEnough(String html) {
+    return length(html) >= LEAST;
+  }
 
   /// The body without what only points to the page; empty if it is not the whole story.
   ///
@@ -80,13 +87,25 @@ public final class WholeText {
     return !endsASentence(text) && last.length() > LONGEST_POINTER;
   }
 
-  private static long length(String text) {
-    return text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .mapToLong(
-            letter ->
-                Character.isIdeographic(letter) || isSyllable(letter) ? LETTERS_A_CHARACTER : 1)
-        .sum();
+  /// Counted no further than it matters.
+  private static int length(String text) {
+    int length = 0;
+    int at = 0;
+    while (at < text.length() && length < LEAST) {
+      int letter = text.codePointAt(at);
+      length += letters(letter);
+      at += Character.charCount(letter);
+    }
+    return length;
+  }
+
+  private static int letters(int character) {
+    if (!Character.isLetterOrDigit(character)) {
+      return 0;
+    }
+    boolean says =
+        character > LAST_LATIN && (Character.isIdeographic(character) || isSyllable(character));
+    return says ? LETTERS_A_CHARACTER : 1;
   }
 
   private static boolean isSyllable(int letter) {

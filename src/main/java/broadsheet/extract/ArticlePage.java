@@ -5,6 +5,7 @@ import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
@@ -39,18 +40,19 @@ public final class ArticlePage {
   /// @param rules what a person wrote for single sites, which wins
   public static ArticleResult cut(
       byte[] page, @Nullable String contentType, URI url, SiteRules rules) {
-    String text = PageText.decode(page, contentType);
+    PageText text = PageText.of(page, contentType);
     if (PlainTextPage.looksPlain(text)) {
-      return PlainTextPage.read(text, url)
+      return PlainTextPage.read(text.whole(), url)
           .<ArticleResult>map(article -> new ArticleResult.Cut(article, null))
-          .orElseGet(() -> none(text));
+          .orElseGet(() -> none(text.whole()));
     }
-    Document document = HtmlTree.parse(text, url);
+    HtmlTree tree = HtmlTree.parse(text, url);
+    Document document = tree.page();
     PageRules ruled = rules.of(url);
-    URI next = NextPage.of(document, url);
-    ruled.strip(document);
-    PictureTables.mend(document);
-    PageFacts general = MetadataReader.facts(document, url);
+    PageElements elements = PageElements.of(document);
+    URI next = NextPage.of(elements, url);
+    boolean changed = ruled.strip(document) | PictureTables.mend(elements.tables());
+    PageFacts general = MetadataReader.facts(changed ? PageElements.of(document) : elements, url);
     Metadata about = ruled.about(document, general.about());
     PageFacts facts = new PageFacts(about, general.forSubscribers());
     List<Sidebar> sidebars =
@@ -67,7 +69,8 @@ public final class ArticlePage {
       return new ArticleResult.NoArticle(body.absence(), about);
     }
     List<Block> blocks = withoutRights(body.blocks(), about.rights());
-    return new ArticleResult.Cut(new Article(url, about, body.access(), blocks, sidebars), next);
+    Access access = tree.whole() ? body.access() : cutShort(body.access());
+    return new ArticleResult.Cut(new Article(url, about, access, blocks, sidebars), next);
   }
 
   private static ArticleResult none(String text) {
@@ -77,6 +80,11 @@ public final class ArticlePage {
 
   private static Access access(PageFacts facts) {
     return facts.forSubscribers() ? Access.PAYWALLED : Access.WHOLE;
+  }
+
+  /// What was not read may hold more of the story.
+  private static Access cutShort(Access access) {
+    return access == Access.WHOLE ? Access.TRUNCATED : access;
   }
 
   /// The rights line stands apart: it is no part of what the story says.

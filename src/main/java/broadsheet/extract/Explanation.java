@@ -34,11 +34,11 @@ public final class Explanation {
   public static List<String> of(
       byte[] page, @Nullable String contentType, URI url, SiteRules rules) {
     Explanation explanation = new Explanation();
-    String text = PageText.decode(page, contentType);
+    PageText text = PageText.of(page, contentType);
     if (PlainTextPage.looksPlain(text)) {
-      explanation.plain(text, url);
+      explanation.plain(text.whole(), url);
     } else {
-      explanation.html(HtmlTree.parse(text, url), url, rules.of(url));
+      explanation.html(HtmlTree.parse(text, url).page(), url, rules.of(url));
     }
     return List.copyOf(explanation.lines);
   }

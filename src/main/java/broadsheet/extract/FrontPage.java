@@ -32,7 +32,7 @@ public record FrontPage(
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static FrontPage read(byte[] page, @Nullable String contentType, URI url) {
-    Document document = HtmlTree.parse(PageText.decode(page, contentType), url);
+    Document document = HtmlTree.parse(PageText.of(page, contentType), url).page();
     List<FeedLink> feeds =
         FeedLinks.of(document, url).stream()
             .map(link -> new FeedLink(link.url(), link.title()))

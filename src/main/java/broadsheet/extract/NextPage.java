@@ -1,7 +1,7 @@
 package broadsheet.extract;
 
+import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.text.Links;
-import broadsheet.extract.text.PageOrder;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which a story goes on: the same address with the next number, where the page offers
@@ -54,12 +52,18 @@ final class NextPage {
   private NextPage() {}
 
   /// A page's number in its story, and what the addresses of all its pages have in common.
-  private record Numbered(String stem, int number) {}
+  ///
+  /// @param next the number behind it, as written
+  private record Numbered(String stem, int number, String next) {
+    Numbered(String stem, int number) {
+      this(stem, number, Integer.toString(number + 1));
+    }
+  }
 
-  static @Nullable URI of(Document page, URI url) {
+  static @Nullable URI of(PageElements page, URI url) {
     List<Numbered> here = readings(url);
-    for (Node at = page; at != null; at = PageOrder.after(at, page)) {
-      URI to = at instanceof Element link && mayLead(link, here) ? target(link, url) : null;
+    for (Element link : page.links()) {
+      URI to = mayLead(link, here) ? target(link, url) : null;
       if (to != null && Objects.equals(to.getHost(), url.getHost()) && isNext(here, readings(to))) {
         return to;
       }
@@ -73,14 +77,10 @@ final class NextPage {
 
   /// Few addresses of a page have the next number in them: only those are worth a closer look.
   private static boolean mayLead(Element link, List<Numbered> here) {
-    boolean anchor = link.normalName().equals("a");
-    if (!anchor && !link.normalName().equals("link")) {
-      return false;
-    }
-    String address = link.attr("href");
+    String address = link.attributes().get("href");
     for (Numbered page : here) {
-      if (hasNumber(address, Integer.toString(page.number() + 1))) {
-        return anchor || link.attr("rel").strip().equalsIgnoreCase("next");
+      if (hasNumber(address, page.next())) {
+        return link.normalName().equals("a") || link.attr("rel").strip().equalsIgnoreCase("next");
       }
     }
     return false;

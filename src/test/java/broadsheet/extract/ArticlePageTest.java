@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.extract.ArticleResult.Cut;
 import broadsheet.extract.ArticleResult.NoArticle;
 import broadsheet.extract.body.Absence;
+import broadsheet.news.Access;
 import broadsheet.news.BodyText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,6 +83,16 @@ class ArticlePageTest {
   void aPageNestedWithoutEndDoesNoHarm() {
     byte[] page = "<div><span><b>".repeat(30_000).getBytes(StandardCharsets.UTF_8);
     assertThat(ArticlePage.cut(page, null, PAGE)).isInstanceOf(NoArticle.class);
+  }
+
+  @ParameterizedTest(name = "{0} characters of white space: {1}")
+  @CsvSource({"5900000,WHOLE", "6100000,TRUNCATED"})
+  void aPageOfWhichTheEndIsNotReadDoesNotSayThatItIsWhole(int length, Access access)
+      throws IOException {
+    String html = new String(page("opinion"), StandardCharsets.UTF_8);
+    byte[] page = (html + " ".repeat(length)).getBytes(StandardCharsets.UTF_8);
+    Cut cut = (Cut) ArticlePage.cut(page, "text/html", PAGE);
+    assertThat(cut.article().access()).isEqualTo(access);
   }
 
   private static byte[] page(String name) throws IOException {

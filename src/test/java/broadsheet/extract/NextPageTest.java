@@ -2,6 +2,7 @@ package broadsheet.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.extract.metadata.PageElements;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,8 @@ class NextPageTest {
   })
   void isTheSameAddressWithTheNextNumber(URI page, URI next) {
     String html = "<p>…</p>" + PAGER.formatted(next);
-    assertThat(NextPage.of(Jsoup.parse(html, page.toString()), page)).isEqualTo(next);
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page))
+        .isEqualTo(next);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -43,7 +45,7 @@ class NextPageTest {
   })
   void isNoOtherPage(URI page, String link) {
     String html = "<link rel=next href='%s'>".formatted(link) + PAGER.formatted(link);
-    assertThat(NextPage.of(Jsoup.parse(html, page.toString()), page)).isNull();
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page)).isNull();
   }
 
   @ParameterizedTest
@@ -55,6 +57,6 @@ class NextPageTest {
     String html =
         "<div class='related'><a href='%s'>Delegates return for the second day</a></div>"
             .formatted(other);
-    assertThat(NextPage.of(Jsoup.parse(html, page.toString()), page)).isNull();
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page)).isNull();
   }
 }

@@ -19,6 +19,9 @@ final class Boilerplate {
   /// Characters; an agency's rights paragraph names its lawyers' whole list.
   private static final int LONGEST_RIGHTS = 800;
 
+  /// Passages before and behind a link; the story is not as thin anywhere.
+  private static final int NEAR = 4;
+
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
   private static final int COMMENT = ClassWords.groups().indexOf("comment");
@@ -48,11 +51,12 @@ final class Boilerplate {
           new Rule("a reader's comment", (page, passage) -> level(page, passage, COMMENT) < 2),
           new Rule("a writer's portrait", (page, passage) -> level(page, passage, BIO) < 2),
           new Rule("the page's foot", (page, passage) -> tag(page, passage, FOOTER, QUOTE)),
-          new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)));
+          new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)),
+          new Rule("a link among links", Boilerplate::isAmongLinks));
 
   private Boilerplate() {}
 
-  /// True for what stands where no story does: in comments, portraits, navigation, the foot.
+  /// True for what stands where no story does: in comments, portraits, menus, the foot.
   static boolean isElsewhere(PageView page, Passage passage) {
     return takes(PLACES, page, passage);
   }
@@ -82,6 +86,15 @@ final class Boilerplate {
         .filter(rule -> rule.takes().test(page, passage))
         .map(Rule::name)
         .findFirst();
+  }
+
+  /// No prose stands near: a menu, whatever it is called.
+  private static boolean isAmongLinks(PageView page, Passage passage) {
+    Measure measure = page.measures.get(passage.number());
+    int from = Math.max(0, passage.number() - NEAR);
+    int end = Math.min(page.measures.size(), passage.number() + NEAR + 1);
+    return measure.linkChars() * 10 >= measure.chars() * 9
+        && page.sums.prose(end) == page.sums.prose(from);
   }
 
   private static boolean isHeadline(PageView page, Passage passage) {

@@ -1,10 +1,7 @@
 package broadsheet.extract.body;
 
 import broadsheet.news.Mark;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +10,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/// Lays a document out as boxes and passages in one walk, without recursion.
+/// Lays a document out as boxes and passages in one walk.
 ///
 /// Inline elements that hold blocks count as boxes, two line breaks in a row end a passage, and
 /// boxes deeper than [#DEEPEST] are taken for their ancestor at that depth.
@@ -31,20 +28,12 @@ final class LayoutReader {
   private final List<Element> scripts = new ArrayList<>();
   private final List<Part> waiting = new ArrayList<>();
   private final PassageText text = new PassageText();
-  private final Deque<Set<Mark>> outerMarks = new ArrayDeque<>();
-
-  /// The elements that the walk stands in, the outermost first.
-  private final List<Rendering> open = new ArrayList<>();
-
-  private final BitSet opened = new BitSet();
   private Set<Mark> marks = Set.of();
   private Box box;
   private int order;
-  private int tooDeep;
   private int asTyped;
   private int noscript;
   private @Nullable String link;
-  private int linkDepth;
 
   private LayoutReader(Element body) {
     box = new Box(order++, 0, body, null);
@@ -54,49 +43,24 @@ final class LayoutReader {
   static Layout read(Element body) {
     LayoutReader reader = new LayoutReader(body);
     Box root = reader.box;
-    reader.walk(body);
+    reader.inside(body);
     reader.endPassage();
     return new Layout(root, reader.boxes, reader.passages, reader.scripts);
   }
 
-  private void walk(Element body) {
-    Node at = body.firstChild();
-    while (at != null && passages.size() < MOST_PASSAGES) {
-      boolean inside = enter(at);
-      if (inside && at.childNodeSize() > 0) {
-        at = at.childNode(0);
-      } else {
-        if (inside) {
-          close();
-        }
-        at = next(at);
-      }
-    }
-  }
-
-  /// The node behind one that is done, outside what has to be closed for it.
-  private @Nullable Node next(Node done) {
-    Node at = done;
-    while (at != null && at.nextSibling() == null && !open.isEmpty()) {
-      at = at.parent();
-      close();
-    }
-    return at == null ? null : at.nextSibling();
-  }
-
-  /// @return true for an element that is open now
-  private boolean enter(Node node) {
-    if (node instanceof TextNode words) {
-      if (noscript == 0) {
+  /// Elements lie at most some hundreds deep: the parser sees to it.
+  private void inside(Element element) {
+    for (int i = 0; i < element.childNodeSize() && passages.size() < MOST_PASSAGES; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof Element inner) {
+        read(inner, Rendering.of(inner.normalName()));
+      } else if (child instanceof TextNode words && noscript == 0) {
         text.add(words.getWholeText(), marks, link, asTyped > 0);
       }
-      return false;
     }
-    return node instanceof Element element && enter(element);
   }
 
-  private boolean enter(Element element) {
-    Rendering rendering = Rendering.of(element.normalName());
+  private void read(Element element, Rendering rendering) {
     switch (rendering.kind()) {
       case UNSEEN -> {}
       case SCRIPT -> {
@@ -111,12 +75,51 @@ final class LayoutReader {
       }
       case PICTURE -> place(new Part.Image(order++, element));
       case CARD -> place(new Part.Card(order++, element));
-      default -> {
-        open(element, rendering);
-        return true;
+      case WITHOUT_SCRIPTS -> {
+        noscript++;
+        inLine(element);
+        noscript--;
       }
+      case AS_TYPED -> {
+        asTyped++;
+        inBox(element);
+        asTyped--;
+      }
+      case LINK -> {
+        String outer = link;
+        link = element.hasAttr("href") ? element.attr("href") : null;
+        inLine(element);
+        link = outer;
+      }
+      case INLINE -> {
+        Set<Mark> outer = marks;
+        marks = rendering.mark() == null ? outer : with(rendering.mark());
+        inLine(element);
+        marks = outer;
+      }
+      case BLOCK -> inBox(element);
     }
-    return false;
+  }
+
+  private void inLine(Element element) {
+    if (holdsBlock(element)) {
+      inBox(element);
+    } else {
+      inside(element);
+    }
+  }
+
+  private void inBox(Element element) {
+    endPassage();
+    Box outer = box;
+    if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
+      box = new Box(order++, boxes.size(), element, outer);
+      boxes.add(box);
+      outer.parts().add(box);
+    }
+    inside(element);
+    endPassage();
+    box = outer;
   }
 
   private void breakLine() {
@@ -126,68 +129,6 @@ final class LayoutReader {
       endPassage();
     } else {
       text.lineBreak();
-    }
-  }
-
-  private void open(Element element, Rendering rendering) {
-    int depth = open.size();
-    open.add(rendering);
-    switch (rendering.kind()) {
-      case WITHOUT_SCRIPTS -> noscript++;
-      case LINK -> {
-        link = element.hasAttr("href") ? element.attr("href") : null;
-        linkDepth = depth;
-      }
-      default -> {}
-    }
-    if (rendering.mark() != null) {
-      outerMarks.push(marks);
-      marks = with(rendering.mark());
-    }
-    if (rendering.isBlock() || holdsBlock(element)) {
-      opened.set(depth);
-      endPassage();
-      openBox(element);
-      asTyped += rendering.kind() == Rendering.Kind.AS_TYPED ? 1 : 0;
-    }
-  }
-
-  private void openBox(Element element) {
-    if (box.depth() < DEEPEST && boxes.size() < MOST_BOXES) {
-      Box inner = new Box(order++, boxes.size(), element, box);
-      boxes.add(inner);
-      box.parts().add(inner);
-      box = inner;
-    } else {
-      tooDeep++;
-    }
-  }
-
-  /// Closes the innermost element.
-  private void close() {
-    Rendering rendering = open.removeLast();
-    int depth = open.size();
-    if (opened.get(depth)) {
-      opened.clear(depth);
-      endPassage();
-      closeBox();
-      asTyped -= rendering.kind() == Rendering.Kind.AS_TYPED ? 1 : 0;
-    }
-    if (rendering.mark() != null) {
-      marks = outerMarks.pop();
-    }
-    if (link != null && depth == linkDepth) {
-      link = null;
-    }
-    noscript -= rendering.kind() == Rendering.Kind.WITHOUT_SCRIPTS ? 1 : 0;
-  }
-
-  private void closeBox() {
-    Box outer = box.parent();
-    if (tooDeep > 0) {
-      tooDeep--;
-    } else if (outer != null) {
-      box = outer;
     }
   }
 

@@ -18,7 +18,7 @@ public final class FeedDocument {
       case WEB_PAGE -> new NotAFeed("This is a web page, not a feed.");
       case TEXT -> new NotAFeed("This is plain text, not a feed.");
       case BINARY -> new NotAFeed("This is not text, so it is no feed.");
-      case JSON -> JsonFeed.parse(PageText.reader(bytes, contentType), url);
+      case JSON -> JsonFeed.parse(PageText.of(bytes, contentType).reader(), url);
       case MARKUP -> markup(bytes, contentType, url, opening);
     };
   }

@@ -35,7 +35,7 @@ final class XmlFeed {
   static FeedResult.@Nullable Parsed parse(
       byte[] bytes, @Nullable String contentType, URI document) {
     XmlFeed feed = new XmlFeed(document);
-    MendedXml markup = new MendedXml(PageText.reader(bytes, contentType));
+    MendedXml markup = new MendedXml(PageText.of(bytes, contentType).reader());
     try (StreamParser parser = new StreamParser(Parser.xmlParser())) {
       Iterator<Element> elements = parser.parse(markup, "").iterator();
       while (elements.hasNext()) {

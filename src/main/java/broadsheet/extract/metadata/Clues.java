@@ -25,7 +25,11 @@ record Clues(
     Surroundings surroundings) {
 
   static Clues of(Document page, URI url) {
-    PageElements elements = PageElements.of(page);
+    return of(PageElements.of(page), url);
+  }
+
+  static Clues of(PageElements elements, URI url) {
+    Document page = elements.page();
     MetaTags meta = MetaTags.of(elements);
     JsonLd data = JsonLd.of(elements);
     List<String> titles =

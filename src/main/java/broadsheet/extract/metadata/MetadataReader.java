@@ -19,6 +19,11 @@ public final class MetadataReader {
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
   public static PageFacts facts(Document page, URI url) {
+    return facts(PageElements.of(page), url);
+  }
+
+  /// As above, for those who have sorted the page.
+  public static PageFacts facts(PageElements page, URI url) {
     Clues clues = Clues.of(page, url);
     return new PageFacts(account(clues).about(), Paywall.declared(clues).orElse(false));
   }

@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /// The elements of a page in document order, sorted in one walk: a dozen choices ask for the same
 /// few kinds, and a walk through the whole page costs more than what they do with it.
-final class PageElements {
+///
+/// They are those of the page as it was: whoever changes it has to sort it anew.
+public final class PageElements {
 
   /// All that is asked for by its tag.
   private static final List<String> TAGS =
       List.of(
-          "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt",
-          "th");
+          "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt", "th",
+          "table");
 
   /// Levels between a byline and the links in it.
   private static final int FARTHEST = 4;
 
   private final List<Element> all = new ArrayList<>();
+  private final List<Element> links = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
   private final List<Element> bylines = new ArrayList<>();
@@ -40,10 +43,14 @@ final class PageElements {
   private final ClassMarks marks = new ClassMarks();
   private final Map<Element, String> whole = new HashMap<>();
 
-  private PageElements() {}
+  private final Document page;
 
-  static PageElements of(Document page) {
-    PageElements elements = new PageElements();
+  private PageElements(Document page) {
+    this.page = page;
+  }
+
+  public static PageElements of(Document page) {
+    PageElements elements = new PageElements(page);
     TAGS.forEach(tag -> elements.byTag.put(tag, new ArrayList<>()));
     elements.walk(page, Integer.MAX_VALUE);
     return elements;
@@ -60,8 +67,10 @@ final class PageElements {
     if (same != null) {
       same.add(element);
     }
-    if (tag.equals("img") || tag.equals("source")) {
-      pictures.add(element);
+    switch (tag) {
+      case "img", "source" -> pictures.add(element);
+      case "a", "link" -> links.add(element);
+      default -> {}
     }
     int within = byline == Integer.MAX_VALUE ? byline : byline + 1;
     if (element.attributesSize() > 0 && sort(element, tag, byline)) {
@@ -112,6 +121,19 @@ final class PageElements {
       }
     }
     return false;
+  }
+
+  Document page() {
+    return page;
+  }
+
+  /// All `a` and `link`, in the order of the page.
+  public List<Element> links() {
+    return links;
+  }
+
+  public List<Element> tables() {
+    return tagged("table");
   }
 
   List<Element> all() {

@@ -1,6 +1,7 @@
 package broadsheet.extract.plain;
 
 import broadsheet.extract.plain.Paragraphs.Paragraph;
+import broadsheet.extract.text.PageText;
 import broadsheet.news.Access;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ public final class PlainTextPage {
 
   private static final int TAGS = 3;
   private static final int LONGEST_TITLE = 120;
+  /// Bytes; nearly all pages open with a tag that ends here.
+  private static final int OPENING = 512;
+
+  /// Bytes in which tags are looked for.
   private static final int LOOK_AT = 65_536;
   private static final int SHORT = 18;
   private static final int FEWEST_LINES = 3;
@@ -34,12 +40,18 @@ public final class PlainTextPage {
   private PlainTextPage() {}
 
   /// Whether a page is no markup at all. A text that quotes a tag or two is still plain.
-  public static boolean looksPlain(String page) {
-    String head = page.substring(0, Math.min(page.length(), LOOK_AT)).stripLeading();
-    if (head.startsWith("\ufeff")) {
-      head = head.substring(1).stripLeading();
-    }
-    var tags = TAG.matcher(head);
+  public static boolean looksPlain(PageText page) {
+    return !tags(page.head(OPENING)).lookingAt() && looksPlain(page.head(LOOK_AT));
+  }
+
+  private static Matcher tags(String head) {
+    String opening = head.stripLeading();
+    return TAG.matcher(
+        opening.startsWith("\ufeff") ? opening.substring(1).stripLeading() : opening);
+  }
+
+  private static boolean looksPlain(String head) {
+    Matcher tags = tags(head);
     if (tags.lookingAt()) {
       return false;
     }

@@ -29,10 +29,16 @@ public record PageRules(List<SiteRule> rules) {
   public record Found<T>(T part, String rule) {}
 
   /// Takes out of the page what is to be stripped.
-  public void strip(Document page) {
+  ///
+  /// @return whether anything was
+  public boolean strip(Document page) {
+    boolean stripped = false;
     for (SiteRule rule : rules) {
-      rule.strip().forEach(selector -> page.select(selector).remove());
+      for (Evaluator selector : rule.strip()) {
+        stripped |= !page.select(selector).remove().isEmpty();
+      }
     }
+    return stripped;
   }
 
   public Optional<Found<String>> headline(Document page) {

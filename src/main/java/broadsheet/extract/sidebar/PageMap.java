@@ -6,7 +6,6 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// The elements of a page numbered in the order of the page, so that "inside", "before" and
 /// "between" are comparisons of numbers. What never shows (scripts, styles, forms' choices) is left
@@ -16,11 +15,10 @@ final class PageMap {
   private final List<Element> elements = new ArrayList<>();
   private int[] parents = new int[1024];
   private int[] ends = new int[1024];
-  private int open = -1;
 
   /// Numbers the page; `reader` is told of everything on the way.
   PageMap(Element root, Reader reader) {
-    walk(root, reader);
+    walk(root, -1, reader);
   }
 
   /// Goes along while the page is numbered, so that it is walked once.
@@ -72,54 +70,26 @@ final class PageMap {
     return element.normalName() + "." + (space < 0 ? names : names.substring(0, space));
   }
 
-  private void walk(Element root, Reader reader) {
-    Node node = root;
-    while (node != null) {
-      boolean entered = enter(node, reader);
-      if (entered && node.childNodeSize() > 0) {
-        node = node.childNode(0);
-        continue;
-      }
-      if (entered) {
-        leave(reader);
-      }
-      node = next(node, reader);
-    }
-  }
-
-  /// The next node behind one that is done, outside what has to be left for it.
-  private @Nullable Node next(Node done, Reader reader) {
-    Node at = done;
-    while (open >= 0) {
-      Node sibling = at.nextSibling();
-      if (sibling != null) {
-        return sibling;
-      }
-      at = elements.get(open);
-      leave(reader);
-    }
-    return null;
-  }
-
-  /// @return true for an element that is seen
-  private boolean enter(Node node, Reader reader) {
-    if (node instanceof TextNode words) {
-      reader.text(words, open);
-      return false;
-    }
-    if (!(node instanceof Element element) || unseen(element)) {
-      return false;
-    }
+  /// Elements lie at most some hundreds deep: the parser sees to it.
+  private void walk(Element element, int parent, Reader reader) {
     int number = elements.size();
     if (number == parents.length) {
       parents = Arrays.copyOf(parents, number * 2);
       ends = Arrays.copyOf(ends, number * 2);
     }
     elements.add(element);
-    parents[number] = open;
-    open = number;
+    parents[number] = parent;
     reader.open(element, number);
-    return true;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode words) {
+        reader.text(words, number);
+      } else if (child instanceof Element inner && !unseen(inner)) {
+        walk(inner, number, reader);
+      }
+    }
+    ends[number] = elements.size();
+    reader.close(element, number);
   }
 
   private static boolean unseen(Element element) {
@@ -136,12 +106,5 @@ final class PageMap {
           true;
       default -> false;
     };
-  }
-
-  private void leave(Reader reader) {
-    int number = open;
-    ends[number] = elements.size();
-    open = parents[number];
-    reader.close(elements.get(number), number);
   }
 }

@@ -4,6 +4,7 @@ import broadsheet.extract.text.Resource;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,14 @@ final class Phrases {
   private static final int LONGEST = 6;
 
   private static final int MOST_SIGNS = 64;
+  private static final int OPENING_BITS = 12;
 
   private final Set<String> phrases = new HashSet<>();
 
   /// The first word of each: where none of them stands, no phrase begins.
   private final Set<String> openings = new HashSet<>();
+
+  private final BitSet openingHashes = new BitSet(1 << OPENING_BITS);
 
   private final List<String> unparted;
 
@@ -34,6 +38,7 @@ final class Phrases {
         if (!plain.isEmpty()) {
           phrases.add(plain);
           openings.add(firstWord(plain, 0));
+          openingHashes.set(bit(firstWord(plain, 0).hashCode()));
         }
       }
     }
@@ -46,11 +51,14 @@ final class Phrases {
 
   /// Whether the text is one of the phrases and nothing else.
   boolean are(String text) {
-    return text.length() <= MOST_SIGNS && phrases.contains(plain(text));
+    return text.length() <= MOST_SIGNS && mayOpen(text) && phrases.contains(plain(text));
   }
 
   /// Whether the text is one of the phrases, or opens with one of several words.
   boolean open(String text) {
+    if (!mayOpen(text)) {
+      return false;
+    }
     String plain = plain(text);
     return phrases.contains(plain) || opensAt(plain, 0, 2);
   }
@@ -64,6 +72,28 @@ final class Phrases {
       }
     }
     return !isAscii(plain) && unparted.stream().anyMatch(plain::contains);
+  }
+
+  /// Whether the first word is one that a phrase opens with, as well as [#OPENING_BITS] can tell; a
+  /// word that is not written in ASCII may be another when it is made plain.
+  private boolean mayOpen(String text) {
+    int hash = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int small = c | 0x20;
+      if (c >= 0x80) {
+        return true;
+      } else if ((small >= 'a' && small <= 'z') || (c >= '0' && c <= '9')) {
+        hash = hash * 31 + small;
+      } else if (hash != 0) {
+        break;
+      }
+    }
+    return hash != 0 && openingHashes.get(bit(hash));
+  }
+
+  private static int bit(int hash) {
+    return (hash ^ hash >>> OPENING_BITS) & ((1 << OPENING_BITS) - 1);
   }
 
   /// Whether a phrase of so many words at least begins at `from`.

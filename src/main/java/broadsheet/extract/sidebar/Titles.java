@@ -129,8 +129,12 @@ final class Titles {
   }
 
   private static boolean isActive(Element element) {
-    return element.attr("aria-selected").equals("true")
-        || ACTIVE.matcher(element.className()).find();
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String names = element.attributes().get("class");
+    return element.attributes().get("aria-selected").equals("true")
+        || (!names.isEmpty() && ACTIVE.matcher(names).find());
   }
 
   /// Whether a link is one more card of the row that the item stands in, only without a story.

@@ -1,6 +1,10 @@
 package broadsheet.extract.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,27 +21,56 @@ public final class PageText {
   /// What the JDK puts in the place of a byte that is no UTF-8.
   private static final char STRAY = '\uFFFD';
 
-  private PageText() {}
+  private final byte[] body;
+  private final int from;
+  private final Charset charset;
 
+  private PageText(byte[] body, int from, Charset charset) {
+    this.body = body;
+    this.from = from;
+    this.charset = charset;
+  }
+
+  /// @param body is not copied
   /// @param contentType the HTTP header, if there was one, "text/html; charset=Shift_JIS"
-  public static String decode(byte[] body, @Nullable String contentType) {
-    ByteOrderMark opening = opening(body, contentType);
-    int from = opening.length();
-    String text = new String(body, from, body.length - from, opening.charset());
-    boolean stray = opening.charset().equals(StandardCharsets.UTF_8) && text.indexOf(STRAY) >= 0;
-    return stray ? new MendingReader(body, opening).rest() : text;
-  }
-
-  /// The same characters, decoded as they are read: a large document costs no second copy. Ask for
-  /// two at least, since one outside the basic plane needs both.
-  public static Reader reader(byte[] body, @Nullable String contentType) {
-    return new MendingReader(body, opening(body, contentType));
-  }
-
-  /// What stands at the beginning, or as good as stands there.
-  private static ByteOrderMark opening(byte[] body, @Nullable String contentType) {
+  public static PageText of(byte[] body, @Nullable String contentType) {
     ByteOrderMark mark = ByteOrderMark.of(body);
-    return mark != null ? mark : new ByteOrderMark(charset(body, contentType), 0);
+    return mark == null
+        ? new PageText(body, 0, charset(body, contentType))
+        : new PageText(body, mark.length(), mark.charset());
+  }
+
+  /// All characters of a document at once.
+  public static String decode(byte[] body, @Nullable String contentType) {
+    return of(body, contentType).whole();
+  }
+
+  /// All characters at once.
+  public String whole() {
+    String text = head(body.length);
+    return charset.equals(StandardCharsets.UTF_8) && text.indexOf(STRAY) >= 0 ? piecewise() : text;
+  }
+
+  private String piecewise() {
+    try (Reader reader = reader()) {
+      return reader.readAllAsString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // an array has no input to fail
+    }
+  }
+
+  /// The first characters, as they are: stray bytes are not mended.
+  ///
+  /// @param bytes how many are read; the last character of them may be broken
+  public String head(int bytes) {
+    return new String(body, from, Math.min(bytes, body.length - from), charset);
+  }
+
+  /// The same characters, decoded as they are read: a large document costs no second copy.
+  public Reader reader() {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? new Utf8Reader(body, from)
+        : new InputStreamReader(new ByteArrayInputStream(body, from, body.length - from), charset);
   }
 
   private static Charset charset(byte[] body, @Nullable String contentType) {

@@ -27,7 +27,7 @@ record Utf8Check(int multiByte, int invalid) {
   static Utf8Check of(byte[] body) {
     int multiByte = 0;
     int invalid = 0;
-    int at = afterAscii(body, 0);
+    int at = afterAscii(body, 0, body.length);
     while (at < body.length) {
       int lead = body[at] & 0xFF;
       if (lead < 0x80) {
@@ -38,7 +38,7 @@ record Utf8Check(int multiByte, int invalid) {
       int good = length == 0 ? 0 : goodBytes(body, at, length);
       if (length > 0 && good == length) {
         multiByte++;
-        at = afterAscii(body, at + length);
+        at = afterAscii(body, at + length, body.length);
       } else if (length > 0 && at + good == body.length) {
         at = body.length;
       } else {
@@ -50,22 +50,29 @@ record Utf8Check(int multiByte, int invalid) {
   }
 
   /// Passes over what most pages hold nothing but, eight bytes at a step.
-  private static int afterAscii(byte[] body, int from) {
+  ///
+  /// @return where the last step ended, at most seven bytes before the end of what is ASCII
+  static int afterAscii(byte[] body, int from, int end) {
     int at = from;
-    while (at + Long.BYTES <= body.length && ((long) EIGHT.get(body, at) & HIGH_BITS) == 0) {
+    while (at + Long.BYTES <= end && ((long) EIGHT.get(body, at) & HIGH_BITS) == 0) {
       at += Long.BYTES;
     }
     return at;
   }
 
-  private static int length(int lead) {
+  /// Bytes in the character that `lead` opens; 0 if none does.
+  static int length(int lead) {
+    if (lead < 0x80) {
+      return 1;
+    }
     if (lead < 0xC2 || lead > 0xF4) {
       return 0;
     }
     return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   }
 
-  private static int goodBytes(byte[] body, int at, int length) {
+  /// How many of the bytes at `at` make a character as far as they go, the first included.
+  static int goodBytes(byte[] body, int at, int length) {
     int lead = body[at] & 0xFF;
     int good = 1;
     while (good < length && at + good < body.length) {

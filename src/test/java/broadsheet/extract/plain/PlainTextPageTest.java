@@ -2,12 +2,14 @@ package broadsheet.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Sidebar;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -178,14 +180,14 @@ class PlainTextPageTest {
           <<< Crews back >>>                                 | true
           """)
   void tellsPlainTextFromMarkup(String page, boolean plain) {
-    assertThat(PlainTextPage.looksPlain(page.replace('~', '\n'))).isEqualTo(plain);
+    assertThat(PlainTextPage.looksPlain(text(page.replace('~', '\n')))).isEqualTo(plain);
   }
 
   @Test
   void readsALargeTextInOneGo() {
     String page = "Crews back\n" + "They met again, and then they sailed away. ".repeat(100_000);
     assertThat(read(page).body()).hasSize(1);
-    assertThat(PlainTextPage.looksPlain("<".repeat(200_000))).isTrue();
+    assertThat(PlainTextPage.looksPlain(text("<".repeat(200_000)))).isTrue();
   }
 
   private static Article read(String page) {
@@ -200,5 +202,9 @@ class PlainTextPageTest {
     return block instanceof Block.Paragraph(var spans)
         ? String.join("", spans.stream().map(span -> span.text()).toList())
         : block.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static PageText text(String page) {
+    return PageText.of(page.getBytes(StandardCharsets.UTF_8), null);
   }
 }

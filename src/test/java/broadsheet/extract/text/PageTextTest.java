@@ -182,7 +182,7 @@ class PageTextTest {
     byte[] body = page("", language).repeat(500).getBytes(Charset.forName(charset));
     byte[] cut = Arrays.copyOf(body, body.length - 1);
     for (byte[] bytes : new byte[][] {body, cut}) {
-      try (Reader reader = PageText.reader(bytes, null)) {
+      try (Reader reader = PageText.of(bytes, null).reader()) {
         assertThat(reader.readAllAsString()).isEqualTo(PageText.decode(bytes, null));
       }
     }

@@ -50,6 +50,7 @@ final class DeskCommands {
     add(READING, "bookmark", Words.of("command.bookmark"), article::toggleBookmark, "b", "s");
     add(READING, "mark-read", Words.of("command.read"), article::toggleRead, "m", "u");
     add(READING, "mark-all-read", Words.of("command.allRead"), parts::markAllRead, "Shift A");
+    add(READING, "pictures", Words.of("command.pictures"), parts.article()::enlarge, "v");
     add(READING, "open-in-browser", Words.of("command.browser"), article::openInBrowser, "o");
   }
 

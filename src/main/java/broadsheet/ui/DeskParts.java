@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.library.Counts;
+import broadsheet.news.Block.Figure;
 import broadsheet.ui.article.ArticleView;
 import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.KeySheet;
@@ -28,11 +29,18 @@ import broadsheet.ui.sources.FirstRunView;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import broadsheet.ui.sources.TroubleView;
+import broadsheet.ui.viewer.FigureViewer;
+import broadsheet.ui.viewer.ViewerModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the main window, made and laid out.
@@ -93,7 +101,9 @@ final class DeskParts {
             trouble,
             () -> model.go(Place.Shelf.FRONT_PAGE),
             new DeskActions(model));
-    article = new ArticleView(model.article(), model.times(), model.pictures(), background);
+    article =
+        new ArticleView(
+            model.article(), model.times(), model.pictures(), background, this::openFigures);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search(), headlines::focusList);
     columns = new Columns(sources, headlines, article, sidebars, front, before);
@@ -182,6 +192,22 @@ final class DeskParts {
 
   void showCounts(@Nullable Counts counts) {
     search.say(counts == null ? 0 : counts.kept());
+  }
+
+  private void openFigures(List<Figure> figures, int first) {
+    ViewerModel viewing =
+        new ViewerModel(desk.library(), model.pictures(), background, figures, first);
+    FigureViewer viewer = new FigureViewer(viewing, this::askWhere, overlay::close);
+    viewer.prefWidthProperty().bind(overlay.widthProperty());
+    viewer.prefHeightProperty().bind(overlay.heightProperty());
+    overlay.show(viewer);
+  }
+
+  private Optional<Path> askWhere(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
+        .map(File::toPath);
   }
 
   /// Opens the card that adds a source.

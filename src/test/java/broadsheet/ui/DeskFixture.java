@@ -6,6 +6,7 @@ import broadsheet.library.Opening;
 import broadsheet.news.Access;
 import broadsheet.news.Answer;
 import broadsheet.news.Article;
+import broadsheet.news.Block;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
@@ -130,6 +131,19 @@ public final class DeskFixture implements AutoCloseable {
             List.of(Paragraph.of("Ferries between the mainland and three islands stopped.")),
             List.of(sidebars)),
         images);
+  }
+
+  /// Keeps an article of these blocks for a headline.
+  public void keepBody(Listing listing, List<Block> body, BroughtImage... images) {
+    library.keep(
+        listing.id(),
+        new Article(
+            listing.headline().url(),
+            Metadata.titled(listing.headline().title()),
+            Access.WHOLE,
+            body,
+            List.of()),
+        List.of(images));
   }
 
   public void offers(NewSource source, boolean usual) {

@@ -3,15 +3,12 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection;
-import broadsheet.news.Access;
-import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.Block.Cell;
 import broadsheet.news.Block.Figure;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Block.Table;
 import broadsheet.news.Listing;
-import broadsheet.news.Metadata;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
 import java.net.URI;
@@ -46,16 +43,7 @@ class FindInArticleTest {
     body.add(new Table(List.of(List.of(new Cell(true, List.of(Span.of("Buoy")))))));
     body.addAll(Collections.nCopies(60, Paragraph.of("Nothing of that kind is told here.")));
     body.add(Paragraph.of("The last buoy was found at dusk."));
-    desk.library()
-        .keep(
-            first.id(),
-            new Article(
-                first.headline().url(),
-                Metadata.titled(first.headline().title()),
-                Access.WHOLE,
-                body,
-                List.of()),
-            List.of());
+    desk.keepBody(first, body);
     open = desks.window(desk);
     open.press(KeyCode.J);
     open.press(KeyCode.CONTROL, KeyCode.F);

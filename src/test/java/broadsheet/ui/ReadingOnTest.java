@@ -3,15 +3,11 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection;
-import broadsheet.news.Access;
-import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Listing;
-import broadsheet.news.Metadata;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -37,17 +33,7 @@ class ReadingOnTest {
     Listing first = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
     Block paragraph =
         Paragraph.of("Ferries between the mainland and the islands stopped. ".repeat(6));
-    List<Block> body = Collections.nCopies(paragraphs, paragraph);
-    desk.library()
-        .keep(
-            first.id(),
-            new Article(
-                first.headline().url(),
-                Metadata.titled(first.headline().title()),
-                Access.WHOLE,
-                body,
-                List.of()),
-            List.of());
+    desk.keepBody(first, Collections.nCopies(paragraphs, paragraph));
     OpenDesk open = desks.window(desk);
     open.press(KeyCode.J);
     return open;

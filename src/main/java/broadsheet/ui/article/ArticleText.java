@@ -2,14 +2,21 @@ package broadsheet.ui.article;
 
 import broadsheet.news.Access;
 import broadsheet.news.Article;
+import broadsheet.news.Block.Figure;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import java.util.List;
 
 /// A whole article set as one text.
 ///
 /// @param links where its links lead
-record ArticleText(PageText page, LinkMap links) {
+/// @param figures in the order of the page
+record ArticleText(PageText page, LinkMap links, List<Figure> figures) {
+
+  ArticleText {
+    figures = List.copyOf(figures);
+  }
 
   static ArticleText of(Listing listing, Article article, BlockNodes nodes, Times times) {
     String language = article.about().language();
@@ -25,7 +32,7 @@ record ArticleText(PageText page, LinkMap links) {
       text.text(article.about().rights(), "rights");
       text.end(Spacing.RIGHTS);
     }
-    return new ArticleText(text.text(), text.links());
+    return new ArticleText(text.text(), text.links(), text.figures());
   }
 
   private static void note(TextComposer text, Access access) {

@@ -33,12 +33,17 @@ public final class ArticleView extends BorderPane {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Subscriptions listening = new Subscriptions();
 
-  public ArticleView(ArticleModel model, Times times, Pictures pictures, Background background) {
+  /// @param opener shows figures larger
+  public ArticleView(
+      ArticleModel model,
+      Times times,
+      Pictures pictures,
+      Background background,
+      FigureOpener opener) {
     this.model = model;
     getStyleClass().add("article");
     bar = new ArticleBar(model);
-    page =
-        new Page(new BlockNodes(pictures, background::slot, model::follow), times, model::follow);
+    page = new Page(pictures, background::slot, times, model::follow, opener);
     find = new FindBar(model.find());
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     setTop(bar);
@@ -64,6 +69,13 @@ public final class ArticleView extends BorderPane {
   /// @return false if the end is in sight already
   public boolean pageOn() {
     return page.pageOn();
+  }
+
+  /// Shows the article's figures larger, the first one first.
+  public void enlarge() {
+    if (model.reading().get() instanceof Open) {
+      page.enlarge(0);
+    }
   }
 
   /// Lets the reader look for words in the article, if one lies open.

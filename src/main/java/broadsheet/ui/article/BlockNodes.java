@@ -7,6 +7,7 @@ import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -19,16 +20,24 @@ final class BlockNodes {
   private final Pictures pictures;
   private final Supplier<Background.Slot> slots;
   private final Consumer<URI> follow;
+  private final IntConsumer enlarge;
 
   /// @param slots gives each picture a slot of its own
-  BlockNodes(Pictures pictures, Supplier<Background.Slot> slots, Consumer<URI> follow) {
+  /// @param enlarge shows a figure of the page larger, by its index
+  BlockNodes(
+      Pictures pictures,
+      Supplier<Background.Slot> slots,
+      Consumer<URI> follow,
+      IntConsumer enlarge) {
     this.pictures = pictures;
     this.slots = slots;
     this.follow = follow;
+    this.enlarge = enlarge;
   }
 
-  Region figure(Figure figure) {
-    return new FigureNode(figure, pictures, slots.get());
+  /// @param index which of the page's figures it is
+  Region figure(Figure figure, int index) {
+    return new FigureNode(figure, pictures, slots.get(), () -> enlarge.accept(index));
   }
 
   Region rule() {

@@ -54,7 +54,7 @@ final class BodyComposer {
   }
 
   private void figure(Figure figure) {
-    text.node(() -> nodes.figure(figure));
+    text.figure(figure, nodes);
     boolean captioned = !Span.text(figure.caption()).isBlank();
     String credit = Objects.requireNonNullElse(figure.credit(), "").strip();
     if (captioned) {

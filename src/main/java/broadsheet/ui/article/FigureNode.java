@@ -8,13 +8,17 @@ import broadsheet.ui.kit.Pictures;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// A picture as wide as the column. One that is not kept leaves no gap.
+/// A picture as wide as the column; a click or Enter shows it larger. One that is not kept leaves
+/// no gap.
 final class FigureNode extends Region {
 
   /// Decoded at this width: the widest column on a display of twice the density.
@@ -31,7 +35,8 @@ final class FigureNode extends Region {
   private final double below;
   private double shape;
 
-  FigureNode(Figure figure, Pictures pictures, Background.Slot slot) {
+  /// @param enlarge shows the picture larger
+  FigureNode(Figure figure, Pictures pictures, Background.Slot slot, Runnable enlarge) {
     getStyleClass().add("figure");
     Picture picture = figure.picture();
     shape =
@@ -48,6 +53,20 @@ final class FigureNode extends Region {
     setAccessibleText(
         Objects.requireNonNullElseGet(picture.alt(), () -> Span.text(figure.caption())));
     getChildren().add(view);
+    view.setCursor(Cursor.HAND);
+    view.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress()) {
+            enlarge.run();
+          }
+        });
+    setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.ENTER) {
+            enlarge.run();
+            key.consume();
+          }
+        });
     pictures.large(slot, picture.url(), DECODED, this::show);
   }
 
@@ -56,6 +75,7 @@ final class FigureNode extends Region {
       shape = 0;
     } else {
       view.setImage(image);
+      setFocusTraversable(true);
       shape = image.getHeight() / image.getWidth();
     }
     requestLayout();

@@ -1,15 +1,13 @@
 package broadsheet.ui.article;
 
 import broadsheet.ui.kit.Amounts;
-import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,8 +22,8 @@ final class FindBar extends HBox {
   private final FindModel model;
   private final TextField field = new TextField();
   private final Label count = new Label();
-  private final Button previous;
-  private final Button next;
+  private final SignButton previous;
+  private final SignButton next;
   private final Subscriptions listening = new Subscriptions();
   private @Nullable Node focusBefore;
 
@@ -38,9 +36,9 @@ final class FindBar extends HBox {
     setHgrow(field, Priority.ALWAYS);
     count.getStyleClass().add("find-count");
     count.setMinWidth(USE_PREF_SIZE);
-    previous = button(Feather.CHEVRON_UP, Words.of("find.previous"), model::previous);
-    next = button(Feather.CHEVRON_DOWN, Words.of("find.next"), model::next);
-    Button close = button(Feather.X, Words.of("find.close"), model::end);
+    previous = new SignButton(Feather.CHEVRON_UP, Words.of("find.previous"), model::previous);
+    next = new SignButton(Feather.CHEVRON_DOWN, Words.of("find.next"), model::next);
+    SignButton close = new SignButton(Feather.X, Words.of("find.close"), model::end);
     getChildren().addAll(field, count, previous, next, close);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setVisible(false);
@@ -106,14 +104,5 @@ final class FindBar extends HBox {
     } else {
       model.next();
     }
-  }
-
-  private static Button button(Feather sign, String name, Runnable does) {
-    Button button = new Button(null, Icons.of(sign));
-    button.getStyleClass().addAll("quiet", "sign-button");
-    button.setAccessibleText(name);
-    button.setTooltip(new Tooltip(name));
-    button.setOnAction(pressed -> does.run());
-    return button;
   }
 }

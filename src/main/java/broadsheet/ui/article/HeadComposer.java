@@ -82,7 +82,7 @@ final class HeadComposer {
     Picture lead = article.about().leadImage();
     boolean inText = article.body().stream().limit(4).anyMatch(block -> block instanceof Figure);
     if (lead != null && !inText) {
-      text.node(() -> nodes.figure(new Figure(lead, List.of(), null)));
+      text.figure(new Figure(lead, List.of(), null), nodes);
     }
   }
 

@@ -1,12 +1,16 @@
 package broadsheet.ui.article;
 
 import broadsheet.news.Article;
+import broadsheet.news.Block.Figure;
 import broadsheet.news.Listing;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -44,13 +48,22 @@ final class Page extends StackPane {
   private final Consumer<URI> follow;
   private final Tooltip target = new Tooltip();
   private final ListChangeListener<String> restyle = change -> setAgain();
+  private final FigureOpener opener;
+  private List<Figure> figures = List.of();
   private LinkMap links = new LinkMap();
   private PageText text = new PageText(List.of());
   private Found found = Found.NOTHING;
   private Runnable setting = () -> {};
 
-  Page(BlockNodes nodes, Times times, Consumer<URI> follow) {
-    this.nodes = nodes;
+  /// @param slots gives each picture a slot of its own
+  Page(
+      Pictures pictures,
+      Supplier<Background.Slot> slots,
+      Times times,
+      Consumer<URI> follow,
+      FigureOpener opener) {
+    this.nodes = new BlockNodes(pictures, slots, follow, this::enlarge);
+    this.opener = opener;
     this.times = times;
     this.follow = follow;
     getStyleClass().add("page");
@@ -75,6 +88,13 @@ final class Page extends StackPane {
     ScrollBar bar = scrollBar();
     if (bar != null) {
       bar.setValue(bar.getMin());
+    }
+  }
+
+  /// Shows a figure larger than the column; nothing if the page has none of that index.
+  void enlarge(int figure) {
+    if (figure < figures.size()) {
+      opener.open(figures, figure);
     }
   }
 
@@ -116,6 +136,7 @@ final class Page extends StackPane {
 
   private void set(ArticleText composed) {
     links = composed.links();
+    figures = composed.figures();
     text = composed.page();
     text.mark(found);
     area.setModel(text);

@@ -1,5 +1,6 @@
 package broadsheet.ui.article;
 
+import broadsheet.news.Block.Figure;
 import broadsheet.news.Mark;
 import broadsheet.news.Span;
 import broadsheet.ui.article.PageParagraph.Inset;
@@ -19,6 +20,7 @@ final class TextComposer {
 
   private final List<PageParagraph> paragraphs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
   private final LinkMap links = new LinkMap();
   private final boolean rightToLeft;
   private int length;
@@ -33,6 +35,11 @@ final class TextComposer {
 
   LinkMap links() {
     return links;
+  }
+
+  /// The figures of the page, in its order.
+  List<Figure> figures() {
+    return figures;
   }
 
   /// Goes on with the paragraph that [#end] ends.
@@ -98,6 +105,12 @@ final class TextComposer {
   /// A paragraph that is a node: a picture, a rule.
   void node(Supplier<Region> node) {
     node(node, List.of());
+  }
+
+  void figure(Figure figure, BlockNodes nodes) {
+    int index = figures.size();
+    figures.add(figure);
+    node(() -> nodes.figure(figure, index));
   }
 
   /// A paragraph that is a node with words of its own: a table.

@@ -1,0 +1,22 @@
+package broadsheet.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A button that shows a sign alone; its name is told to who asks, by the mouse or a screen reader.
+public final class SignButton extends Button {
+
+  public SignButton(Feather sign, String name, Runnable does) {
+    super(null, Icons.of(sign));
+    getStyleClass().addAll("quiet", "sign-button");
+    setOnAction(pressed -> does.run());
+    name(name);
+  }
+
+  /// Gives it another name.
+  public void name(String name) {
+    setAccessibleText(name);
+    setTooltip(new Tooltip(name));
+  }
+}

@@ -1,0 +1,112 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.BroughtImage;
+import broadsheet.library.Selection;
+import broadsheet.news.Block.Figure;
+import broadsheet.news.Listing;
+import broadsheet.news.Picture;
+import broadsheet.news.Span;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pictures of an article, larger.
+class FigureViewerTest {
+
+  private static final URI FERRY = URI.create("https://news.example/ferry.png");
+  private static final URI BUOY = URI.create("https://news.example/buoy.png");
+
+  @TempDir private Path folder;
+  @RegisterExtension private final Desks desks = new Desks();
+  private OpenDesk open;
+
+  @BeforeEach
+  void read() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    Listing first = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
+    desk.keepBody(
+        first,
+        List.of(figure(FERRY, "A ferry waits."), figure(BUOY, "A buoy on the quay.")),
+        new BroughtImage(FERRY, Painted.png(2000, 1000), "image/png"),
+        new BroughtImage(BUOY, Painted.png(300, 200), "image/png"));
+    open = desks.window(desk);
+    open.press(KeyCode.J);
+  }
+
+  private static Figure figure(URI url, String caption) {
+    return new Figure(Picture.at(url), List.of(Span.of(caption)), "Photo: Wire");
+  }
+
+  @Test
+  void aClickShowsAPictureAsLargeAsFits() {
+    open.click(open.node(".figure"));
+    assertThat(caption()).isEqualTo("A ferry waits. Photo: Wire");
+    assertThat(open.says("1 of 2")).isTrue();
+    assertThat(width()).isEqualTo(open.scene().getWidth());
+  }
+
+  @Test
+  void arrowsTurnToTheNextWhichIsNotBlownUp() {
+    open.press(KeyCode.V);
+    open.press(KeyCode.RIGHT);
+    assertThat(caption()).isEqualTo("A buoy on the quay. Photo: Wire");
+    assertThat(width()).isEqualTo(300);
+    open.press(KeyCode.LEFT);
+    assertThat(open.says("1 of 2")).isTrue();
+  }
+
+  @Test
+  void keysMakeItLargerMoveAboutInItAndShowItWholeAgain() {
+    open.press(KeyCode.V);
+    double whole = width();
+    open.press(KeyCode.ADD);
+    assertThat(width()).isEqualTo(whole * 1.25);
+    double left = picture().getLayoutX();
+    open.press(KeyCode.RIGHT);
+    assertThat(picture().getLayoutX()).isLessThan(left);
+    assertThat(open.says("1 of 2")).as("the same picture").isTrue();
+    open.press(KeyCode.DIGIT0);
+    assertThat(width()).isEqualTo(whole);
+  }
+
+  @Test
+  void escapeClosesItAndLettersBeneathItDoNothingMeanwhile() {
+    String title = title();
+    open.press(KeyCode.V);
+    open.press(KeyCode.B);
+    open.press(KeyCode.ESCAPE);
+    assertThat(open.shows(".figure-viewer")).isFalse();
+    assertThat(title()).isEqualTo(title);
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get().state().bookmarked()))
+        .isFalse();
+    open.press(KeyCode.J);
+    assertThat(title()).as("the keyboard is back").isNotEqualTo(title);
+  }
+
+  private String caption() {
+    return ((Labeled) open.node(".figure-viewer .figure-caption")).getText();
+  }
+
+  private double width() {
+    return picture().getBoundsInLocal().getWidth();
+  }
+
+  private ImageView picture() {
+    Node pane = open.node(".picture-pane");
+    return HeadlessFx.on(() -> (ImageView) pane.lookup(".image-view"));
+  }
+
+  private String title() {
+    return HeadlessFx.on(() -> open.model().article().opened().get().headline().title());
+  }
+}

@@ -350,6 +350,30 @@ public final class Library implements AutoCloseable {
     return reading.mark(readers.read(session -> Lists.unread(session, selection)), true);
   }
 
+  /// Remembers how far an article was read.
+  ///
+  /// @param share of what can be scrolled: 0 at the top, 1 at the end
+  public void readTo(ArticleId id, double share) {
+    writer.change((session, _) -> Positions.put(session, id, share));
+  }
+
+  /// How far an article was read; 0 for one that was not begun.
+  public double readTo(ArticleId id) {
+    return readers.read(session -> Positions.find(session, id));
+  }
+
+  /// Notes that these articles are to be brought once there is a connection, or no longer are.
+  public void wish(Collection<ArticleId> ids, boolean wanted) {
+    writer.change((session, changes) -> Wishes.put(session, ids, wanted, clock.instant(), changes));
+  }
+
+  /// What is to be brought once there is a connection, first wished first. What is kept, or
+  /// lost for
+  /// good, is no longer among it.
+  public List<ArticleId> wishes() {
+    return readers.read(Wishes::all);
+  }
+
   /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back.
   public void bookmark(ArticleId id, boolean bookmarked) {
     writer.change(

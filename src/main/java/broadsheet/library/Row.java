@@ -53,6 +53,10 @@ final class Row {
     return result.getInt(++column) != 0;
   }
 
+  double fraction() throws SQLException {
+    return result.getDouble(++column);
+  }
+
   byte[] bytes() throws SQLException {
     return result.getBytes(++column);
   }

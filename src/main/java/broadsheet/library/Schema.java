@@ -20,7 +20,8 @@ final class Schema {
           "004-tallies.sql",
           "005-pages.sql",
           "006-rhythm.sql",
-          "007-capture.sql");
+          "007-capture.sql",
+          "008-reading-on.sql");
 
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;

@@ -120,6 +120,7 @@ final class Session implements AutoCloseable {
       case String text -> statement.setString(at, text);
       case Long number -> statement.setLong(at, number);
       case Integer number -> statement.setInt(at, number);
+      case Double fraction -> statement.setDouble(at, fraction);
       case Boolean flag -> statement.setInt(at, flag ? 1 : 0);
       case byte[] bytes -> statement.setBytes(at, bytes);
       case Instant moment -> statement.setLong(at, millis(moment));

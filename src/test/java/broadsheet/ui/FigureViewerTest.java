@@ -11,6 +11,7 @@ import broadsheet.news.Span;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -87,8 +88,7 @@ class FigureViewerTest {
     open.press(KeyCode.ESCAPE);
     assertThat(open.shows(".figure-viewer")).isFalse();
     assertThat(title()).isEqualTo(title);
-    assertThat(HeadlessFx.on(() -> open.model().article().opened().get().state().bookmarked()))
-        .isFalse();
+    assertThat(opened().state().bookmarked()).isFalse();
     open.press(KeyCode.J);
     assertThat(title()).as("the keyboard is back").isNotEqualTo(title);
   }
@@ -107,6 +107,10 @@ class FigureViewerTest {
   }
 
   private String title() {
-    return HeadlessFx.on(() -> open.model().article().opened().get().headline().title());
+    return opened().headline().title();
+  }
+
+  private Listing opened() {
+    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()));
   }
 }

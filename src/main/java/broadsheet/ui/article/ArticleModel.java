@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// The article that lies open, and the way that led to it.
 public final class ArticleModel {
 
+  private static final double END = 0.99;
+
   private final Library library;
   private final Updater updater;
   private final Background background;
@@ -36,8 +38,12 @@ public final class ArticleModel {
   private final FindModel find = new FindModel();
   private final ReadOnlyObjectWrapper<@Nullable Listing> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Nothing());
+  private @Nullable Position unsaved;
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+  /// How far an article was read.
+  private record Position(ArticleId article, double share) {}
 
   /// @param browser opens an address outside Broadsheet
   public ArticleModel(
@@ -94,8 +100,23 @@ public final class ArticleModel {
     }
   }
 
+  /// The reader came so far in an article. It is remembered for good by [#keepPosition].
+  void readTo(ArticleId article, double share) {
+    unsaved = new Position(article, share);
+  }
+
+  /// Remembers for good how far the reader came.
+  void keepPosition() {
+    Position position = unsaved;
+    unsaved = null;
+    if (position != null) {
+      background.command(() -> library.readTo(position.article(), position.share()));
+    }
+  }
+
   /// Lays nothing open.
   public void close() {
+    keepPosition();
     opening.drop();
     opened.set(null);
     reading.set(new Nothing());
@@ -145,6 +166,7 @@ public final class ArticleModel {
   }
 
   private void lay(Listing listing) {
+    keepPosition();
     updateTrail();
     opened.set(listing);
     reading.set(new Opening(listing, !listing.state().kept()));
@@ -170,16 +192,22 @@ public final class ArticleModel {
     }
   }
 
+  /// One that was read to its end is opened at its beginning.
+  private double begun(ArticleId id) {
+    double share = library.readTo(id);
+    return share > END ? 0 : share;
+  }
+
   private Reading read(Listing listing) throws InterruptedException {
     Optional<Article> kept = library.article(listing.id());
     if (kept.isPresent()) {
-      return new Open(listing, kept.get());
+      return new Open(listing, kept.get(), begun(listing.id()));
     }
     return switch (updater.bring(listing.id())) {
       case Brought.Kept(var id) ->
           library
               .article(id)
-              .<Reading>map(article -> new Open(listing, article))
+              .<Reading>map(article -> new Open(listing, article, 0))
               .orElseGet(() -> new Missing(listing, Objects.toString(listing.problem(), "")));
       case Brought.Offline(var why) -> new Missing(listing, why);
       case Brought.Unavailable(var why) -> new Missing(listing, why);

@@ -24,12 +24,16 @@ public final class ArticleView extends BorderPane {
   /// What takes less is not worth a word that flashes up.
   private static final Duration PATIENCE = Duration.millis(300);
 
+  /// Who rests so long in one place reads there.
+  private static final Duration REST = Duration.seconds(1);
+
   private final ArticleModel model;
   private final ArticleBar bar;
   private final Page page;
   private final FindBar find;
   private final Empty empty = new Empty();
   private final StackPane middle = new StackPane();
+  private final PauseTransition rest = new PauseTransition(REST);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private final Subscriptions listening = new Subscriptions();
 
@@ -46,6 +50,7 @@ public final class ArticleView extends BorderPane {
     page = new Page(pictures, background::slot, times, model::follow, opener);
     find = new FindBar(model.find());
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
+    rest.setOnFinished(rested -> model.keepPosition());
     setTop(bar);
     setCenter(new StackPane(middle, find));
   }
@@ -54,11 +59,14 @@ public final class ArticleView extends BorderPane {
     bar.attach();
     find.attach();
     listening.add(model.find().found().subscribe(page::mark));
+    listening.listen(page.scroll().share(), (share, was, now) -> scrolled(now.doubleValue()));
     listening.add(model.reading().subscribe(this::show));
   }
 
   public void detach() {
     patience.stop();
+    rest.stop();
+    model.keepPosition();
     listening.close();
     find.detach();
     bar.detach();
@@ -68,7 +76,7 @@ public final class ArticleView extends BorderPane {
   ///
   /// @return false if the end is in sight already
   public boolean pageOn() {
-    return page.pageOn();
+    return page.scroll().pageOn();
   }
 
   /// Shows the article's figures larger, the first one first.
@@ -103,6 +111,13 @@ public final class ArticleView extends BorderPane {
     }
   }
 
+  private void scrolled(double share) {
+    if (model.reading().get() instanceof Open open && page.scroll().settled()) {
+      model.readTo(open.listing().id(), share);
+      rest.playFromStart();
+    }
+  }
+
   private void show(Reading reading) {
     patience.stop();
     switch (reading) {
@@ -116,9 +131,9 @@ public final class ArticleView extends BorderPane {
                 sentence(fromNetwork ? Words.of("article.fetching") : Words.of("article.opening")));
         patience.playFromStart();
       }
-      case Open(var listing, var article) -> {
+      case Open(var listing, var article, double readTo) -> {
         put(page); // first, for the text control styles its paragraphs as it takes them
-        page.show(listing, article);
+        page.show(listing, article, readTo);
         model.find().in(page.texts());
       }
       case Missing(_, var why) -> {

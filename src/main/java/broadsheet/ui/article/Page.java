@@ -13,14 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -34,15 +33,10 @@ final class Page extends StackPane {
 
   private static final double LEAST_MARGIN = 28;
 
-  /// A page on keeps a little of what was read in sight.
-  private static final double PAGE = 0.85;
-
-  /// Shares of the height: what is nearer to an edge is brought to where it is at ease.
-  private static final double EDGE = 0.15;
-
-  private static final double EASE = 0.4;
+  private static final double LINE = 2;
 
   private final RichTextArea area = new RichTextArea();
+  private final PageScroll scroll = new PageScroll(area);
   private final BlockNodes nodes;
   private final Times times;
   private final Consumer<URI> follow;
@@ -72,23 +66,33 @@ final class Page extends StackPane {
     area.setDisplayCaret(false);
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");
-    getChildren().add(area);
+    getChildren().addAll(area, progress());
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
     area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
   }
 
-  void show(Listing listing, Article article) {
+  /// A thin line over the text, as long as what was read of it.
+  private Region progress() {
+    Region line = new Region();
+    line.getStyleClass().add("progress-line");
+    line.setMaxHeight(LINE);
+    line.setMinWidth(0);
+    line.maxWidthProperty().bind(widthProperty().multiply(scroll.share()));
+    line.setMouseTransparent(true);
+    setAlignment(line, Pos.TOP_LEFT);
+    return line;
+  }
+
+  /// @param readTo how far it was read before, as [PageScroll#share] tells it
+  void show(Listing listing, Article article, double readTo) {
     found = Found.NOTHING;
     setting = () -> set(ArticleText.of(listing, article, nodes, times));
     setting.run();
     area.select(TextPos.ZERO);
     area.setAccessibleText(article.about().title());
-    ScrollBar bar = scrollBar();
-    if (bar != null) {
-      bar.setValue(bar.getMin());
-    }
+    scroll.to(readTo);
   }
 
   /// Shows a figure larger than the column; nothing if the page has none of that index.
@@ -112,26 +116,8 @@ final class Page extends StackPane {
             hit -> {
               area.clearSelection(); // else a reader who scrolled away would not be taken back
               area.select(TextPos.ofLeading(hit.paragraph(), hit.range().from()));
-              reveal(area.lookup("." + PageParagraph.HERE));
+              scroll.reveal(area.lookup("." + PageParagraph.HERE));
             });
-  }
-
-  /// Scrolls what stands near an edge to where it is read with ease.
-  private void reveal(@Nullable Node node) {
-    ScrollBar bar = scrollBar();
-    if (node == null || bar == null || !bar.isVisible()) {
-      return;
-    }
-    double height = area.getHeight();
-    double at = area.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
-    if (at < height * EDGE || at > height * (1 - EDGE)) {
-      double hidden = height / bar.getVisibleAmount() - height;
-      scrollTo(bar, bar.getValue() + (at - height * EASE) / hidden);
-    }
-  }
-
-  private static void scrollTo(ScrollBar bar, double value) {
-    bar.setValue(Math.clamp(value, bar.getMin(), bar.getMax()));
   }
 
   private void set(ArticleText composed) {
@@ -145,12 +131,9 @@ final class Page extends StackPane {
   /// The text control keeps the styles that its paragraphs were made with: under another theme they
   /// are made anew.
   private void setAgain() {
-    ScrollBar bar = scrollBar();
-    double value = bar == null ? 0 : bar.getValue();
+    double before = scroll.share().get();
     setting.run();
-    if (bar != null) {
-      bar.setValue(value);
-    }
+    scroll.to(before);
   }
 
   private void followSheets(@Nullable Scene was, @Nullable Scene now) {
@@ -163,29 +146,8 @@ final class Page extends StackPane {
     }
   }
 
-  boolean pageOn() {
-    ScrollBar bar = scrollBar();
-    if (bar == null || !bar.isVisible() || bar.getValue() >= bar.getMax()) {
-      return false;
-    }
-    double range = bar.getMax() - bar.getMin();
-    bar.setValue(Math.min(bar.getMax(), bar.getValue() + range * PAGE * share(bar)));
-    return true;
-  }
-
-  /// How much of the text is in sight, of what can be scrolled.
-  private static double share(ScrollBar bar) {
-    double visible = bar.getVisibleAmount() / (bar.getMax() - bar.getMin());
-    return visible >= 1 ? 1 : visible / (1 - visible);
-  }
-
-  private @Nullable ScrollBar scrollBar() {
-    for (Node node : area.lookupAll(".scroll-bar")) {
-      if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
-        return bar;
-      }
-    }
-    return null;
+  PageScroll scroll() {
+    return scroll;
   }
 
   private void setMargins() {

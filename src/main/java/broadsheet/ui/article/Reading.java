@@ -11,7 +11,8 @@ public sealed interface Reading {
   /// A headline whose article is being read from the library or brought from the network.
   record Opening(Listing listing, boolean fromNetwork) implements Reading {}
 
-  record Open(Listing listing, Article article) implements Reading {}
+  /// @param readTo how far it was read before: 0 at the top, 1 at the end
+  record Open(Listing listing, Article article, double readTo) implements Reading {}
 
   /// A headline without its article.
   ///

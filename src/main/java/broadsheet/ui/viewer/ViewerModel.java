@@ -75,9 +75,10 @@ public final class ViewerModel {
 
   /// Caption and credit; empty if neither was printed.
   String caption() {
-    return Stream.of(Span.text(figure().caption()), figure().credit())
-        .filter(text -> text != null && !text.isBlank())
+    return Stream.of(
+            Span.text(figure().caption()), Objects.requireNonNullElse(figure().credit(), ""))
         .map(String::strip)
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(" "));
   }
 

@@ -157,6 +157,21 @@ class ArticleModelTest {
     assertThat(model.reading().get()).isInstanceOf(Reading.Open.class);
   }
 
+  @Test
+  void anArticleIsOpenedWhereItWasLeftUnlessItWasReadToItsEnd() {
+    model.open(first);
+    model.readTo(first.id(), 0.4);
+    model.open(second);
+    model.readTo(second.id(), 1);
+    model.open(first);
+    assertThat(model.reading().get())
+        .isInstanceOfSatisfying(
+            Reading.Open.class, open -> assertThat(open.readTo()).isEqualTo(0.4));
+    model.open(second);
+    assertThat(model.reading().get())
+        .isInstanceOfSatisfying(Reading.Open.class, open -> assertThat(open.readTo()).isZero());
+  }
+
   private Listing meet(String title) {
     return listing(desk.library().meet(Headline.of(title, URI.create("http://127.0.3.8:9/x"))));
   }

@@ -1,0 +1,118 @@
+package broadsheet.ui.article;
+
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.jspecify.annotations.Nullable;
+
+/// How far a text is scrolled. The text control tells it by its scroll bar alone.
+final class PageScroll {
+
+  /// A page on keeps a little of what was read in sight.
+  private static final double PAGE = 0.85;
+
+  /// Shares of the height: what is nearer to an edge is brought to where it is at ease.
+  private static final double EDGE = 0.15;
+
+  private static final double EASE = 0.4;
+
+  private final RichTextArea area;
+  private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+  private @Nullable ScrollBar bar;
+  private @Nullable Runnable afterLayout;
+
+  PageScroll(RichTextArea area) {
+    this.area = area;
+    area.skinProperty().subscribe(this::find);
+    area.sceneProperty().subscribe(this::moved);
+  }
+
+  /// How much of what can be scrolled lies above: 0 at the top, 1 at the end.
+  ReadOnlyDoubleProperty share() {
+    return share.getReadOnlyProperty();
+  }
+
+  /// True if some of the text is out of sight.
+  boolean needed() {
+    return bar != null && bar.isVisible();
+  }
+
+  /// False until the text lies where it was last told to.
+  boolean settled() {
+    return afterLayout == null;
+  }
+
+  /// Goes there at once and again once the text is laid out, for only then is it known where it is.
+  void to(double wanted) {
+    set(wanted);
+    afterLayout = wanted > 0 ? () -> set(wanted) : null;
+  }
+
+  /// Goes a page on.
+  ///
+  /// @return false if the end is in sight already
+  boolean pageOn() {
+    if (!needed() || share.get() >= 1) {
+      return false;
+    }
+    set(share.get() + PAGE * area.getHeight() / hidden());
+    return true;
+  }
+
+  /// Brings a node of the text that is out of sight, or near an edge, to where it is read
+  /// with ease.
+  void reveal(@Nullable Node node) {
+    if (node == null || !needed()) {
+      return;
+    }
+    double height = area.getHeight();
+    double at = area.sceneToLocal(node.localToScene(node.getLayoutBounds())).getCenterY();
+    if (at < height * EDGE || at > height * (1 - EDGE)) {
+      set(share.get() + (at - height * EASE) / hidden());
+    }
+  }
+
+  /// How many pixels of the text are out of sight, as far as the control can tell.
+  private double hidden() {
+    double visible = bar == null ? 1 : bar.getVisibleAmount();
+    double height = area.getHeight();
+    return Math.max(1, height / visible - height);
+  }
+
+  private void set(double wanted) {
+    if (bar != null) {
+      bar.setValue(Math.clamp(wanted, 0, 1));
+    }
+  }
+
+  private void find() {
+    for (Node node : area.lookupAll(".scroll-bar")) {
+      if (node instanceof ScrollBar found && found.getOrientation() == Orientation.VERTICAL) {
+        bar = found;
+        share.bind(found.valueProperty().map(value -> Math.clamp(value.doubleValue(), 0.0, 1.0)));
+      }
+    }
+  }
+
+  private void moved(@Nullable Scene was, @Nullable Scene now) {
+    if (was != null) {
+      was.removePostLayoutPulseListener(laidOut);
+    }
+    if (now != null) {
+      now.addPostLayoutPulseListener(laidOut);
+    }
+  }
+
+  private final Runnable laidOut =
+      () -> {
+        Runnable then = afterLayout;
+        if (then != null && needed()) {
+          afterLayout = null;
+          then.run();
+        }
+      };
+}

@@ -1,0 +1,86 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import broadsheet.library.Selection;
+import broadsheet.news.Block.Paragraph;
+import broadsheet.news.Listing;
+import java.nio.file.Path;
+import java.util.Collections;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An article opens where the reader left it.
+class ReadingPositionTest {
+
+  @TempDir private Path folder;
+  @RegisterExtension private final Desks desks = new Desks();
+  private DeskFixture desk;
+  private OpenDesk open;
+
+  @BeforeEach
+  void read() {
+    desk = desks.with(DeskFixture.filled(folder));
+    Paragraph paragraph = Paragraph.of("Ferries between the islands stopped. ".repeat(6));
+    for (Listing each : desk.library().list(Selection.EVERYTHING, null, 2)) {
+      desk.keepBody(each, Collections.nCopies(40, paragraph));
+    }
+    open = desks.window(desk);
+    open.press(KeyCode.J);
+    open.press(KeyCode.SPACE);
+    open.press(KeyCode.SPACE);
+  }
+
+  @Test
+  void afterAnotherOneWasOpenedMeanwhile() {
+    double left = scrolled();
+    assertThat(left).isBetween(0.1, 0.9);
+    open.press(KeyCode.J);
+    assertThat(scrolled()).isCloseTo(0, within(0.01));
+    open.press(KeyCode.K);
+    assertThat(scrolled()).isCloseTo(left, within(0.01));
+  }
+
+  @Test
+  void afterARestart() {
+    double left = scrolled();
+    desks.close(open);
+    open = desks.window(desk);
+    assertThat(scrolled()).isCloseTo(left, within(0.01));
+  }
+
+  @Test
+  void butAtItsBeginningOnceItWasReadToItsEnd() {
+    for (int i = 0; i < 30 && scrolled() < 1; i++) {
+      open.press(KeyCode.SPACE);
+    }
+    open.press(KeyCode.J);
+    open.press(KeyCode.K);
+    assertThat(scrolled()).isCloseTo(0, within(0.01));
+  }
+
+  @Test
+  void aLineIsAsLongAsWhatWasRead() {
+    Region line = (Region) open.node(".progress-line");
+    Region page = (Region) open.node(".page");
+    assertThat(line.getWidth()).isCloseTo(page.getWidth() * scrolled(), within(1.0));
+  }
+
+  private double scrolled() {
+    return HeadlessFx.on(
+        () ->
+            open.scene().getRoot().lookupAll(".page-text .scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow()
+                .getValue());
+  }
+}

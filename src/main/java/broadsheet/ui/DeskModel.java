@@ -70,7 +70,7 @@ public final class DeskModel {
     article = new ArticleModel(desk.library(), desk.updater(), background, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
-    sidebars = new SidebarsModel(desk.library(), background, article::open, update::bring);
+    sidebars = new SidebarsModel(desk.library(), background, article::open, this::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
     frontShown =
@@ -212,6 +212,15 @@ public final class DeskModel {
   private void showFront(boolean shown) {
     if (shown) {
       article.close();
+    }
+  }
+
+  /// Brings articles now or, without a connection, with the next update.
+  private void bring(List<ArticleId> wanted) {
+    if (status.online().get()) {
+      update.bring(wanted);
+    } else {
+      background.command(() -> desk.library().wish(wanted, true));
     }
   }
 

@@ -4,6 +4,7 @@ import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.PrintedSidebar;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,17 @@ final class ArticleRound {
     tally.expectArticles(wanted.size());
     return together.all(
         wanted.stream().<Callable<Boolean>>map(one -> () -> bring(one, sidebarsToo)).toList());
+  }
+
+  /// Brings what the reader wished for while there was no connection.
+  void wished() throws InterruptedException {
+    bring(
+        library.wishes().stream()
+            .map(library::listing)
+            .flatMap(Optional::stream)
+            .map(listing -> Wanted.page(listing, library))
+            .toList(),
+        false);
   }
 
   private boolean bring(Wanted wanted, boolean sidebarsToo) throws InterruptedException {

@@ -10,6 +10,7 @@ import broadsheet.update.Newsprint;
 import broadsheet.web.Site;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -63,9 +64,35 @@ class UnkeptArticleTest {
   }
 
   @Test
+  void isBroughtByTheNextUpdateThatFindsANetworkIfTheReaderSoWishes() {
+    URI address = site.at("/clock");
+    DeskFixture desk = printed();
+    site.close();
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    open.click(open.saying("Bring it when there is a connection"));
+    assertThat(sentence(open)).endsWith("The next update with a connection brings it.");
+    open.click(open.saying("Do not bring it"));
+    open.click(open.saying("Bring it when there is a connection"));
+
+    open.press(KeyCode.F5);
+    open.settle();
+    assertThat(desk.library().wishes()).as("still no network").hasSize(1);
+
+    site =
+        new Site("127.0.3.3", address.getPort())
+            .page("/clock", Newsprint.story(TITLE))
+            .page("/feed.xml", Newsprint.feed("Quay Gazette", Map.of(TITLE, address)));
+    open.press(KeyCode.F5);
+    HeadlessFx.until("the article to be kept", () -> open.shows(".rich-text-area"));
+    assertThat(desk.library().wishes()).isEmpty();
+  }
+
+  @Test
   void thatIsGoneSaysWhy() {
     OpenDesk open = desks.window(printed());
     open.press(KeyCode.J);
+    assertThat(open.says("Bring it when there is a connection")).isFalse();
     assertThat(sentence(open)).contains("404");
     assertThat(open.says("Try again")).isTrue();
   }

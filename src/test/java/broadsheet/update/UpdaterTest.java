@@ -75,6 +75,25 @@ class UpdaterTest {
   }
 
   @Test
+  void whatTheReaderWishedForIsBroughtByTheNextUpdate() throws Exception {
+    edition.update();
+    Listing wish = unkeptBeside();
+    edition.library().wish(List.of(wish.id()), true);
+    edition.update();
+    assertThat(edition.library().article(wish.id())).isPresent();
+    assertThat(edition.library().wishes()).isEmpty();
+  }
+
+  private Listing unkeptBeside() {
+    return edition.listings().stream()
+        .flatMap(listing -> edition.library().sidebars(listing.id()).stream())
+        .flatMap(group -> group.headlines().stream())
+        .filter(headline -> !headline.state().kept())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void aDeadSiteFailsAloneAndKeepsWhatItGave() throws Exception {
     edition.update();
     int before = edition.listings().size();

@@ -9,6 +9,7 @@ import broadsheet.ui.article.Reading.Missing;
 import broadsheet.ui.article.Reading.Nothing;
 import broadsheet.ui.article.Reading.Open;
 import broadsheet.ui.article.Reading.Opening;
+import broadsheet.ui.article.Reading.Wish;
 import broadsheet.ui.kit.Background;
 import broadsheet.update.Brought;
 import broadsheet.update.Updater;
@@ -95,7 +96,7 @@ public final class ArticleModel {
 
   /// Tries again to bring what could not be brought.
   public void retry() {
-    if (reading.get() instanceof Missing(var listing, _)) {
+    if (reading.get() instanceof Missing(var listing, _, _)) {
       lay(listing);
     }
   }
@@ -111,6 +112,14 @@ public final class ArticleModel {
     unsaved = null;
     if (position != null) {
       background.command(() -> library.readTo(position.article(), position.share()));
+    }
+  }
+
+  /// Has the next update bring what could not be brought, or no longer.
+  public void toggleWish() {
+    if (reading.get() instanceof Missing(var listing, _, var wish)) {
+      List<ArticleId> wished = List.of(listing.id());
+      background.command(() -> library.wish(wished, wish == Wish.POSSIBLE));
     }
   }
 
@@ -187,8 +196,14 @@ public final class ArticleModel {
       return;
     }
     opened.set(listing);
-    if (listing.state().kept() && reading.get() instanceof Missing) {
-      lay(listing); // an update has brought it meanwhile
+    if (reading.get() instanceof Missing missing) {
+      if (listing.state().kept()) {
+        lay(listing); // an update has brought it meanwhile
+      } else if (missing.wish() != Wish.VAIN) {
+        opening.ask(
+            () -> wish(listing.id()),
+            wish -> reading.set(new Missing(listing, missing.why(), wish)));
+      }
     }
   }
 
@@ -196,6 +211,10 @@ public final class ArticleModel {
   private double begun(ArticleId id) {
     double share = library.readTo(id);
     return share > END ? 0 : share;
+  }
+
+  private Wish wish(ArticleId id) {
+    return library.wishes().contains(id) ? Wish.MADE : Wish.POSSIBLE;
   }
 
   private Reading read(Listing listing) throws InterruptedException {
@@ -208,9 +227,10 @@ public final class ArticleModel {
           library
               .article(id)
               .<Reading>map(article -> new Open(listing, article, 0))
-              .orElseGet(() -> new Missing(listing, Objects.toString(listing.problem(), "")));
-      case Brought.Offline(var why) -> new Missing(listing, why);
-      case Brought.Unavailable(var why) -> new Missing(listing, why);
+              .orElseGet(
+                  () -> new Missing(listing, Objects.toString(listing.problem(), ""), Wish.VAIN));
+      case Brought.Offline(var why) -> new Missing(listing, why, wish(listing.id()));
+      case Brought.Unavailable(var why) -> new Missing(listing, why, Wish.VAIN);
     };
   }
 }

@@ -4,6 +4,7 @@ import broadsheet.ui.article.Reading.Missing;
 import broadsheet.ui.article.Reading.Nothing;
 import broadsheet.ui.article.Reading.Open;
 import broadsheet.ui.article.Reading.Opening;
+import broadsheet.ui.article.Reading.Wish;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Pictures;
@@ -136,10 +137,25 @@ public final class ArticleView extends BorderPane {
         page.show(listing, article, readTo);
         model.find().in(page.texts());
       }
-      case Missing(_, var why) -> {
+      case Missing(_, var why, var wish) -> {
         model.find().end();
-        empty.offer(Words.of("article.missing", why), Words.of("article.retry"), model::retry);
+        missing(why, wish);
         put(empty);
+      }
+    }
+  }
+
+  private void missing(String why, Wish wish) {
+    String again = Words.of("article.retry");
+    switch (wish) {
+      case VAIN -> empty.offer(Words.of("article.missing", why), again, model::retry);
+      case POSSIBLE -> {
+        empty.offer(Words.of("article.missing", why), again, model::retry);
+        empty.offerToo(Words.of("article.wish"), model::toggleWish);
+      }
+      case MADE -> {
+        empty.offer(Words.of("article.wished"), again, model::retry);
+        empty.offerToo(Words.of("article.unwish"), model::toggleWish);
       }
     }
   }

@@ -22,6 +22,7 @@ final class PageScroll {
 
   private final RichTextArea area;
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+  private final Runnable laidOut = this::settle; // the very one that is taken off again
   private @Nullable ScrollBar bar;
   private @Nullable Runnable afterLayout;
 
@@ -107,12 +108,11 @@ final class PageScroll {
     }
   }
 
-  private final Runnable laidOut =
-      () -> {
-        Runnable then = afterLayout;
-        if (then != null && needed()) {
-          afterLayout = null;
-          then.run();
-        }
-      };
+  private void settle() {
+    Runnable then = afterLayout;
+    if (then != null && needed()) {
+      afterLayout = null;
+      then.run();
+    }
+  }
 }

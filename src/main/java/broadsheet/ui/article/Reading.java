@@ -17,5 +17,16 @@ public sealed interface Reading {
   /// A headline without its article.
   ///
   /// @param why one plain sentence
-  record Missing(Listing listing, String why) implements Reading {}
+  /// @param wish whether the next update may bring it
+  record Missing(Listing listing, String why, Wish wish) implements Reading {}
+
+  /// Whether an article that could not be brought is brought later.
+  enum Wish {
+    /// There is no connection; the reader may wish for it.
+    POSSIBLE,
+    /// The next update brings it.
+    MADE,
+    /// Not for want of a connection, so waiting does not help.
+    VAIN
+  }
 }

@@ -7,11 +7,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the window with nothing in it: one sentence that says why, and one thing to do.
+/// A part of the window with nothing in it: one sentence that says why, and a thing to
+/// do or two.
 public final class Empty extends VBox {
 
   private final Label sentence = new Label();
   private final Button action = new Button();
+  private final Button second = new Button();
 
   public Empty() {
     getStyleClass().add("empty");
@@ -20,7 +22,11 @@ public final class Empty extends VBox {
     sentence.setWrapText(true);
     sentence.setAlignment(Pos.CENTER);
     sentence.setTextAlignment(TextAlignment.CENTER);
-    getChildren().addAll(sentence, action);
+    second.getStyleClass().add("link");
+    VBox actions = new VBox(action, second);
+    actions.getStyleClass().add("empty-actions");
+    actions.setAlignment(Pos.CENTER);
+    getChildren().addAll(sentence, actions);
     say("");
   }
 
@@ -34,11 +40,21 @@ public final class Empty extends VBox {
     show(words, what, does);
   }
 
+  /// Offers another thing to do beside the first.
+  public void offerToo(String what, Runnable does) {
+    set(second, what, does);
+  }
+
   private void show(String words, @Nullable String what, @Nullable Runnable does) {
     sentence.setText(words);
-    action.setText(what);
-    action.setOnAction(does == null ? null : pressed -> does.run());
-    action.setVisible(what != null);
-    action.setManaged(what != null);
+    set(action, what, does);
+    set(second, null, null);
+  }
+
+  private static void set(Button button, @Nullable String what, @Nullable Runnable does) {
+    button.setText(what);
+    button.setOnAction(does == null ? null : pressed -> does.run());
+    button.setVisible(what != null);
+    button.setManaged(what != null);
   }
 }

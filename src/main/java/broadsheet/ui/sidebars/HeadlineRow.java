@@ -22,9 +22,11 @@ final class HeadlineRow extends HBox {
 
   private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+  private static final PseudoClass WISHED = PseudoClass.getPseudoClass("wished");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
-  HeadlineRow(Listing listing, Consumer<Listing> open) {
+  /// @param wished whether the next update brings its article
+  HeadlineRow(Listing listing, boolean wished, Consumer<Listing> open) {
     getStyleClass().add("sidebar-headline");
     setAlignment(Pos.TOP_LEFT);
     setFocusTraversable(true);
@@ -36,7 +38,7 @@ final class HeadlineRow extends HBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     title.getStyleClass().add("sidebar-headline-title");
-    Label meta = new Label(listing.sourceTitle() + " · " + state(listing));
+    Label meta = new Label(listing.sourceTitle() + " · " + state(listing, wished));
     meta.setWrapText(true);
     meta.getStyleClass().add("sidebar-headline-meta");
     VBox text = new VBox(title, meta);
@@ -44,8 +46,11 @@ final class HeadlineRow extends HBox {
     getChildren().addAll(mark, text);
     pseudoClassStateChanged(KEPT, listing.state().kept());
     pseudoClassStateChanged(READ, listing.state().read());
-    pseudoClassStateChanged(MISSING, listing.problem() != null && !listing.state().kept());
-    setAccessibleText(title(listing) + ", " + listing.sourceTitle() + ", " + state(listing));
+    pseudoClassStateChanged(
+        MISSING, listing.problem() != null && !listing.state().kept() && !wished);
+    pseudoClassStateChanged(WISHED, wished);
+    setAccessibleText(
+        title(listing) + ", " + listing.sourceTitle() + ", " + state(listing, wished));
     if (listing.problem() != null && !listing.state().kept()) {
       Tooltip.install(this, new Tooltip(listing.problem()));
     }
@@ -72,9 +77,12 @@ final class HeadlineRow extends HBox {
         : Words.of("sidebars.labelled", label, listing.headline().title());
   }
 
-  private static String state(Listing listing) {
+  private static String state(Listing listing, boolean wished) {
     if (listing.state().kept()) {
       return listing.state().read() ? Words.of("sidebars.read") : Words.of("sidebars.kept");
+    }
+    if (wished) {
+      return Words.of("sidebars.wished");
     }
     return listing.problem() != null
         ? Words.of("sidebars.unavailable")

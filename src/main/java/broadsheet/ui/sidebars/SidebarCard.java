@@ -1,11 +1,13 @@
 package broadsheet.ui.sidebars;
 
+import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,8 +21,14 @@ final class SidebarCard extends VBox {
   private final List<HeadlineRow> rows;
 
   /// @param seen when the group was last met; empty if that need not be said
+  /// @param wished what the next update brings
   /// @param keepAll brings what of the group is not kept yet
-  SidebarCard(PrintedSidebar group, String seen, Consumer<Listing> open, Runnable keepAll) {
+  SidebarCard(
+      PrintedSidebar group,
+      String seen,
+      Set<ArticleId> wished,
+      Consumer<Listing> open,
+      Runnable keepAll) {
     getStyleClass().add("sidebar-card");
     Label title = new Label();
     Directed.set(title, group.title());
@@ -34,7 +42,10 @@ final class SidebarCard extends VBox {
     HBox head = new HBox(title, count);
     head.getStyleClass().add("sidebar-head");
     getChildren().add(head);
-    rows = group.headlines().stream().map(headline -> new HeadlineRow(headline, open)).toList();
+    rows =
+        group.headlines().stream()
+            .map(headline -> new HeadlineRow(headline, wished.contains(headline.id()), open))
+            .toList();
     getChildren().addAll(rows);
     boolean complete = group.headlines().stream().allMatch(one -> one.state().kept());
     if (!seen.isEmpty() || !complete) {

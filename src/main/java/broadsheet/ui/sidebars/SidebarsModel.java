@@ -8,6 +8,7 @@ import broadsheet.news.PrintedSidebar;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,7 +29,11 @@ public final class SidebarsModel {
   /// The groups that are shown, and what they stand beside.
   ///
   /// @param beside the open article; null if none is
-  record Shown(@Nullable Listing beside, Mode mode, List<PrintedSidebar> groups) {}
+  /// @param wished the headlines whose articles the next update brings
+  record Shown(
+      @Nullable Listing beside, Mode mode, List<PrintedSidebar> groups, Set<ArticleId> wished) {}
+
+  private record Asked(List<PrintedSidebar> groups, Set<ArticleId> wished) {}
 
   /// More groups of a source than anybody looks through.
   private static final int MOST_GROUPS = 60;
@@ -39,7 +44,7 @@ public final class SidebarsModel {
   private final Consumer<List<ArticleId>> bring;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.THIS_PAGE);
   private final ReadOnlyObjectWrapper<Shown> shown =
-      new ReadOnlyObjectWrapper<>(new Shown(null, Mode.THIS_PAGE, List.of()));
+      new ReadOnlyObjectWrapper<>(new Shown(null, Mode.THIS_PAGE, List.of(), Set.of()));
   private @Nullable Listing beside;
 
   /// @param open opens a headline that the reader chose here
@@ -111,10 +116,11 @@ public final class SidebarsModel {
     Mode wanted = mode.get();
     if (article == null) {
       asking.drop();
-      shown.set(new Shown(null, wanted, List.of()));
+      shown.set(new Shown(null, wanted, List.of(), Set.of()));
     } else {
       asking.ask(
-          () -> groups(article, wanted), groups -> shown.set(new Shown(article, wanted, groups)));
+          () -> new Asked(groups(article, wanted), Set.copyOf(library.wishes())),
+          asked -> shown.set(new Shown(article, wanted, asked.groups(), asked.wished())));
     }
   }
 

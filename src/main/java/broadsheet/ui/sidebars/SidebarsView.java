@@ -124,7 +124,7 @@ public final class SidebarsView extends BorderPane {
         shown.mode() == Mode.THIS_SOURCE
             ? Words.of("sidebars.seen", times.since(group.lastSeen()))
             : "";
-    return new SidebarCard(group, seen, model::open, () -> model.keepAll(group));
+    return new SidebarCard(group, seen, shown.wished(), model::open, () -> model.keepAll(group));
   }
 
   private static String sentence(Shown shown) {

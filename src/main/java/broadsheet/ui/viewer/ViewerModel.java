@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -75,11 +73,9 @@ public final class ViewerModel {
 
   /// Caption and credit; empty if neither was printed.
   String caption() {
-    return Stream.of(
-            Span.text(figure().caption()), Objects.requireNonNullElse(figure().credit(), ""))
-        .map(String::strip)
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+    String caption = Span.text(figure().caption()).strip();
+    String credit = figure().credit();
+    return credit == null || credit.isBlank() ? caption : (caption + " " + credit).strip();
   }
 
   /// What the picture shows, for those who cannot see it.

@@ -90,6 +90,15 @@ class SidebarsModelTest {
   }
 
   @Test
+  void whatTheNextUpdateBringsIsKnown() {
+    model.beside(first);
+    Listing train = group("Coast").headlines().getFirst();
+    desk.library().wish(List.of(train.id()), true);
+    model.changed(new Change(Set.of(train.id()), false, false));
+    assertThat(model.shown().get().wished()).containsExactly(train.id());
+  }
+
+  @Test
   void aChangeElsewhereAsksNothing() {
     model.beside(first);
     var before = model.shown().get();

@@ -10,6 +10,7 @@ import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.news.PrintedSidebar;
+import broadsheet.news.SidebarHistory;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
@@ -332,6 +333,18 @@ public final class Library implements AutoCloseable {
   /// as on this source.
   public List<PrintedSidebar> sidebarsOf(SourceId source, int limit) {
     return readers.read(session -> PrintedSidebars.of(session, source, limit));
+  }
+
+  /// The groups lately printed on a source's pages by their title, over time, last seen first.
+  ///
+  /// @param most how many groups at most, and how many headlines of each
+  public List<SidebarHistory> sidebarHistory(SourceId source, int most) {
+    return readers.read(session -> SidebarHistories.of(session, source, most));
+  }
+
+  /// The kept articles that a headline was printed beside, last published first.
+  public List<Listing> standsBeside(ArticleId headline, int limit) {
+    return readers.read(session -> PrintedSidebars.standsBeside(session, headline, limit));
   }
 
   /// All bookmarks, last added first.

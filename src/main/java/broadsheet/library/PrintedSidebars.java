@@ -44,6 +44,24 @@ final class PrintedSidebars {
             limit));
   }
 
+  static List<Listing> standsBeside(Session session, ArticleId headline, int limit) {
+    SisterSites sites = SisterSites.of(session);
+    return session
+        .list(
+            "SELECT DISTINCT "
+                + ListingRow.COLUMNS
+                + " FROM sidebar_headline h JOIN article_sidebar l ON l.sidebar_id = h.sidebar_id"
+                + " JOIN article a ON a.id = l.article_id"
+                + ListingRow.SOURCE
+                + "WHERE h.article_id = ? ORDER BY a.sorted DESC, a.id DESC LIMIT ?",
+            ListingRow::read,
+            headline.value(),
+            limit)
+        .stream()
+        .map(sites::named)
+        .toList();
+  }
+
   private static PrintedSidebar read(Row row) throws SQLException {
     SidebarId id = new SidebarId(row.number());
     String title = row.text();

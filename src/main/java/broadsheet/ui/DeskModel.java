@@ -70,7 +70,7 @@ public final class DeskModel {
     article = new ArticleModel(desk.library(), desk.updater(), background, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
-    sidebars = new SidebarsModel(desk.library(), background, article::open, this::bring);
+    sidebars = new SidebarsModel(desk.library(), background, article::hop, this::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
     frontShown =

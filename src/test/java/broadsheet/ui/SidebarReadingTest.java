@@ -2,7 +2,7 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.news.PrintedSidebar;
+import broadsheet.news.SidebarHistory;
 import broadsheet.news.SourceId;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,6 +76,27 @@ class SidebarReadingTest {
   }
 
   @Test
+  void whoRestsOnAHeadlineSeesItsFirstLines() {
+    OpenDesk open = opened();
+    open.hover(open.node(".sidebar-headline"));
+    HeadlessFx.until("the preview", () -> open.shows(".preview-lines"));
+    assertThat(((Labeled) open.node(".preview-lines")).getText()).startsWith("Ferries between");
+    open.hover(open.node(".page-text"));
+    assertThat(open.shows(".preview-lines")).isFalse();
+  }
+
+  @Test
+  void theWayOfHopsIsShownAndEachLeadsBack() {
+    OpenDesk open = opened();
+    assertThat(open.shows(".crumb")).isFalse();
+    open.click(open.node(".sidebar-headline"));
+    assertThat(labels(open, ".crumb")).containsExactly(SidebarDesk.FIRST);
+    open.click(open.node(".crumb"));
+    assertThat(title(open)).isEqualTo(SidebarDesk.FIRST);
+    assertThat(open.shows(".crumb")).isFalse();
+  }
+
+  @Test
   void aHeadlineThatWasReadIsMarkedSo() {
     OpenDesk open = opened();
     open.click(open.node(".sidebar-headline"));
@@ -94,7 +115,7 @@ class SidebarReadingTest {
         .hasSize(3)
         .contains("Weather at sea")
         .isEqualTo(
-            desk.library().sidebarsOf(source, 9).stream().map(PrintedSidebar::title).toList());
+            desk.library().sidebarHistory(source, 9).stream().map(SidebarHistory::title).toList());
     open.click(open.saying("This page"));
     assertThat(labels(open, ".sidebar-title"))
         .containsExactly("More from the coast", "Rail and road");

@@ -7,11 +7,10 @@ import broadsheet.ui.kit.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What can be done with the open article: back, forward, bookmark, unread, browser.
+/// What can be done with the open article: the way back and forth, bookmark, unread, browser.
 final class ArticleBar extends HBox {
 
   private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
@@ -22,6 +21,7 @@ final class ArticleBar extends HBox {
   private final SignButton star;
   private final SignButton unread;
   private final SignButton browser;
+  private final TrailBar trail;
   private final Subscriptions listening = new Subscriptions();
 
   ArticleBar(ArticleModel model) {
@@ -33,12 +33,13 @@ final class ArticleBar extends HBox {
     unread = new SignButton(Feather.CIRCLE, Words.of("article.unread"), model::toggleRead);
     browser =
         new SignButton(Feather.EXTERNAL_LINK, Words.of("article.browser"), model::openInBrowser);
-    Region gap = new Region();
-    setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(back, forward, gap, star, unread, browser);
+    trail = new TrailBar(model);
+    setHgrow(trail, Priority.ALWAYS);
+    getChildren().addAll(back, forward, trail, star, unread, browser);
   }
 
   void attach() {
+    trail.attach();
     listening.add(model.canGoBack().subscribe(can -> back.setDisable(!can)));
     listening.add(model.canGoForward().subscribe(can -> forward.setDisable(!can)));
     listening.add(model.opened().subscribe(this::show));
@@ -46,6 +47,7 @@ final class ArticleBar extends HBox {
 
   void detach() {
     listening.close();
+    trail.detach();
   }
 
   private void show(@Nullable Listing listing) {

@@ -40,6 +40,8 @@ public final class ArticleModel {
   private final ReadOnlyObjectWrapper<@Nullable Listing> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Nothing());
   private @Nullable Position unsaved;
+  private final ReadOnlyObjectWrapper<List<Trail.Step>> hops =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
 
@@ -75,6 +77,11 @@ public final class ArticleModel {
     return canGoForward.getReadOnlyProperty();
   }
 
+  /// The hops that led to the open article, which is the last of them.
+  ReadOnlyObjectProperty<List<Trail.Step>> hops() {
+    return hops.getReadOnlyProperty();
+  }
+
   /// Looks for words in the article.
   FindModel find() {
     return find;
@@ -82,12 +89,28 @@ public final class ArticleModel {
 
   /// Opens a headline and marks it read. One that is not kept is brought from the network.
   public void open(Listing listing) {
-    trail.goTo(listing.id());
+    open(listing, false);
+  }
+
+  /// Opens a headline that the open article leads to, by a sidebar or a link: as [#open], and
+  /// the way
+  /// there is shown.
+  public void hop(Listing listing) {
+    open(listing, true);
+  }
+
+  private void open(Listing listing, boolean hop) {
+    trail.goTo(new Trail.Step(listing.id(), listing.headline().title(), hop));
     lay(listing);
   }
 
   public void back() {
     trail.back().ifPresent(this::revisit);
+  }
+
+  /// Goes back by so many steps at once.
+  void back(int steps) {
+    trail.back(steps).ifPresent(this::revisit);
   }
 
   public void forward() {
@@ -157,7 +180,7 @@ public final class ArticleModel {
   public void follow(URI link) {
     refreshing.ask(
         () -> library.find(link),
-        found -> found.ifPresentOrElse(this::open, () -> browser.accept(link.toString())));
+        found -> found.ifPresentOrElse(this::hop, () -> browser.accept(link.toString())));
   }
 
   /// The library changed: reads what lies open again if it is among that.
@@ -188,6 +211,7 @@ public final class ArticleModel {
   private void updateTrail() {
     canGoBack.set(trail.canGoBack());
     canGoForward.set(trail.canGoForward());
+    hops.set(trail.hops());
   }
 
   private void refresh(Listing listing) {

@@ -8,7 +8,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -25,8 +24,12 @@ final class HeadlineRow extends HBox {
   private static final PseudoClass WISHED = PseudoClass.getPseudoClass("wished");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
 
+  private final Listing listing;
+
   /// @param wished whether the next update brings its article
-  HeadlineRow(Listing listing, boolean wished, Consumer<Listing> open) {
+  /// @param seen when it stood there, in words; empty if that need not be said
+  HeadlineRow(Listing listing, boolean wished, String seen, Consumer<Listing> open) {
+    this.listing = listing;
     getStyleClass().add("sidebar-headline");
     setAlignment(Pos.TOP_LEFT);
     setFocusTraversable(true);
@@ -42,6 +45,12 @@ final class HeadlineRow extends HBox {
     meta.setWrapText(true);
     meta.getStyleClass().add("sidebar-headline-meta");
     VBox text = new VBox(title, meta);
+    if (!seen.isEmpty()) {
+      Label when = new Label(seen);
+      when.setWrapText(true);
+      when.getStyleClass().add("sidebar-seen");
+      text.getChildren().add(when);
+    }
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(mark, text);
     pseudoClassStateChanged(KEPT, listing.state().kept());
@@ -51,9 +60,6 @@ final class HeadlineRow extends HBox {
     pseudoClassStateChanged(WISHED, wished);
     setAccessibleText(
         title(listing) + ", " + listing.sourceTitle() + ", " + state(listing, wished));
-    if (listing.problem() != null && !listing.state().kept()) {
-      Tooltip.install(this, new Tooltip(listing.problem()));
-    }
     setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
@@ -68,6 +74,10 @@ final class HeadlineRow extends HBox {
             key.consume();
           }
         });
+  }
+
+  Listing listing() {
+    return listing;
   }
 
   private static String title(Listing listing) {

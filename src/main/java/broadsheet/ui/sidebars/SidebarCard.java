@@ -2,9 +2,9 @@ package broadsheet.ui.sidebars;
 
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
-import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Directed;
+import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +14,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One group: its title over a rule, how many headlines it has, and these.
 final class SidebarCard extends VBox {
 
   private final List<HeadlineRow> rows;
 
-  /// @param seen when the group was last met; empty if that need not be said
   /// @param wished what the next update brings
   /// @param keepAll brings what of the group is not kept yet
   SidebarCard(
-      PrintedSidebar group,
-      String seen,
-      Set<ArticleId> wished,
-      Consumer<Listing> open,
-      Runnable keepAll) {
+      Group group, Set<ArticleId> wished, Times times, Consumer<Listing> open, Runnable keepAll) {
     getStyleClass().add("sidebar-card");
     Label title = new Label();
     Directed.set(title, group.title());
@@ -36,37 +32,44 @@ final class SidebarCard extends VBox {
     title.getStyleClass().addAll("news", "sidebar-title");
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    Label count = new Label(Amounts.of(group.headlines().size()));
+    Label count = new Label(Amounts.of(group.entries().size()));
     count.getStyleClass().add("sidebar-count");
     count.setMinWidth(USE_PREF_SIZE);
     HBox head = new HBox(title, count);
     head.getStyleClass().add("sidebar-head");
     getChildren().add(head);
     rows =
-        group.headlines().stream()
-            .map(headline -> new HeadlineRow(headline, wished.contains(headline.id()), open))
+        group.entries().stream()
+            .map(
+                entry ->
+                    new HeadlineRow(
+                        entry.headline(),
+                        wished.contains(entry.headline().id()),
+                        said(entry.seen(), times),
+                        open))
             .toList();
     getChildren().addAll(rows);
-    boolean complete = group.headlines().stream().allMatch(one -> one.state().kept());
-    if (!seen.isEmpty() || !complete) {
-      getChildren().add(foot(seen, complete, keepAll));
+    if (!group.headlines().stream().allMatch(one -> one.state().kept())) {
+      getChildren().add(foot(keepAll));
     }
   }
 
-  private static HBox foot(String seen, boolean complete, Runnable keepAll) {
-    Label when = new Label(seen);
-    when.getStyleClass().add("sidebar-seen");
-    when.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(when, Priority.ALWAYS);
-    HBox foot = new HBox(when);
-    foot.getStyleClass().add("sidebar-foot");
-    if (!complete) {
-      Button keep = new Button(Words.of("sidebars.keepAll"));
-      keep.getStyleClass().addAll("quiet", "sidebar-keep");
-      keep.setMinWidth(USE_PREF_SIZE);
-      keep.setOnAction(pressed -> keepAll.run());
-      foot.getChildren().add(keep);
+  private static String said(Group.@Nullable Seen seen, Times times) {
+    if (seen == null) {
+      return "";
     }
+    return seen.first().equals(seen.last())
+        ? Words.of("sidebars.seen", times.since(seen.last()))
+        : Words.of("sidebars.seenSpan", times.since(seen.first()), times.since(seen.last()));
+  }
+
+  private static HBox foot(Runnable keepAll) {
+    Button keep = new Button(Words.of("sidebars.keepAll"));
+    keep.getStyleClass().addAll("quiet", "sidebar-keep");
+    keep.setMinWidth(USE_PREF_SIZE);
+    keep.setOnAction(pressed -> keepAll.run());
+    HBox foot = new HBox(keep);
+    foot.getStyleClass().add("sidebar-foot");
     return foot;
   }
 

@@ -4,7 +4,6 @@ import broadsheet.library.Change;
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
-import broadsheet.news.PrintedSidebar;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
 import java.util.List;
@@ -17,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The sidebars of the open article in page order or, in its second mode, all that were printed on
-/// the pages of the article's source, last seen first.
+/// the pages of the article's source over time, each headline once, last seen first.
 public final class SidebarsModel {
 
   /// What the groups are groups of.
@@ -30,16 +29,19 @@ public final class SidebarsModel {
   ///
   /// @param beside the open article; null if none is
   /// @param wished the headlines whose articles the next update brings
-  record Shown(
-      @Nullable Listing beside, Mode mode, List<PrintedSidebar> groups, Set<ArticleId> wished) {}
+  record Shown(@Nullable Listing beside, Mode mode, List<Group> groups, Set<ArticleId> wished) {}
 
-  private record Asked(List<PrintedSidebar> groups, Set<ArticleId> wished) {}
+  private record Asked(List<Group> groups, Set<ArticleId> wished) {}
 
-  /// More groups of a source than anybody looks through.
-  private static final int MOST_GROUPS = 60;
+  /// More groups of a source, and more headlines of a group, than anybody looks through.
+  private static final int MOST = 60;
+
+  /// So many articles are named that a headline was printed beside.
+  private static final int MOST_BESIDE = 4;
 
   private final Library library;
   private final Background.Slot asking;
+  private final Background.Slot previewing;
   private final Consumer<Listing> open;
   private final Consumer<List<ArticleId>> bring;
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.THIS_PAGE);
@@ -56,6 +58,7 @@ public final class SidebarsModel {
       Consumer<List<ArticleId>> bring) {
     this.library = library;
     this.asking = background.slot();
+    this.previewing = background.slot();
     this.open = open;
     this.bring = bring;
     mode.subscribe(this::ask);
@@ -78,13 +81,27 @@ public final class SidebarsModel {
     }
   }
 
+  /// Tells what a headline is about; only the last one asked for is told.
+  void preview(Listing headline, Consumer<Preview> then) {
+    previewing.ask(
+        () -> Preview.of(headline, library.article(headline.id()), standsBeside(headline.id())),
+        then);
+  }
+
+  private List<Listing> standsBeside(ArticleId headline) {
+    Listing open = beside;
+    return library.standsBeside(headline, MOST_BESIDE).stream()
+        .filter(article -> open == null || !article.id().equals(open.id()))
+        .toList();
+  }
+
   /// Opens a headline of a group.
   void open(Listing headline) {
     open.accept(headline);
   }
 
   /// Brings the articles of a group that are not kept yet.
-  void keepAll(PrintedSidebar group) {
+  void keepAll(Group group) {
     bring.accept(
         group.headlines().stream()
             .filter(headline -> !headline.state().kept())
@@ -124,11 +141,14 @@ public final class SidebarsModel {
     }
   }
 
-  private List<PrintedSidebar> groups(Listing article, Mode wanted) {
+  private List<Group> groups(Listing article, Mode wanted) {
     SourceId source = article.source();
     return switch (wanted) {
-      case THIS_PAGE -> library.sidebars(article.id());
-      case THIS_SOURCE -> source == null ? List.of() : library.sidebarsOf(source, MOST_GROUPS);
+      case THIS_PAGE -> library.sidebars(article.id()).stream().map(Group::of).toList();
+      case THIS_SOURCE ->
+          source == null
+              ? List.of()
+              : library.sidebarHistory(source, MOST).stream().map(Group::of).toList();
     };
   }
 }

@@ -1,6 +1,5 @@
 package broadsheet.ui.sidebars;
 
-import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Subscriptions;
@@ -38,6 +37,7 @@ public final class SidebarsView extends BorderPane {
   private final Empty empty = new Empty();
   private final VBox cards = new VBox();
   private final ScrollPane scroll = new ScrollPane(cards);
+  private final PreviewPopup preview;
   private final Subscriptions listening = new Subscriptions();
   private List<HeadlineRow> rows = List.of();
 
@@ -45,6 +45,7 @@ public final class SidebarsView extends BorderPane {
   public SidebarsView(SidebarsModel model, Times times, Runnable togglePopOut) {
     this.model = model;
     this.times = times;
+    this.preview = new PreviewPopup(model, times);
     getStyleClass().add("sidebars");
     popOut.getStyleClass().addAll("quiet", "sign-button");
     popOut.setOnAction(pressed -> togglePopOut.run());
@@ -64,6 +65,7 @@ public final class SidebarsView extends BorderPane {
   }
 
   public void detach() {
+    preview.hide();
     listening.close();
   }
 
@@ -106,6 +108,7 @@ public final class SidebarsView extends BorderPane {
 
   private void show(Shown shown) {
     Optional<Integer> focused = focusedRow();
+    preview.hide();
     if (shown.groups().isEmpty()) {
       empty.say(sentence(shown));
       rows = List.of();
@@ -115,16 +118,13 @@ public final class SidebarsView extends BorderPane {
     List<SidebarCard> made = shown.groups().stream().map(group -> card(shown, group)).toList();
     cards.getChildren().setAll(made);
     rows = made.stream().flatMap(card -> card.rows().stream()).toList();
+    rows.forEach(preview::watch);
     put(scroll);
     focused.filter(row -> row < rows.size()).ifPresent(row -> rows.get(row).requestFocus());
   }
 
-  private SidebarCard card(Shown shown, PrintedSidebar group) {
-    String seen =
-        shown.mode() == Mode.THIS_SOURCE
-            ? Words.of("sidebars.seen", times.since(group.lastSeen()))
-            : "";
-    return new SidebarCard(group, seen, shown.wished(), model::open, () -> model.keepAll(group));
+  private SidebarCard card(Shown shown, Group group) {
+    return new SidebarCard(group, shown.wished(), times, model::open, () -> model.keepAll(group));
   }
 
   private static String sentence(Shown shown) {

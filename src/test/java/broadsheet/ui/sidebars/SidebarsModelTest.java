@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Change;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
 import broadsheet.news.Listing;
-import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Sidebar;
 import broadsheet.news.SourceId;
 import broadsheet.ui.DeskFixture;
@@ -90,6 +90,35 @@ class SidebarsModelTest {
   }
 
   @Test
+  void ofASourceEachHeadlineComesOnceUnderItsTitle() {
+    desk.keep(second, List.of(), new Sidebar("Coast", List.of(story("Frost", null, 9), train())));
+    model.beside(first);
+    model.mode().set(Mode.THIS_SOURCE);
+    assertThat(group("Coast").headlines())
+        .extracting(listing -> listing.headline().title())
+        .containsExactlyInAnyOrder("Night train", "Frost");
+    assertThat(group("Coast").entries()).allMatch(entry -> entry.seen() != null);
+  }
+
+  @Test
+  void aPreviewTellsTheFirstLinesAndWhatElseTheHeadlineStoodBeside() {
+    desk.keep(second, List.of(), new Sidebar("Coast", List.of(train())));
+    model.beside(first);
+    Listing train = group("Coast").headlines().getFirst();
+    List<Preview> told = new ArrayList<>();
+    model.preview(train, told::add);
+    assertThat(told.getLast().lines()).isEmpty();
+    assertThat(told.getLast().beside()).extracting(Listing::id).containsExactly(second.id());
+    desk.keep(train, List.of());
+    model.preview(train, told::add);
+    assertThat(told.getLast().lines()).startsWith("Ferries between the mainland");
+  }
+
+  private static Headline train() {
+    return story("Night train", null, 7);
+  }
+
+  @Test
   void whatTheNextUpdateBringsIsKnown() {
     model.beside(first);
     Listing train = group("Coast").headlines().getFirst();
@@ -127,7 +156,7 @@ class SidebarsModelTest {
     assertThat(brought).isEmpty();
   }
 
-  private PrintedSidebar group(String title) {
+  private Group group(String title) {
     return model.shown().get().groups().stream()
         .filter(group -> group.title().equals(title))
         .findFirst()
@@ -135,6 +164,6 @@ class SidebarsModelTest {
   }
 
   private List<String> titles() {
-    return model.shown().get().groups().stream().map(PrintedSidebar::title).toList();
+    return model.shown().get().groups().stream().map(Group::title).toList();
   }
 }

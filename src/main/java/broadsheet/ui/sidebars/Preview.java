@@ -1,0 +1,44 @@
+package broadsheet.ui.sidebars;
+
+import broadsheet.news.Article;
+import broadsheet.news.BodyText;
+import broadsheet.news.Listing;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// What can be told of a headline before it is opened.
+///
+/// @param lines the first lines of its article or, if that is not kept, what was printed
+///     beneath it;
+///     empty if there is nothing
+/// @param beside the headlines of kept articles that it was printed beside, last seen first
+record Preview(Listing headline, String lines, List<Listing> beside) {
+
+  /// Characters: five or six lines.
+  private static final int LONGEST = 280;
+
+  Preview {
+    beside = List.copyOf(beside);
+  }
+
+  static Preview of(Listing headline, Optional<Article> article, List<Listing> beside) {
+    String text =
+        article
+            .map(kept -> BodyText.of(kept.body()))
+            .orElse(Objects.requireNonNullElse(headline.headline().summary(), ""));
+    return new Preview(headline, cut(text.strip().replaceAll("\\s+", " ")), beside);
+  }
+
+  /// Cut between two words.
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    BreakIterator breaks = BreakIterator.getLineInstance();
+    breaks.setText(text);
+    int end = breaks.preceding(LONGEST);
+    return text.substring(0, end > 0 ? end : LONGEST).strip() + " …";
+  }
+}

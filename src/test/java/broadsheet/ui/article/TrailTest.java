@@ -1,0 +1,50 @@
+package broadsheet.ui.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.ArticleId;
+import broadsheet.ui.article.Trail.Step;
+import org.junit.jupiter.api.Test;
+
+class TrailTest {
+
+  private final Trail trail = new Trail();
+
+  private void go(int article, boolean hop) {
+    trail.goTo(new Step(new ArticleId(article), "On " + article, hop));
+  }
+
+  @Test
+  void hopsAreThoseSinceTheLastHeadlineThatWasChosenFromAList() {
+    go(1, false);
+    assertThat(trail.hops()).extracting(Step::title).containsExactly("On 1");
+    go(2, false);
+    go(3, true);
+    go(4, true);
+    assertThat(trail.hops()).extracting(Step::title).containsExactly("On 2", "On 3", "On 4");
+    go(5, false);
+    assertThat(trail.hops()).extracting(Step::title).containsExactly("On 5");
+  }
+
+  @Test
+  void theWayBackMayTakeSeveralStepsAtOnceButNotMoreThanThereAre() {
+    go(1, false);
+    go(2, true);
+    go(3, true);
+    assertThat(trail.back(3)).isEmpty();
+    assertThat(trail.back(2)).contains(new ArticleId(1));
+    assertThat(trail.canGoForward()).isTrue();
+    assertThat(trail.forward()).contains(new ArticleId(2));
+  }
+
+  @Test
+  void whoTurnsOffForgetsWhatLayAhead() {
+    go(1, false);
+    go(2, true);
+    trail.back();
+    go(3, true);
+    assertThat(trail.canGoForward()).isFalse();
+    assertThat(trail.hops()).extracting(Step::title).containsExactly("On 1", "On 3");
+    assertThat(new Trail().hops()).isEmpty();
+  }
+}

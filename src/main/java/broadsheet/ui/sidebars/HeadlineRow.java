@@ -41,7 +41,7 @@ final class HeadlineRow extends HBox {
     title.setMaxWidth(Double.MAX_VALUE);
     title.setWrapText(true);
     title.getStyleClass().add("sidebar-headline-title");
-    Label meta = new Label(listing.sourceTitle() + " · " + state(listing, wished));
+    Label meta = new Label(from(listing) + state(listing, wished));
     meta.setWrapText(true);
     meta.getStyleClass().add("sidebar-headline-meta");
     VBox text = new VBox(title, meta);
@@ -85,6 +85,11 @@ final class HeadlineRow extends HBox {
     return label == null
         ? listing.headline().title()
         : Words.of("sidebars.labelled", label, listing.headline().title());
+  }
+
+  /// A host alone says nothing that the headline does not.
+  private static String from(Listing listing) {
+    return listing.source() == null ? "" : listing.sourceTitle() + " · ";
   }
 
   private static String state(Listing listing, boolean wished) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
 /// Shows the first lines of a headline's article beside it, once the mouse or the keyboard has
@@ -63,8 +64,10 @@ final class PreviewPopup {
     fill(preview);
     popup.getScene().getStylesheets().setAll(row.getScene().getStylesheets());
     Bounds at = row.localToScreen(row.getBoundsInLocal());
-    double left = at.getMinX() - WIDTH - GAP;
-    popup.show((Node) row, left >= 0 ? left : at.getMaxX() + GAP, at.getMinY());
+    boolean room = at.getMinX() > WIDTH;
+    popup.setAnchorLocation(
+        room ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT);
+    popup.show((Node) row, room ? at.getMinX() - GAP : at.getMaxX() + GAP, at.getMinY());
   }
 
   private void fill(Preview preview) {

@@ -58,9 +58,11 @@ final class SidebarCard extends VBox {
     if (seen == null) {
       return "";
     }
-    return seen.first().equals(seen.last())
-        ? Words.of("sidebars.seen", times.since(seen.last()))
-        : Words.of("sidebars.seenSpan", times.since(seen.first()), times.since(seen.last()));
+    String first = times.since(seen.first());
+    String last = times.since(seen.last());
+    return first.equals(last)
+        ? Words.of("sidebars.seen", last)
+        : Words.of("sidebars.seenSpan", first, last);
   }
 
   private static HBox foot(Runnable keepAll) {

@@ -73,6 +73,23 @@ public final class Tour {
     visit.step("Open an article", () -> visit.press(KeyCode.J), () -> isOpen(visit));
     visit.step("Next article", () -> visit.press(KeyCode.J), () -> isOpen(visit));
     visit.step("Read on", () -> visit.press(KeyCode.SPACE), () -> isOpen(visit));
+    visit.step(
+        "Find in the article",
+        () -> {
+          visit.press(KeyCode.CONTROL, KeyCode.F);
+          visit.type("winter");
+        },
+        () -> visit.shows("found-here"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
+        "A picture as large as the window",
+        () -> visit.press(KeyCode.V),
+        () -> visit.shows("figure-viewer"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
+        "Preview a headline of a sidebar",
+        () -> visit.hover("sidebar-headline", node -> true),
+        () -> visit.shows("preview-lines"));
     @Nullable Listing before = visit.model().article().opened().get();
     visit.step(
         "Follow a sidebar",
@@ -124,6 +141,12 @@ public final class Tour {
         "What is not kept says so",
         () -> openUnkept(visit),
         () -> visit.model().article().reading().get() instanceof Reading.Missing);
+    visit.step(
+        "Wish for the next connection",
+        () -> visit.click("button", node -> says(node, "Bring it when there is a connection")),
+        () ->
+            visit.model().article().reading().get() instanceof Reading.Missing(_, _, var wish)
+                && wish == Reading.Wish.MADE);
     visit.step(
         "Read without a network",
         () -> {

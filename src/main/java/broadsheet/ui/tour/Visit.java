@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// One opening of the window, from its show to its close, with a hand on its mouse and keys.
 final class Visit implements AutoCloseable {
@@ -105,17 +106,28 @@ final class Visit implements AutoCloseable {
 
   /// Clicks the middle of the first node of a style class that `which` holds for.
   void click(String styleClass, Predicate<Node> which) throws TimeoutException {
+    hover(styleClass, which);
+    Fx.run(() -> robot.mouseClick(MouseButton.PRIMARY));
+  }
+
+  /// Brings the mouse over the middle of such a node.
+  void hover(String styleClass, Predicate<Node> which) throws TimeoutException {
     Fx.run(
         () -> {
           Node node =
               scene().getRoot().lookupAll("." + styleClass).stream()
                   .filter(each -> each.isVisible() && which.test(each))
                   .findFirst()
-                  .orElseThrow(() -> new IllegalStateException("No " + styleClass + " to click"));
+                  .orElseThrow(() -> new IllegalStateException("No " + styleClass + " to reach"));
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
-          robot.mouseClick(MouseButton.PRIMARY);
         });
+  }
+
+  /// True if a node of a style class is seen, in the window or over it.
+  boolean shows(String styleClass) {
+    return Window.getWindows().stream()
+        .anyMatch(each -> each.getScene().getRoot().lookup("." + styleClass) != null);
   }
 
   @Override

@@ -45,11 +45,6 @@ final class LeadImage {
               "no_image",
               ".svg"));
 
-  private static final Pattern SHARED =
-      Pattern.compile(
-          "1200[x_-]?6[23]\\d|social|share|brand|og[_-]|ogp|facebook|w_?=?1[23]\\d\\d|[_/]w1200|1200x",
-          Pattern.CASE_INSENSITIVE);
-
   private final Clues clues;
   private @Nullable Told<Picture> chosen;
 
@@ -70,7 +65,7 @@ final class LeadImage {
       return null;
     }
     URI declared = chosen.value().url();
-    URI printed = isForSharing(declared, clues) ? PrintedTwin.of(declared, clues) : null;
+    URI printed = PrintedTwin.of(declared, clues);
     return printed == null
         ? chosen.as(described(chosen.value(), clues))
         : chosen.as(described(Picture.at(printed), clues)).also("as the page prints it");
@@ -105,14 +100,6 @@ final class LeadImage {
     return element.normalName().equals("link")
         || element.attr("itemprop").equals("image")
         || element.attr("itemprop").equals("thumbnailUrl");
-  }
-
-  /// Social networks print 1.91 to 1; what is declared in that shape is seldom what is printed.
-  private static boolean isForSharing(URI declared, Clues clues) {
-    double width = number(clues.meta().first("og:image:width"));
-    double height = number(clues.meta().first("og:image:height"));
-    boolean shaped = height > 0 && width / height > 1.85 && width / height < 1.95;
-    return shaped || SHARED.matcher(declared.toString()).find();
   }
 
   private void proposePrinted() {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The picture that a page prints, where what it declares is a version of it for social networks:
-/// cropped to their shape, or with the site's name laid over it.
+/// The picture that a page prints, where what it declares is another version of it: most are cut to
+/// the shape that social networks ask for, some have the site's name laid over them.
 final class PrintedTwin {
 
   private static final int MOST_IMAGES = 60;
@@ -20,6 +20,9 @@ final class PrintedTwin {
 
   private static final Pattern SIZE = Pattern.compile("(?<!\\d)(\\d{3})x\\d{2,3}(?!\\d)");
   private static final int SMALLEST = 300;
+  private static final Pattern SHAPE =
+      Pattern.compile("(?<!\\d)([1-9]\\d{2,3})x([1-9]\\d{1,3})(?!\\d)");
+  private static final double SAME = 0.02;
   private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Pattern NO_SIGN =
@@ -31,7 +34,8 @@ final class PrintedTwin {
 
   private PrintedTwin() {}
 
-  /// @return nothing if the declared picture itself is printed, or none that is like it
+  /// @return nothing if the declared picture itself is printed, in whichever size, or none that is
+  ///     like it
   static @Nullable URI of(URI declared, Clues clues) {
     String file = file(inner(declared));
     Set<String> signs = signs(file);
@@ -39,10 +43,10 @@ final class PrintedTwin {
     for (Element image : clues.elements().pictures().stream().limit(MOST_IMAGES).toList()) {
       for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
         String name = file(link);
-        if (!file.isEmpty() && name.equals(file)) {
+        boolean alike = !isSmall(name) && signs(name).stream().anyMatch(signs::contains);
+        if ((!file.isEmpty() && name.equals(file)) || (alike && sameShape(name, file))) {
           return null;
         }
-        boolean alike = !isSmall(name) && signs(name).stream().anyMatch(signs::contains);
         twin = twin == null && alike ? LeadImage.resolve(clues.url(), link) : twin;
       }
     }
@@ -97,6 +101,17 @@ final class PrintedTwin {
   private static boolean isSmall(String name) {
     Matcher size = SIZE.matcher(name);
     return size.find() && Integer.parseInt(size.group(1)) < SMALLEST;
+  }
+
+  /// Whether two names tell sizes, and of one shape: then one picture is the other, made smaller.
+  private static boolean sameShape(String name, String other) {
+    Matcher one = SHAPE.matcher(name);
+    Matcher two = SHAPE.matcher(other);
+    return one.find() && two.find() && Math.abs(ratio(one) / ratio(two) - 1) < SAME;
+  }
+
+  private static double ratio(Matcher shape) {
+    return Double.parseDouble(shape.group(1)) / Double.parseDouble(shape.group(2));
   }
 
   private static String file(String link) {

@@ -93,6 +93,23 @@ class LeadImageTest {
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-bridge.jpg")));
   }
 
+  @ParameterizedTest(name = "{1} printed for {0}")
+  @CsvSource({
+    "4711815-1312x656.jpg, 4711815-824x549.jpg, 4711815-824x549.jpg",
+    "4711815_W2040.jpg,    4711815_M1020.jpg,   4711815_M1020.jpg",
+    "4711815-780x439.jpg,  4711815-1024x576.jpg, 4711815-780x439.jpg",
+    "4711815-780x439.jpg,  4711816-1024x683.jpg, 4711815-780x439.jpg",
+    "bridge.jpg,           bridge-2.jpg,         bridge.jpg",
+  })
+  void prefersAnotherCutThatIsPrintedButNotAnotherSize(
+      String declared, String printed, String chosen) {
+    String head = meta("og:image", "https://www.harbourwire.example/i/" + declared);
+    assertThat(
+            Pages.value(
+                LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/i/" + printed + ">"))))
+        .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/" + chosen)));
+  }
+
   @Test
   void theVersionOfATeaserIsNotThePrintedOne() {
     String head = meta("og:image", "https://img.example/1200x630_bridge-4711815.jpg");

@@ -147,7 +147,9 @@ public final class Library implements AutoCloseable {
   /// off is then told everything again.
   ///
   /// @param brings which of them are to be brought
-  /// @return those of these whose article is neither kept nor known to be lost, in printed order
+  /// @return those of these whose article is neither kept nor known to be lost, in printed order;
+  ///     of a source whose sidebars are wanted too also those that are kept, if an update broke off
+  ///     before all was here that stands beside them
   public List<Listing> printed(
       SourceId source, Answer answer, List<Headline> headlines, Predicate<Headline> brings) {
     SequencedMap<String, Headline> once = Printing.once(headlines);

@@ -31,18 +31,21 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
   ///
   /// @param lost its article is known to be unavailable
   /// @param linked this source has printed it before
+  /// @param leftOff it is kept, and an update that broke off was to bring what stands beside it
   private record Known(
       ArticleId id,
       @Nullable Long source,
       boolean kept,
       boolean lost,
       boolean linked,
+      boolean leftOff,
       String title,
       @Nullable String summary) {
     static Known read(Row row) throws SQLException {
       return new Known(
           new ArticleId(row.number()),
           row.maybeNumber(),
+          row.flag(),
           row.flag(),
           row.flag(),
           row.flag(),
@@ -53,13 +56,21 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
 
   private static final String KNOWN =
       """
-      SELECT a.id, a.source_id, a.kept, a.lost, p.article_id IS NOT NULL, a.title, a.summary
-      FROM article a LEFT JOIN printed p ON p.article_id = a.id AND p.source_id = ?
+      SELECT a.id, a.source_id, a.kept, a.lost, p.article_id IS NOT NULL,
+        a.sidebars > 0
+          AND EXISTS (SELECT 1 FROM source WHERE id = ?1 AND sidebars_too = 1 AND whole = 0)
+          AND EXISTS (
+            SELECT 1 FROM article_sidebar l
+              JOIN sidebar_headline h ON h.sidebar_id = l.sidebar_id
+              JOIN article b ON b.id = h.article_id
+            WHERE l.article_id = a.id AND b.kept = 0 AND b.lost = 0),
+        a.title, a.summary
+      FROM article a LEFT JOIN printed p ON p.article_id = a.id AND p.source_id = ?1
       """;
 
   /// @param once as [#once] gives them
   /// @param brings which of them are to be brought
-  /// @return those of these whose article is neither kept nor lost, in printed order
+  /// @return those of these of which something is still to be brought, in printed order
   List<Listing> take(
       Answer answer, SequencedMap<String, Headline> once, Predicate<Headline> brings) {
     if (Sources.find(session, source).isEmpty()) {
@@ -80,7 +91,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
         .toList();
   }
 
-  /// @return the headline's row, if its article is neither kept nor lost
+  /// @return the headline's row, if something of it is still to be brought
   private Optional<ArticleId> take(String key, Headline headline) {
     Optional<Known> known = known(key);
     if (known.isEmpty()) {
@@ -94,16 +105,17 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       link(row.id());
       Sidebars.alsoOn(session, source, row.id());
     }
-    return row.kept() || row.lost() ? Optional.empty() : Optional.of(row.id());
+    boolean unkept = !row.kept() && !row.lost();
+    return unkept || row.leftOff() ? Optional.of(row.id()) : Optional.empty();
   }
 
   private Optional<Known> known(String key) {
     return session
-        .first(KNOWN + "WHERE a.url_key = ?", Known::read, source.value(), key)
+        .first(KNOWN + "WHERE a.url_key = ?2", Known::read, source.value(), key)
         .or(
             () ->
                 session.first(
-                    KNOWN + "WHERE a.id = (SELECT article_id FROM alias WHERE url_key = ?)",
+                    KNOWN + "WHERE a.id = (SELECT article_id FROM alias WHERE url_key = ?2)",
                     Known::read,
                     source.value(),
                     key));

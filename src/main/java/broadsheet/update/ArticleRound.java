@@ -33,7 +33,7 @@ final class ArticleRound {
   ///     step deep
   /// @return true if every article is kept or known to be unavailable
   boolean bring(List<Wanted> wanted, boolean sidebarsToo) throws InterruptedException {
-    tally.expectArticles(wanted.size());
+    tally.expectArticles((int) wanted.stream().filter(one -> !isKept(one)).count());
     return together.all(
         wanted.stream().<Callable<Boolean>>map(one -> () -> bring(one, sidebarsToo)).toList());
   }
@@ -51,6 +51,9 @@ final class ArticleRound {
 
   private boolean bring(Wanted wanted, boolean sidebarsToo) throws InterruptedException {
     taken.add(wanted.listing().id());
+    if (isKept(wanted)) {
+      return !sidebarsToo || beside(wanted.listing().id()); // an update broke off between the two
+    }
     tally.begin(wanted.listing().headline().title());
     @Nullable Brought brought = null;
     try {
@@ -60,6 +63,10 @@ final class ArticleRound {
     }
     boolean here = !(brought instanceof Brought.Offline);
     return (sidebarsToo && brought instanceof Brought.Kept(var id)) ? (beside(id) && here) : here;
+  }
+
+  private static boolean isKept(Wanted wanted) {
+    return wanted.listing().state().kept();
   }
 
   /// Brings the articles behind the headlines beside an article. Pages of one site print the same

@@ -22,7 +22,8 @@ public sealed interface FetchResult {
   record NotModified(Validators validators, Duration freshFor, @Nullable URI movedTo)
       implements FetchResult {}
 
-  /// The host asked us to come back later (429, 503): it is not asked again before `until`.
+  /// The host asked us to come back later (429, 503), or cannot tell its rules at the moment: it is
+  /// not asked again before `until`.
   record Wait(Instant until, String why) implements FetchResult {}
 
   /// The address moved for good (301 or 308 in every step); the body at the new place came along.

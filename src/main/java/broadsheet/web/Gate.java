@@ -59,11 +59,13 @@ final class Gate {
     if (rules.failure() != null) {
       return new Answer.Shut(rules.failure().asResult());
     }
-    if (!rules.allow(address)) {
+    if (!rules.known()) {
       String why =
-          rules.known()
-              ? "The site's robots.txt asks programs to leave this page alone."
-              : "The site's robots.txt cannot be read at the moment, so its pages are left alone.";
+          "The site's robots.txt cannot be read at the moment, so its pages are left alone.";
+      return new Answer.Shut(new FetchResult.Wait(rules.until(), why));
+    }
+    if (!rules.allow(address)) {
+      String why = "The site's robots.txt asks programs to leave this page alone.";
       return new Answer.Shut(new Refused(Reason.DISALLOWED, why));
     }
     return new Answer.Open(at.address(), pause(at.loopback(), rules.delay()));

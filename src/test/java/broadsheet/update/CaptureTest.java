@@ -10,6 +10,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
+import broadsheet.sample.Trouble;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -84,6 +85,25 @@ class CaptureTest {
               assertThat(isPage(address)).isTrue();
               assertThat(times).isGreaterThan(1);
             });
+  }
+
+  @Test
+  void whatStandsBesideAKeptStoryComesWithTheNextUpdateIfItDidNotComeWithTheFirst()
+      throws Exception {
+    List<String> sisters = edition.sites().sites().stream().filter(s -> !s.equals(SITE)).toList();
+    sisters.forEach(sister -> edition.sites().trouble(sister, Trouble.EMPTY_BODY));
+    update(SourceSettings.USUAL.withSidebars(true));
+    assertThat(missing()).isNotEmpty();
+    sisters.forEach(sister -> edition.sites().trouble(sister, Trouble.NONE));
+    edition.updater().update(List.of(source)).await();
+    assertThat(missing()).allSatisfy(gone -> assertThat(gone.problem()).contains("404"));
+  }
+
+  private List<Listing> missing() {
+    return printed().stream()
+        .flatMap(listing -> beside(listing.id()))
+        .filter(headline -> !headline.state().kept())
+        .toList();
   }
 
   @Test

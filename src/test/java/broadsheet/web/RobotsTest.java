@@ -129,8 +129,8 @@ class RobotsTest {
 
     assertThat(web.page(site.at("/page")))
         .isEqualTo(
-            new Refused(
-                Reason.DISALLOWED,
+            new FetchResult.Wait(
+                web.clock.instant().plus(Duration.ofMinutes(10)),
                 "The site's robots.txt cannot be read at the moment, so its pages are left"
                     + " alone."));
   }
@@ -141,7 +141,7 @@ class RobotsTest {
     web.page(site.at("/page"));
     robots("User-agent: *\nDisallow: /private");
     web.clock.forward(Duration.ofMinutes(9));
-    assertReason(web.page(site.at("/page")), Reason.DISALLOWED);
+    assertThat(web.page(site.at("/page"))).isInstanceOf(FetchResult.Wait.class);
 
     web.clock.forward(Duration.ofMinutes(2));
     assertThat(web.page(site.at("/page"))).isInstanceOf(Fetched.class);

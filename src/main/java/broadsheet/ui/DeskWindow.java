@@ -61,7 +61,7 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    Shortcuts shortcuts = new Shortcuts(DeskCommands.of(model, parts, settings), parts::isCovered);
+    Shortcuts shortcuts = new Shortcuts(commands, parts::isCovered);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
     on.setScene(scene);

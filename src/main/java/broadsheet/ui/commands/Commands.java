@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// All that the window can do, and the keys that call it: each command's own or, in their place,
@@ -16,7 +18,8 @@ public final class Commands {
   private final List<Command> all = new ArrayList<>();
   private final ObjectProperty<Map<String, List<Key>>> chosen =
       new SimpleObjectProperty<>(Map.of());
-  private Map<Key, List<Command>> byKey = Map.of();
+  private final ReadOnlyObjectWrapper<Map<Key, List<Command>>> byKey =
+      new ReadOnlyObjectWrapper<>(Map.of());
 
   public Commands() {
     chosen.subscribe(now -> order());
@@ -43,14 +46,19 @@ public final class Commands {
     return chosen.get().getOrDefault(command.id(), command.keys());
   }
 
+  /// The commands that each key stands for.
+  public ReadOnlyObjectProperty<Map<Key, List<Command>>> byKey() {
+    return byKey.getReadOnlyProperty();
+  }
+
   /// What a key calls; of several that share it, the one listed first.
   public Optional<Command> on(Key key) {
-    return byKey.getOrDefault(key, List.of()).stream().findFirst();
+    return byKey.get().getOrDefault(key, List.of()).stream().findFirst();
   }
 
   /// The keys that more than one command has, with these commands.
   public Map<Key, List<Command>> conflicts() {
-    return byKey.entrySet().stream()
+    return byKey.get().entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1)
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
@@ -62,6 +70,6 @@ public final class Commands {
         ordered.computeIfAbsent(key, first -> new ArrayList<>()).add(command);
       }
     }
-    byKey = ordered;
+    byKey.set(ordered);
   }
 }

@@ -31,9 +31,9 @@ final class KeysModel {
     return commands.keys(command);
   }
 
-  /// Runs `changed` now and whenever keys were chosen.
+  /// Runs `changed` now and whenever a key means something else.
   void subscribe(Runnable changed) {
-    commands.chosen().subscribe(now -> changed.run());
+    commands.byKey().subscribe(now -> changed.run());
   }
 
   /// Gives a command these keys and no others.

@@ -1,7 +1,10 @@
 package broadsheet.ui.kit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -14,6 +17,7 @@ public final class Overlay extends StackPane {
   private final Region shade = new Region();
   private final Subscriptions kept = new Subscriptions();
   private @Nullable Node focusBefore;
+  private boolean backward;
 
   public Overlay() {
     getStyleClass().add("overlay");
@@ -22,6 +26,7 @@ public final class Overlay extends StackPane {
     setAlignment(Pos.CENTER);
     setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_PRESSED, key -> backward = key.isShiftDown());
   }
 
   /// Shows `card`, in place of one that is there, and gives it the keyboard.
@@ -51,15 +56,28 @@ public final class Overlay extends StackPane {
     }
   }
 
-  /// The keyboard stays on the card: past its end it goes back to its beginning.
-  private static void keepOn(Region card, @Nullable Node owner) {
+  /// The keyboard stays on the card: past its end it goes back to its beginning, and the other way.
+  private void keepOn(Region card, @Nullable Node owner) {
     Node up = owner;
     while (up != null && !up.equals(card)) {
       up = up.getParent();
     }
     if (up == null) {
-      card.requestFocus();
+      List<Node> stops = stops(card).toList();
+      Node stop = stops.isEmpty() ? card : backward ? stops.getLast() : stops.getFirst();
+      stop.requestFocus();
     }
+  }
+
+  private static Stream<Node> stops(Node node) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return Stream.empty();
+    }
+    Stream<Node> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
+            : Stream.empty();
+    return node.isFocusTraversable() ? Stream.concat(Stream.of(node), below) : below;
   }
 
   private void pressed(KeyEvent key) {

@@ -7,9 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -36,12 +38,60 @@ class ContrastTest {
     }
     assertThat(contrast(token(sheet, "on-accent"), token(sheet, "accent")))
         .isGreaterThanOrEqualTo(ENOUGH);
+    assertThat(contrast(token(sheet, "paper"), token(sheet, "faint")))
+        .as("%s: the letter of a failing source", theme)
+        .isGreaterThanOrEqualTo(ENOUGH);
     assertThat(contrast(token(sheet, "accent"), token(sheet, "accent-soft")))
         .isGreaterThanOrEqualTo(ENOUGH);
   }
 
+  @Test
+  void theLetterOfASourceCanBeReadOnEachOfItsInks() {
+    List<String> inks =
+        all("\\.badge\\.ink-\\d \\{ -fx-background-color: (#[0-9a-f]{6});", read("kit.css"));
+    assertThat(inks).hasSize(8);
+    assertThat(inks)
+        .allSatisfy(
+            ink ->
+                assertThat(contrast(Color.WHITE, Color.web(ink))).isGreaterThanOrEqualTo(ENOUGH));
+  }
+
+  /// A mark that tells something, against what it stands on: 1.4.11, at least 3 to 1.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyMarkCanBeSeen(Theme theme) {
+    String sheet = read(theme);
+    for (String mark : new String[] {"accent", "kept", "faint", "soft"}) {
+      for (String ground : new String[] {"paper", "panel", "raised", "selected", "accent-soft"}) {
+        assertThat(contrast(token(sheet, mark), token(sheet, ground)))
+            .as("%s: a mark in %s on %s", theme, mark, ground)
+            .isGreaterThanOrEqualTo(3);
+      }
+    }
+  }
+
+  @Test
+  void onlyThemesAndTheInksOfSourcesNameColours() {
+    for (String url : Sheets.parts()) {
+      String sheet = read(URI.create(url)).replaceAll("\\.badge[^\n]*", "");
+      assertThat(all("(#[0-9a-f]{3,8})\\b", sheet)).as(url).isEmpty();
+    }
+  }
+
+  private static List<String> all(String pattern, String sheet) {
+    return Pattern.compile(pattern).matcher(sheet).results().map(found -> found.group(1)).toList();
+  }
+
   private static String read(Theme theme) {
-    try (InputStream sheet = URI.create(theme.sheet()).toURL().openStream()) {
+    return read(URI.create(theme.sheet()));
+  }
+
+  private static String read(String sheet) {
+    return read(URI.create(Sheets.url(sheet)));
+  }
+
+  private static String read(URI url) {
+    try (InputStream sheet = url.toURL().openStream()) {
       return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import broadsheet.news.Listing;
 import broadsheet.ui.commands.Commands;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.commands.Shortcuts;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
@@ -64,6 +65,7 @@ public final class DeskWindow {
     Shortcuts shortcuts = new Shortcuts(commands, parts::isCovered);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
+    new Hints(commands).listenIn(scene);
     on.setScene(scene);
     on.setTitle(Words.of("name"));
     on.setMinWidth(LEAST_WIDTH);

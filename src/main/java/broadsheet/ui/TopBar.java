@@ -1,5 +1,6 @@
 package broadsheet.ui;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
@@ -47,7 +48,9 @@ final class TopBar extends StackPane {
     sidebars.getGraphic().setRotate(180);
     sign(sidebars, Words.of("sidebars.toggle"));
     sidebars.setOnAction(pressed -> flip(columns.sidebarsWanted()));
-    updateAll.setTooltip(new Tooltip(Words.of("update.start.tip")));
+    Hints.on(updateAll, "update");
+    Hints.on(menu, "show-sources");
+    Hints.on(sidebars, "show-sidebars");
     updateAll.setOnAction(pressed -> update.updateAll());
     left = side(Pos.CENTER_LEFT, menu, name);
     right = side(Pos.CENTER_RIGHT, updateAll, sidebars, appearance);

@@ -72,7 +72,7 @@ class FrontPageTest {
     open.click(open.named("Show the front page as a list"));
     assertThat(open.shows(".front .lead")).isFalse();
     assertThat(open.shows(".headlines .headline")).isTrue();
-    open.click(open.named("Back to the front page (Ctrl 1)"));
+    open.click(open.named("Back to the front page"));
     assertThat(open.shows(".front .lead")).isTrue();
   }
 

@@ -1,6 +1,7 @@
 package broadsheet.ui.article;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
@@ -33,6 +34,11 @@ final class ArticleBar extends HBox {
     unread = new SignButton(Feather.CIRCLE, Words.of("article.unread"), model::toggleRead);
     browser =
         new SignButton(Feather.EXTERNAL_LINK, Words.of("article.browser"), model::openInBrowser);
+    Hints.on(back, "back");
+    Hints.on(forward, "forward");
+    Hints.on(star, "bookmark");
+    Hints.on(unread, "mark-read");
+    Hints.on(browser, "open-in-browser");
     trail = new TrailBar(model);
     setHgrow(trail, Priority.ALWAYS);
     getChildren().addAll(back, forward, trail, star, unread, browser);

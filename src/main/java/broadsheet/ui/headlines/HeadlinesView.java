@@ -1,6 +1,7 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.library.Selection.Order;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Icons;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,7 +63,7 @@ public final class HeadlinesView extends BorderPane {
     order.setOnAction(pressed -> turn());
     page.getStyleClass().addAll("quiet", "sign-button");
     page.setAccessibleText(Words.of("front.page"));
-    page.setTooltip(new Tooltip(Words.of("front.page")));
+    Hints.on(page, "front-page");
     page.setOnAction(pressed -> frontPage.run());
     HBox head = new HBox(title, page, unread, kept, order);
     head.getStyleClass().add("headlines-head");

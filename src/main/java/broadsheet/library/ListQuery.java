@@ -75,6 +75,24 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
         List.of(source.value()));
   }
 
+  /// What a source brought before any other did.
+  static ListQuery broughtBy(SourceId source, Filter filter) {
+    ListQuery printed = of(source, filter);
+    List<Object> parameters = new ArrayList<>(printed.parameters);
+    parameters.add(source.value());
+    return new ListQuery(
+        printed.from, printed.bySource, printed.where + " AND a.source_id = ?", parameters);
+  }
+
+  /// What was imported, or only printed in sidebars.
+  static ListQuery broughtByNone(Filter filter) {
+    return new ListQuery(
+        "article a INDEXED BY article_sourceless",
+        false,
+        "a.listed = 1 AND a.source_id IS NULL" + and(filter),
+        List.of());
+  }
+
   /// Found articles are sorted by time after they were found.
   static ListQuery matching(String question, Filter filter) {
     return new ListQuery(
@@ -126,8 +144,8 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
   }
 
   String sql(Order order, Part part) {
-    String beyond = order == Order.NEWEST ? " < ?" : " > ?";
-    String direction = order == Order.NEWEST ? " DESC" : "";
+    String beyond = order == Order.OLDEST ? " > ?" : " < ?";
+    String direction = order == Order.OLDEST ? "" : " DESC";
     String position =
         switch (part) {
           case ALL -> "";

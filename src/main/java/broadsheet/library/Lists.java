@@ -1,6 +1,7 @@
 package broadsheet.library;
 
 import broadsheet.library.Selection.Filter;
+import broadsheet.library.Selection.Order;
 import broadsheet.library.Selection.Scope;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
@@ -17,6 +18,9 @@ final class Lists {
 
   static List<Listing> page(
       Session session, Selection selection, @Nullable Listing after, int limit) {
+    if (selection.order() == Order.SOURCE && selection.scope() instanceof Scope.All) {
+      return new BySource(session, selection.filter()).page(after, limit);
+    }
     List<ListQuery> parts = parts(session, selection.scope(), selection.filter());
     return parts.size() == 1
         ? parts.getFirst().page(session, selection.order(), after, limit)

@@ -35,6 +35,9 @@ public record Selection(Scope scope, Filter filter, Order order) {
 
   public enum Order {
     NEWEST,
-    OLDEST
+    OLDEST,
+    /// By the titles of the sources, the newest of each first. Only where the scope is all; what
+    /// else is listed stands newest first.
+    SOURCE
   }
 }

@@ -84,6 +84,7 @@ public final class DeskModel {
     AutoCloseable events =
         desk.library().subscribe(change -> background.onFx(() -> changed(change)));
     listening.add(() -> end(events));
+    listening.add(ListSettings.join(headlines, settings));
     listening.add(
         Refresher.start(
                 desk.library(),

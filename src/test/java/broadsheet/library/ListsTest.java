@@ -58,7 +58,9 @@ class ListsTest extends LibraryFixture {
   }
 
   @ParameterizedTest
-  @EnumSource(Order.class)
+  @EnumSource(
+      value = Order.class,
+      names = {"NEWEST", "OLDEST"})
   void everyScopePagesInOrder(Order order) {
     printMany(coast, 0, 300, 1);
     printMany(hills, 200, 500, 2);

@@ -58,7 +58,9 @@ class QueryPlanTest {
         List.of(
             ListQuery.all(filter),
             ListQuery.bookmarks(filter),
-            ListQuery.of(new SourceId(1), filter));
+            ListQuery.of(new SourceId(1), filter),
+            ListQuery.broughtBy(new SourceId(1), filter),
+            ListQuery.broughtByNone(filter));
     for (ListQuery query : queries) {
       for (Order order : Order.values()) {
         for (Part part : Part.values()) {

@@ -47,8 +47,7 @@ public final class EmptyList extends StackPane {
     listening.add(actions.unreachable().subscribe(this::show));
     listening.add(actions.updating().subscribe(this::show));
     listening.add(model.place().subscribe(this::show));
-    listening.add(model.unreadOnly().subscribe(this::show));
-    listening.add(model.keptOnly().subscribe(this::show));
+    listening.add(model.conditions().any().subscribe(this::show));
   }
 
   void detach() {
@@ -60,8 +59,9 @@ public final class EmptyList extends StackPane {
     if (!nothing.get()) {
       return;
     }
-    if (model.unreadOnly().get() || model.keptOnly().get()) {
-      empty.offer(Words.of("empty.filtered"), Words.of("empty.filtered.do"), this::lift);
+    if (model.conditions().any().get()) {
+      empty.offer(
+          Words.of("empty.filtered"), Words.of("empty.filtered.do"), model.conditions()::lift);
       return;
     }
     switch (model.place().get()) {
@@ -86,10 +86,5 @@ public final class EmptyList extends StackPane {
     } else {
       empty.offer(Words.of("empty.news"), Words.of("empty.news.do"), actions::update);
     }
-  }
-
-  private void lift() {
-    model.unreadOnly().set(false);
-    model.keptOnly().set(false);
   }
 }

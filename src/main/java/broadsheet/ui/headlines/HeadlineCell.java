@@ -17,24 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// One cell of the list; it keeps its nodes and only fills them anew.
 final class HeadlineCell extends ListCell<Row> {
 
-  private static final PseudoClass DAY = PseudoClass.getPseudoClass("day");
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   /// Rows from the end at which the next stretch is asked for.
   private static final int AHEAD = 40;
 
   private final HeadlinesModel model;
   private final Times times;
-  private final Label day = new Label();
+  private final Label heading = new Label();
   private final HeadlineRow row;
   private Subscription watching = Subscription.EMPTY;
 
   HeadlineCell(HeadlinesModel model, Times times, Pictures pictures, Background.Slot slot) {
     this.model = model;
     this.times = times;
-    row = new HeadlineRow(times, pictures, slot);
+    row = new HeadlineRow(model.look(), times, pictures, slot);
     row.onToggleRead(() -> withEntry(model::toggleRead));
     row.onToggleBookmark(() -> withEntry(model::toggleBookmark));
-    day.getStyleClass().add("day");
+    heading.getStyleClass().add("list-heading");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
   }
@@ -44,14 +44,11 @@ final class HeadlineCell extends ListCell<Row> {
     super.updateItem(item, empty);
     watching.unsubscribe();
     watching = Subscription.EMPTY;
-    pseudoClassStateChanged(DAY, item instanceof Row.Day);
+    pseudoClassStateChanged(HEADING, item instanceof Row.Heading);
     setMouseTransparent(!(item instanceof Entry));
     switch (item) {
-      case Row.Day(var date) -> {
-        day.setText(times.heading(date));
-        setAccessibleText(day.getText());
-        setGraphic(day);
-      }
+      case Row.Day(var date) -> show(times.heading(date));
+      case Row.OfSource(var title) -> show(title);
       case Entry entry -> {
         watching = entry.state().subscribe(this::show);
         setGraphic(row);
@@ -70,6 +67,12 @@ final class HeadlineCell extends ListCell<Row> {
   protected double computePrefHeight(double width) {
     double wide = width > 0 || getListView() == null ? width : getListView().getWidth();
     return getGraphic() == null ? 0 : getGraphic().prefHeight(wide);
+  }
+
+  private void show(String words) {
+    heading.setText(words);
+    setAccessibleText(words);
+    setGraphic(heading);
   }
 
   private void show(Listing listing) {

@@ -35,6 +35,8 @@ final class HeadlineList extends ListView<Row> {
     listening.add(model.selected().subscribe(this::follow));
     ListChangeListener<Row> replaced = change -> follow(model.selected().get());
     listening.listen(model.rows(), replaced);
+    listening.listen(model.look().compact(), (compact, was, now) -> refresh());
+    listening.listen(model.look().pictures(), (pictures, was, now) -> refresh());
   }
 
   void detach() {
@@ -63,7 +65,7 @@ final class HeadlineList extends ListView<Row> {
     }
     switch (getItems().get(index)) {
       case Entry entry -> model.select(entry);
-      case Row.Day day -> getSelectionModel().clearAndSelect(index + 1);
+      case Row.Heading heading -> getSelectionModel().clearAndSelect(index + 1);
     }
   }
 

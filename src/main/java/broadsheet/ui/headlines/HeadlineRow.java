@@ -22,16 +22,19 @@ final class HeadlineRow extends Region {
   private static final double LEFT = 28;
   private static final double RIGHT = 12;
   private static final double ABOVE = 10;
+  private static final double ABOVE_COMPACT = 6;
   private static final double GAP = 8;
   private static final double MARK = 24;
 
+  private final ListLook look;
   private final Times times;
   private final Button read = new Button(null, dot());
   private final Label title = new Label();
   private final MetaLine line = new MetaLine();
   private final Thumbnail thumbnail;
 
-  HeadlineRow(Times times, Pictures pictures, Background.Slot slot) {
+  HeadlineRow(ListLook look, Times times, Pictures pictures, Background.Slot slot) {
+    this.look = look;
     this.times = times;
     thumbnail = new Thumbnail(pictures, slot);
     getStyleClass().add("headline");
@@ -61,15 +64,15 @@ final class HeadlineRow extends Region {
     pseudoClassStateChanged(READ, listing.state().read());
     pseudoClassStateChanged(KEPT, listing.state().kept());
     pseudoClassStateChanged(BOOKMARKED, listing.state().bookmarked());
-    thumbnail.show(headline.picture());
+    thumbnail.show(look.pictures().get() ? headline.picture() : null);
     requestLayout();
   }
 
   @Override
   protected double computePrefHeight(double width) {
     double text = titleHeight(titleWidth(width)) + line.prefHeight(-1);
-    double picture = thumbnail.isManaged() ? Thumbnail.HEIGHT : 0;
-    return snapSizeY(Math.max(text, picture) + 2 * ABOVE);
+    double picture = thumbnail.isManaged() ? pictureWidth() * Thumbnail.SHAPE : 0;
+    return snapSizeY(Math.max(text, picture) + 2 * above());
   }
 
   @Override
@@ -77,21 +80,34 @@ final class HeadlineRow extends Region {
     double width = titleWidth(getWidth());
     double height = titleHeight(width);
     double meta = line.prefHeight(-1);
-    title.resizeRelocate(LEFT, ABOVE, width, height);
-    line.resizeRelocate(LEFT, ABOVE + height, width, meta);
+    double above = above();
+    title.resizeRelocate(LEFT, above, width, height);
+    line.resizeRelocate(LEFT, above + height, width, meta);
     double oneLine = title.prefHeight(Double.MAX_VALUE);
-    read.resizeRelocate(LEFT - MARK, ABOVE + (oneLine - MARK) / 2, MARK, MARK);
+    read.resizeRelocate(LEFT - MARK, above + (oneLine - MARK) / 2, MARK, MARK);
+    double picture = pictureWidth();
     thumbnail.resizeRelocate(
-        getWidth() - RIGHT - Thumbnail.WIDTH, ABOVE + 1, Thumbnail.WIDTH, Thumbnail.HEIGHT);
+        getWidth() - RIGHT - picture, above + 1, picture, picture * Thumbnail.SHAPE);
   }
 
   private double titleWidth(double width) {
-    double picture = thumbnail.isManaged() ? Thumbnail.WIDTH + GAP : 0;
+    double picture = thumbnail.isManaged() ? pictureWidth() + GAP : 0;
     return Math.max(0, width - LEFT - RIGHT - picture);
+  }
+
+  private double above() {
+    return look.compact().get() ? ABOVE_COMPACT : ABOVE;
+  }
+
+  private double pictureWidth() {
+    return look.compact().get() ? Thumbnail.WIDTH_COMPACT : Thumbnail.WIDTH;
   }
 
   /// One line or two: what is longer ends in an ellipsis.
   private double titleHeight(double width) {
+    if (look.compact().get()) {
+      return snapSizeY(title.prefHeight(Double.MAX_VALUE));
+    }
     double two = 2 * title.prefHeight(Double.MAX_VALUE) + title.getLineSpacing();
     return snapSizeY(Math.min(title.prefHeight(width), two));
   }

@@ -3,8 +3,8 @@ package broadsheet.ui.headlines;
 import broadsheet.library.Change;
 import broadsheet.library.Library;
 import broadsheet.library.Selection;
-import broadsheet.library.Selection.Filter;
 import broadsheet.library.Selection.Order;
+import broadsheet.library.Selection.Scope;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.ReadingState;
@@ -14,13 +14,11 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +36,8 @@ public final class HeadlinesModel {
   private final Freshness freshness;
   private final ReadOnlyObjectWrapper<Place> place =
       new ReadOnlyObjectWrapper<>(Place.Shelf.FRONT_PAGE);
-  private final BooleanProperty unread = new SimpleBooleanProperty();
-  private final BooleanProperty kept = new SimpleBooleanProperty();
+  private final Conditions conditions = new Conditions();
+  private final ListLook look = new ListLook();
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
   private final ReadOnlyObjectWrapper<@Nullable Entry> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -55,8 +53,7 @@ public final class HeadlinesModel {
     this.stretches = new Stretches(times);
     this.arrivals = new Arrivals(library, background, stretches);
     this.freshness = new Freshness(library, background, stretches);
-    unread.subscribe(this::conditionChanged);
-    kept.subscribe(this::conditionChanged);
+    conditions.whenChanged(this::conditionChanged);
     order.subscribe(this::conditionChanged);
   }
 
@@ -68,12 +65,12 @@ public final class HeadlinesModel {
     return place.getReadOnlyProperty();
   }
 
-  public BooleanProperty unreadOnly() {
-    return unread;
+  public Conditions conditions() {
+    return conditions;
   }
 
-  public BooleanProperty keptOnly() {
-    return kept;
+  public ListLook look() {
+    return look;
   }
 
   public ObjectProperty<Order> order() {
@@ -102,8 +99,7 @@ public final class HeadlinesModel {
   /// Goes to a place, with no conditions but its own.
   public void show(Place to) {
     moving = true;
-    unread.set(false);
-    kept.set(false);
+    conditions.lift();
     moving = false;
     place.set(to);
     selected.set(null);
@@ -194,14 +190,13 @@ public final class HeadlinesModel {
 
   /// What is listed, seen or not.
   public Selection selection() {
-    Filter always = place.get().filter();
-    Filter filter =
-        new Filter(
-            always.unread() || unread.get(),
-            always.kept() || kept.get(),
-            always.bookmarked(),
-            always.withSidebars());
-    return new Selection(place.get().scope(), filter, order.get());
+    Place now = place.get();
+    return new Selection(now.scope(), conditions.and(now.filter()), order.get());
+  }
+
+  /// Whether a place can be listed source by source.
+  static boolean isOfManySources(Place place) {
+    return place.scope() instanceof Scope.All;
   }
 
   private void conditionChanged() {
@@ -213,7 +208,7 @@ public final class HeadlinesModel {
   private void begin(List<Listing> first) {
     asking = false;
     complete = first.size() < STRETCH;
-    stretches.begin(first);
+    stretches.begin(first, order.get() == Order.SOURCE && isOfManySources(place.get()));
     ready.set(true);
   }
 

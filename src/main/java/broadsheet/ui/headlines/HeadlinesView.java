@@ -1,6 +1,5 @@
 package broadsheet.ui.headlines;
 
-import broadsheet.library.Selection.Order;
 import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
@@ -16,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,9 +27,8 @@ public final class HeadlinesView extends BorderPane {
 
   private final HeadlinesModel model;
   private final Label title = new Label();
-  private final ToggleButton unread = chip(new ToggleButton(Words.of("filter.unread")));
-  private final ToggleButton kept = chip(new ToggleButton(Words.of("filter.kept")));
-  private final Button order = new Button();
+  private final ConditionChips chips;
+  private final ViewMenu view;
   private final Button page = new Button(null, Icons.of(Feather.LAYOUT));
   private final HeadlineList list;
   private final Button arrived = new Button();
@@ -51,6 +48,8 @@ public final class HeadlinesView extends BorderPane {
       Runnable frontPage,
       EmptyList.Actions actions) {
     this.model = model;
+    chips = new ConditionChips(model);
+    view = new ViewMenu(model);
     list = new HeadlineList(model, times, pictures, slots);
     empty = new EmptyList(model, actions);
     getStyleClass().add("headlines");
@@ -58,17 +57,14 @@ public final class HeadlinesView extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    order.getStyleClass().setAll("chip");
-    order.setMinWidth(USE_PREF_SIZE);
-    order.setOnAction(pressed -> turn());
     page.getStyleClass().addAll("quiet", "sign-button");
     page.setAccessibleText(Words.of("front.page"));
     Hints.on(page, "front-page");
     page.setOnAction(pressed -> frontPage.run());
-    HBox head = new HBox(title, page, unread, kept, order);
+    HBox head = new HBox(title, page, view);
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
-    setTop(new VBox(head, notice));
+    setTop(new VBox(head, chips, notice));
     arrived.getStyleClass().add("arrived");
     arrived.setOnAction(pressed -> showArrived());
     StackPane.setAlignment(arrived, Pos.TOP_RIGHT);
@@ -77,12 +73,10 @@ public final class HeadlinesView extends BorderPane {
   }
 
   public void attach() {
-    unread.selectedProperty().bindBidirectional(model.unreadOnly());
-    kept.selectedProperty().bindBidirectional(model.keptOnly());
-    listening.add(() -> unread.selectedProperty().unbindBidirectional(model.unreadOnly()));
-    listening.add(() -> kept.selectedProperty().unbindBidirectional(model.keptOnly()));
+    chips.attach();
+    view.attach();
     listening.add(model.place().subscribe(this::showPlace));
-    listening.add(model.order().subscribe(this::showOrder));
+    listening.listen(model.order(), (order, was, now) -> list.toTop());
     listening.add(model.arrivals().count().subscribe(count -> offer(count.intValue())));
     model.topIsSeen(list::atTop);
     listening.add(() -> model.topIsSeen(() -> true));
@@ -93,6 +87,8 @@ public final class HeadlinesView extends BorderPane {
   public void detach() {
     empty.detach();
     list.detach();
+    view.detach();
+    chips.detach();
     listening.close();
   }
 
@@ -112,17 +108,6 @@ public final class HeadlinesView extends BorderPane {
     page.setManaged(page.isVisible());
   }
 
-  private void turn() {
-    model.order().set(model.order().get() == Order.NEWEST ? Order.OLDEST : Order.NEWEST);
-    list.toTop();
-  }
-
-  private void showOrder(Order now) {
-    order.setText(now == Order.NEWEST ? Words.of("order.newest") : Words.of("order.oldest"));
-    order.setAccessibleText(
-        now == Order.NEWEST ? Words.of("order.newest.spoken") : Words.of("order.oldest.spoken"));
-  }
-
   private void offer(int count) {
     arrived.setVisible(count > 0);
     arrived.setText(Words.of("headlines.arrived", Amounts.of(count)));
@@ -131,11 +116,5 @@ public final class HeadlinesView extends BorderPane {
   private void showArrived() {
     model.reload();
     list.toTop();
-  }
-
-  private static ToggleButton chip(ToggleButton button) {
-    button.getStyleClass().setAll("chip");
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
   }
 }

@@ -9,8 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// One line of the list.
 public sealed interface Row {
 
-  /// The heading over a day's headlines; it cannot be chosen.
-  record Day(LocalDate date) implements Row {}
+  /// Stands over headlines; it cannot be chosen.
+  sealed interface Heading extends Row {}
+
+  /// Over the headlines of a day.
+  record Day(LocalDate date) implements Heading {}
+
+  /// Over the headlines of a source.
+  record OfSource(String title) implements Heading {}
 
   /// A headline. It keeps its identity while what is known of it changes, so that a changed mark
   /// never disturbs the list.

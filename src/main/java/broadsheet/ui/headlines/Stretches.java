@@ -4,7 +4,6 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Times;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +12,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The rows that were read so far, from the top on, with a heading where the day changes.
+/// The rows that were read so far, from the top on, with a heading where the day changes or, in a
+/// list by source, the source.
 final class Stretches {
 
   private final Times times;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Map<ArticleId, Entry> entries = new HashMap<>();
   private @Nullable Listing last;
+  private boolean bySource;
 
   Stretches(Times times) {
     this.times = times;
@@ -30,7 +31,8 @@ final class Stretches {
   }
 
   /// Starts anew with a first stretch; entries that were there keep their identity.
-  void begin(List<Listing> first) {
+  void begin(List<Listing> first, boolean sourceBySource) {
+    bySource = sourceBySource;
     Map<ArticleId, Entry> before = new HashMap<>(entries);
     entries.clear();
     last = null;
@@ -48,9 +50,9 @@ final class Stretches {
     List<Row> left = new ArrayList<>();
     for (Row row : rows) {
       switch (row) {
-        case Row.Day day -> {
-          dropEmptyDay(left);
-          left.add(day);
+        case Row.Heading heading -> {
+          dropEmptyHeading(left);
+          left.add(heading);
         }
         case Entry entry -> {
           if (entries.containsKey(entry.id())) {
@@ -59,7 +61,7 @@ final class Stretches {
         }
       }
     }
-    dropEmptyDay(left);
+    dropEmptyHeading(left);
     rows.setAll(left);
   }
 
@@ -82,9 +84,9 @@ final class Stretches {
       if (entries.containsKey(listing.id())) {
         continue;
       }
-      LocalDate day = times.day(listing.sorted());
-      if (last == null || !day.equals(times.day(last.sorted()))) {
-        grouped.add(new Row.Day(day));
+      Row.Heading heading = heading(listing);
+      if (last == null || !heading.equals(heading(last))) {
+        grouped.add(heading);
       }
       Entry entry = before.getOrDefault(listing.id(), new Entry(listing));
       entry.become(listing);
@@ -95,8 +97,14 @@ final class Stretches {
     return grouped;
   }
 
-  private static void dropEmptyDay(List<Row> rows) {
-    if (!rows.isEmpty() && rows.getLast() instanceof Row.Day) {
+  private Row.Heading heading(Listing listing) {
+    return bySource
+        ? new Row.OfSource(listing.sourceTitle())
+        : new Row.Day(times.day(listing.sorted()));
+  }
+
+  private static void dropEmptyHeading(List<Row> rows) {
+    if (!rows.isEmpty() && rows.getLast() instanceof Row.Heading) {
       rows.removeLast();
     }
   }

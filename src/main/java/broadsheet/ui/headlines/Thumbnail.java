@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Thumbnail extends Region {
 
   static final double WIDTH = 64;
-  static final double HEIGHT = 48;
+  static final double WIDTH_COMPACT = 48;
+
+  /// Its height by its width.
+  static final double SHAPE = 0.75;
+
   private static final int PIXELS = 160;
 
   private final Pictures pictures;
   private final Background.Slot slot;
-  private final PictureFrame frame = new PictureFrame(HEIGHT / WIDTH);
+  private final PictureFrame frame = new PictureFrame(SHAPE);
   private @Nullable URI shown;
 
   Thumbnail(Pictures pictures, Background.Slot slot) {

@@ -1,5 +1,6 @@
 package broadsheet.ui.settings;
 
+import broadsheet.library.Selection.Order;
 import broadsheet.news.Capture;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Theme;
@@ -51,6 +52,14 @@ final class Offers {
       case ALWAYS -> Words.of("source.capture.always");
       case IF_CUT_SHORT -> Words.of("source.capture.ifCutShort");
       case NEVER -> Words.of("source.capture.never");
+    };
+  }
+
+  static String order(Order order) {
+    return switch (order) {
+      case NEWEST -> Words.of("order.newest");
+      case OLDEST -> Words.of("order.oldest");
+      case SOURCE -> Words.of("order.source");
     };
   }
 

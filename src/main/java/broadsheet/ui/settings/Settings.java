@@ -1,5 +1,6 @@
 package broadsheet.ui.settings;
 
+import broadsheet.library.Selection.Order;
 import broadsheet.news.Capture;
 import broadsheet.news.SourceSettings;
 import broadsheet.ui.commands.Key;
@@ -34,6 +35,12 @@ public final class Settings {
           Density.COMFORTABLE);
   private final Setting<Boolean> thumbnails =
       new Setting<>("thumbnails", Words.of("setting.thumbnails"), new Switch(), true);
+  private final Setting<Order> order =
+      new Setting<>(
+          "order",
+          Words.of("setting.order"),
+          Choice.of(Order.values(), Offers::order),
+          Order.NEWEST);
   private final Setting<Typeface> typeface =
       new Setting<>(
           "articleTypeface",
@@ -68,7 +75,7 @@ public final class Settings {
   List<Section> sections() {
     return List.of(
         new Section(Words.of("settings.looks"), "", List.of(theme, scale)),
-        new Section(Words.of("settings.list"), "", List.of(density, thumbnails)),
+        new Section(Words.of("settings.list"), "", List.of(order, density, thumbnails)),
         new Section(Words.of("settings.article"), "", List.of(typeface, lineHeight, width)),
         new Section(
             Words.of("settings.follow"),
@@ -119,6 +126,11 @@ public final class Settings {
         .filter(step -> step < scale.value().get() - NEAR)
         .findFirst()
         .ifPresent(scale.value()::set);
+  }
+
+  /// In which order headlines are listed.
+  public ObjectProperty<Order> order() {
+    return order.value();
   }
 
   public ObjectProperty<Density> density() {

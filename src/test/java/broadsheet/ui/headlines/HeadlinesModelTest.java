@@ -58,6 +58,34 @@ class HeadlinesModelTest {
   }
 
   @Test
+  void bySourceTheyStandUnderTheNamesOfTheirSources() {
+    SourceId courier = desk.source("Courier", null);
+    desk.prints(wire, story("Old", null, 2000), story("New", null, 5));
+    desk.prints(courier, story("Rail", null, 50));
+    model.order().set(Order.SOURCE);
+    model.show(Place.Shelf.FRONT_PAGE);
+    assertThat(shown()).containsExactly("Courier", "Rail", "Harbour Wire", "New", "Old");
+    model.show(new Place.OfSource(courier, "Courier"));
+    assertThat(shown()).containsExactly("2026-11-24", "Rail");
+  }
+
+  @Test
+  void conditionsHoldTogetherAndAreLiftedElsewhere() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2), story("C", null, 3));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.toggleBookmark(entry("A"));
+    model.toggleBookmark(entry("B"));
+    model.toggleRead(entry("A"));
+    model.conditions().bookmarked().set(true);
+    assertThat(entries()).containsExactly("A", "B");
+    model.conditions().unread().set(true);
+    assertThat(entries()).containsExactly("B");
+    model.show(Place.Shelf.UNREAD);
+    assertThat(model.conditions().any().get()).isFalse();
+    assertThat(entries()).containsExactly("B", "C");
+  }
+
+  @Test
   void longListsAreReadInStretchesAndNoHeadlineComesTwice() {
     prints(250);
     model.show(Place.Shelf.FRONT_PAGE);
@@ -155,7 +183,7 @@ class HeadlinesModelTest {
     desk.prints(wire, story("A", null, 1), story("B", null, 2));
     model.show(Place.Shelf.FRONT_PAGE);
     model.toggleRead(entry("A"));
-    model.unreadOnly().set(true);
+    model.conditions().unread().set(true);
     assertThat(entries()).containsExactly("B");
     model.show(new Place.OfSource(wire, "Harbour Wire"));
     assertThat(entries()).containsExactly("A", "B");
@@ -179,6 +207,7 @@ class HeadlinesModelTest {
             row ->
                 switch (row) {
                   case Row.Day(var date) -> date.toString();
+                  case Row.OfSource(var title) -> title;
                   case Entry entry -> entry.listing().headline().title();
                 })
         .toList();

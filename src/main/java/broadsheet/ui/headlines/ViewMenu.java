@@ -1,0 +1,69 @@
+package broadsheet.ui.headlines;
+
+import broadsheet.library.Selection.Order;
+import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.Subscriptions;
+import broadsheet.ui.kit.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+
+/// In which order the headlines stand, and how large.
+final class ViewMenu extends MenuButton {
+
+  private final HeadlinesModel model;
+  private final Map<Order, RadioMenuItem> orders = new EnumMap<>(Order.class);
+  private final CheckMenuItem compact = new CheckMenuItem(Words.of("headlines.compact"));
+  private final CheckMenuItem pictures = new CheckMenuItem(Words.of("headlines.pictures"));
+  private final Subscriptions listening = new Subscriptions();
+
+  ViewMenu(HeadlinesModel model) {
+    super(null, Icons.of(Feather.SLIDERS));
+    this.model = model;
+    getStyleClass().addAll("quiet", "sign-button", "view-menu");
+    setAccessibleText(Words.of("headlines.view"));
+    setTooltip(new Tooltip(Words.of("headlines.view")));
+    ToggleGroup group = new ToggleGroup();
+    order(group, Order.NEWEST, Words.of("order.newest"));
+    order(group, Order.OLDEST, Words.of("order.oldest"));
+    order(group, Order.SOURCE, Words.of("order.source"));
+    getItems().addAll(new SeparatorMenuItem(), compact, pictures);
+  }
+
+  void attach() {
+    compact.selectedProperty().bindBidirectional(model.look().compact());
+    pictures.selectedProperty().bindBidirectional(model.look().pictures());
+    listening.add(() -> compact.selectedProperty().unbindBidirectional(model.look().compact()));
+    listening.add(() -> pictures.selectedProperty().unbindBidirectional(model.look().pictures()));
+    listening.add(
+        model
+            .order()
+            .subscribe(now -> orders.forEach((each, item) -> item.setSelected(each == now))));
+    listening.add(model.place().subscribe(this::showPlace));
+  }
+
+  void detach() {
+    listening.close();
+  }
+
+  private void order(ToggleGroup group, Order order, String words) {
+    RadioMenuItem item = new RadioMenuItem(words);
+    item.setToggleGroup(group);
+    item.setOnAction(chosen -> model.order().set(order));
+    orders.put(order, item);
+    getItems().add(item);
+  }
+
+  private void showPlace(Place place) {
+    orders.forEach(
+        (order, item) ->
+            item.setDisable(order == Order.SOURCE && !HeadlinesModel.isOfManySources(place)));
+  }
+}

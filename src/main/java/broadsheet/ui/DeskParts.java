@@ -174,6 +174,7 @@ final class DeskParts {
                       model::openSample)));
     } else {
       middle.getChildren().setAll(columns);
+      begin();
     }
   }
 

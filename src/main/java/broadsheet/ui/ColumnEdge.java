@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import java.util.function.DoubleConsumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -14,7 +15,7 @@ final class ColumnEdge extends Region {
   private final DoubleConsumer dragged;
   private double from;
 
-  /// @param dragged gets how far the edge was moved to the right, in pixels
+  /// @param dragged gets how far the edge was moved the way that the window runs, in pixels
   ColumnEdge(DoubleConsumer dragged) {
     this.dragged = dragged;
     hairline.getStyleClass().add("column-edge");
@@ -34,7 +35,7 @@ final class ColumnEdge extends Region {
   private void move(MouseEvent drag) {
     double by = drag.getScreenX() - from;
     from = drag.getScreenX();
-    dragged.accept(by);
+    dragged.accept(getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -by : by);
     drag.consume();
   }
 }

@@ -132,7 +132,7 @@ public final class OpenDesk implements AutoCloseable {
     settle();
   }
 
-  /// Drags what is at `from` to the right, in two moves.
+  /// Drags what is at `from` to the right, or to the left, in two moves.
   public void drag(Point2D from, double by) {
     Robot robot = HeadlessFx.on(Robot::new);
     HeadlessFx.run(
@@ -140,8 +140,8 @@ public final class OpenDesk implements AutoCloseable {
           robot.mouseMove(from);
           robot.mousePress(MouseButton.PRIMARY);
         });
-    for (double so = by / 2; so <= by; so += by / 2) {
-      Point2D to = from.add(so, 0);
+    for (double part : new double[] {0.5, 1}) {
+      Point2D to = from.add(by * part, 0);
       HeadlessFx.run(() -> robot.mouseMove(to));
       settle();
     }

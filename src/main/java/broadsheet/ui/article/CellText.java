@@ -8,7 +8,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Cursor;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -26,7 +25,7 @@ final class CellText extends TextFlow {
   CellText(Cell cell, Consumer<URI> follow) {
     getStyleClass().add(cell.header() ? "table-header" : "table-cell");
     boolean rightToLeft = Directed.isRightToLeft(Span.text(cell.spans()));
-    setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    setNodeOrientation(Directed.orientation(rightToLeft));
     for (Span span : cell.spans()) {
       for (String run : Directed.runs(span.text(), rightToLeft)) {
         getChildren().add(text(run, span, follow));

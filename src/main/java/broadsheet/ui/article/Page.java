@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -63,6 +64,7 @@ final class Page extends StackPane {
     getStyleClass().add("page");
     area.setEditable(false);
     area.setWrapText(true);
+    area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // a paragraph runs by its own language
     area.setDisplayCaret(false);
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");

@@ -58,6 +58,7 @@ public final class Appearance {
 
   /// Dresses a window's scene, now and whenever the appearance changes.
   public void dress(Scene scene) {
+    scene.setNodeOrientation(Words.orientation());
     scenes.add(new WeakReference<>(scene));
     dressAll();
   }

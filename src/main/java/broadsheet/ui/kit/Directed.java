@@ -26,12 +26,17 @@ public final class Directed {
   /// Shows `text` in `label`, which may wrap it.
   public static void set(Labeled label, String text) {
     boolean rightToLeft = isRightToLeft(text);
-    label.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    label.setNodeOrientation(orientation(rightToLeft));
     List<String> runs = runs(text, rightToLeft);
     label.setText(
         runs.size() == 1
             ? text
             : String.join(MARK, runs.stream().map(run -> turned(run, rightToLeft)).toList()));
+  }
+
+  /// Of a text, whichever way the window around it runs.
+  public static NodeOrientation orientation(boolean rightToLeft) {
+    return rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
   }
 
   /// True if the first letter that has a direction runs from right to left.

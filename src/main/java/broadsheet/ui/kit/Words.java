@@ -3,6 +3,7 @@ package broadsheet.ui.kit;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import javafx.geometry.NodeOrientation;
 
 /// Everything that the window says, by key, in the reader's language (`words*.properties`).
 ///
@@ -31,6 +32,11 @@ public final class Words {
   public static Locale locale() {
     Locale found = BUNDLE.getLocale();
     return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+  }
+
+  /// The way that the window runs: that of its own words.
+  static NodeOrientation orientation() {
+    return Directed.orientation(Directed.isRightToLeft(of("undo")));
   }
 
   private static String format(String pattern, Object[] values) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the palette: what it leads to, what that is, and its keys.
@@ -19,15 +20,15 @@ final class EntryCell extends ListCell<Entry> {
   private final Label title = new Label();
   private final Label detail = new Label();
   private final KeyCaps keys = new KeyCaps();
-  private final HBox row = new HBox(title, detail, keys);
+  private final Region between = new Region();
+  private final HBox row = new HBox(title, between, detail, keys);
 
   /// @param taken gets an entry that was clicked
   EntryCell(Consumer<Entry> taken) {
     row.getStyleClass().add("palette-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    title.setMaxWidth(Double.MAX_VALUE);
     title.setMinWidth(0);
-    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox.setHgrow(between, Priority.ALWAYS);
     detail.getStyleClass().add("meta");
     detail.setMinWidth(USE_PREF_SIZE);
     keys.setMinWidth(USE_PREF_SIZE);

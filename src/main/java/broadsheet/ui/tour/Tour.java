@@ -125,6 +125,21 @@ public final class Tour {
     visit.step("Add a source", () -> visit.press(KeyCode.CONTROL, KeyCode.N), () -> true);
     visit.press(KeyCode.ESCAPE);
     visit.step(
+        "The palette",
+        () -> {
+          visit.press(KeyCode.CONTROL, KeyCode.K);
+          visit.type("harb");
+        },
+        () -> visit.shows("palette"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step("All keys", () -> visit.press(KeyCode.F1), () -> visit.shows("key-sheet"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
+        "Settings",
+        () -> visit.press(KeyCode.CONTROL, KeyCode.COMMA),
+        () -> visit.shows("settings"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
         "Japanese", () -> open(visit, Character.UnicodeScript.HIRAGANA), () -> isOpen(visit));
     visit.step("Arabic", () -> open(visit, Character.UnicodeScript.ARABIC), () -> isOpen(visit));
   }

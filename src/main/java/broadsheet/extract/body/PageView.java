@@ -103,7 +103,7 @@ final class PageView {
 
   private static String summary(Element head) {
     String shared = null;
-    for (Element meta : head.getElementsByTag("meta")) {
+    for (Element meta : head.children()) {
       String content = meta.attr("content");
       if (meta.attr("name").equalsIgnoreCase("description") && !content.isBlank()) {
         return content;

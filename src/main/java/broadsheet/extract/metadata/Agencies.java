@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,14 @@ final class Agencies {
           .map(name -> name.toUpperCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Lexicon NAMES = new Lexicon(List.copyOf(WordList.lowerCase(LINES)));
+
   private Agencies() {}
+
+  /// Whether the letters of any name stand in a text, be it inside other words.
+  static boolean mayBeIn(String text) {
+    return NAMES.anyIn(text);
+  }
 
   /// @param printed "AFP", "Reuters", also two that share a story: "AFP/Reuters"
   /// @return the short name of the (first) agency as it writes itself

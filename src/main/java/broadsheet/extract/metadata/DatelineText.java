@@ -43,9 +43,11 @@ final class DatelineText {
   private boolean colon;
 
   /// Whether anything in the head of a text could part a dateline from the story: what [#BRACKET]
-  /// and [#DASH] look for, or a day near the beginning. Most lines have nothing of it.
+  /// and [#DASH] look for, or a day near the beginning and an agency. Most lines have nothing
+  /// of it.
   static boolean hasSigns(String text) {
     int most = Math.min(text.length(), LONGEST_DATELINE);
+    boolean day = false;
     for (int i = 0; i < most; i++) {
       char c = text.charAt(i);
       char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
@@ -54,13 +56,14 @@ final class DatelineText {
             case '(', '[', '/', '—', '–', '―', '‒', '_' -> true;
             case '-' -> i > 0 && " \u00A0)]/.-".indexOf(text.charAt(i - 1)) >= 0;
             case '=', ':' -> Character.isWhitespace(next);
-            default -> i < EARLY && Character.isDigit(c);
+            default -> false;
           };
       if (sign) {
         return true;
       }
+      day |= i < EARLY && Character.isDigit(c);
     }
-    return false;
+    return day && Agencies.mayBeIn(text.substring(0, most));
   }
 
   DatelineText(String text) {

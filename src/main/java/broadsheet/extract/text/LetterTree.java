@@ -14,15 +14,16 @@ final class LetterTree {
   /// No word goes on like this. Nothing leads back to the root.
   static final int NONE = 0;
 
-  private static final int[] NO_WORDS = {};
-
   /// The letter that leads to each state.
   private final char[] letters;
 
   /// The first of the states that follow each; those of the next state come behind them.
   private final int[] following;
 
-  private final int[][] wordsAt;
+  /// The words that end in each state, those of the next state behind them.
+  private final int[] words;
+
+  private final int[] firstWord;
 
   /// Most searches end with the first letter: these are looked up at once.
   private final char[] fromRoot = new char[Character.MAX_VALUE + 1];
@@ -59,16 +60,18 @@ final class LetterTree {
     firsts.add(states.size());
     letters = leading.toString().toCharArray();
     following = firsts.stream().mapToInt(Integer::intValue).toArray();
-    wordsAt = states.stream().map(LetterTree::words).toArray(int[][]::new);
+    this.words =
+        states.stream()
+            .flatMap(state -> state.words.stream())
+            .mapToInt(Integer::intValue)
+            .toArray();
+    firstWord = new int[states.size() + 1];
+    for (int state = 0; state < states.size(); state++) {
+      firstWord[state + 1] = firstWord[state] + states.get(state).words.size();
+    }
     for (int state = following[ROOT]; state < following[ROOT + 1]; state++) {
       fromRoot[letters[state]] = (char) state;
     }
-  }
-
-  private static int[] words(Branch branch) {
-    return branch.words.isEmpty()
-        ? NO_WORDS
-        : branch.words.stream().mapToInt(Integer::intValue).toArray();
   }
 
   int first(char c) {
@@ -84,8 +87,14 @@ final class LetterTree {
     return NONE;
   }
 
-  /// The words that end in a state.
-  int[] words(int state) {
-    return wordsAt[state];
+  boolean endsWord(int state) {
+    return firstWord[state] < firstWord[state + 1];
+  }
+
+  /// Tells `finds` of the words that end in a state.
+  void tell(int state, int start, int end, Lexicon.Finds finds) {
+    for (int i = firstWord[state]; i < firstWord[state + 1]; i++) {
+      finds.found(words[i], start, end);
+    }
   }
 }

@@ -84,9 +84,7 @@ public final class Lexicon {
   public void at(String text, int start, int limit, Finds finds) {
     int state = tree.first(small(text.charAt(start)));
     for (int end = start + 1; state != LetterTree.NONE; end++) {
-      for (int word : tree.words(state)) {
-        finds.found(word, start, end);
-      }
+      tree.tell(state, start, end, finds);
       state = end < limit ? tree.step(state, small(text.charAt(end))) : LetterTree.NONE;
     }
   }
@@ -96,7 +94,7 @@ public final class Lexicon {
     for (int start = nextOpening(text, 0); start >= 0; start = nextOpening(text, start + 1)) {
       int state = tree.first(small(text.charAt(start)));
       for (int end = start + 1; state != LetterTree.NONE; end++) {
-        if (tree.words(state).length > 0) {
+        if (tree.endsWord(state)) {
           return true;
         }
         state = end < text.length() ? tree.step(state, small(text.charAt(end))) : LetterTree.NONE;

@@ -3,6 +3,7 @@ package broadsheet.extract.text;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class Links {
 
   private static final Pattern EMPTY_PATH = Pattern.compile("^(https?://[^/?#]+)(?=$|[?#])");
   private static final String LEGAL = "-_.~!*'();:@&=+$,/?#%";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final int LONGEST = 8_192;
 
   private Links() {}
@@ -158,7 +160,7 @@ public final class Links {
         out.appendCodePoint(c);
       } else {
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-          out.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+          HEX.toHexDigits(out.append('%'), b);
         }
       }
       i += Character.charCount(href.codePointAt(i));

@@ -51,7 +51,8 @@ public final class ArticlePage {
     PageRules ruled = rules.of(url);
     PageElements elements = PageElements.of(document);
     URI next = NextPage.of(elements, url);
-    boolean changed = ruled.strip(document) | PictureTables.mend(elements.tables());
+    boolean stripped = ruled.strip(document);
+    boolean changed = PictureTables.mend(elements.tables()) || stripped;
     PageFacts general = MetadataReader.facts(changed ? PageElements.of(document) : elements, url);
     Metadata about = ruled.about(document, general.about());
     PageFacts facts = new PageFacts(about, general.forSubscribers());

@@ -39,8 +39,8 @@ record Rendering(Kind kind, @Nullable Mark mark) {
             + " tr ul");
     put(
         Kind.UNSEEN,
-        "area base canvas datalist head input link map meta noembed noframes option param rp rt"
-            + " select source style svg template textarea title track");
+        "annotation annotation-xml area base canvas datalist head input link map meta noembed"
+            + " noframes option param rp rt select source style svg template textarea title track");
     put(Kind.CARD, "iframe video audio embed object");
     put(Kind.PICTURE, "img amp-img");
     put(Kind.AS_TYPED, "pre");

@@ -26,6 +26,7 @@ class LayoutReaderTest {
           <p>A&#8238;b&#173;c&#8203;d&#7;</p>        | Abcd
           <ul><li>One<li>Two</ul>                    | One / Two
           Before <img src=a.png> after               | Before after
+          <math><mi>x</mi><annotation>\\it x</annotation></math> | x
           <noscript>Turn it on</noscript>Text        | Text
           <table><tr><td>One<td>Two</table>          | One / Two
           """)

@@ -189,6 +189,21 @@ class PageTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 64})
+  void givesTheSameInPiecesOfAnySize(int size) throws IOException {
+    String page = page("", "French") + "\uD83D\uDEA2 in the fog \uD83C\uDF2B";
+    StringBuilder read = new StringBuilder();
+    char[] piece = new char[size];
+    try (Reader reader = PageText.of(page.getBytes(StandardCharsets.UTF_8), null).reader()) {
+      for (int count = reader.read(piece); count > 0; ) {
+        read.append(piece, 0, count);
+        count = reader.read(piece);
+      }
+    }
+    assertThat(read).hasToString(page);
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3})
   void readsNextToNothing(int length) {
     assertThat(PageText.decode(new byte[length], null)).hasSize(length);

@@ -1,0 +1,135 @@
+package broadsheet.extract;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Whether a very large page is cut soon and in a small heap: each kind is cut three times by a
+/// process that may use no more. The first time, with everything still to be compiled, is what
+/// somebody waits for who opens such a page.
+///
+/// Arguments: page in MB (10), heap in MiB (256). Fails if a process runs out of memory or the best
+/// cut costs more than two seconds of processor, the collector's and the compiler's included.
+public final class PageMemory {
+
+  private static final int ROUNDS = 3;
+  private static final double MOST_SECONDS = 2;
+
+  /// What a page may hold without end; `%1$d` counts.
+  private enum Kind {
+    STORY("<p>The harbour office said on day %1$d that boats wait until the fog has gone.</p>\n"),
+    LINKS("<li><a href='/2026/story-%1$d.html'>Ferry %1$d is late again this morning</a></li>\n"),
+    CARDS(
+        "<div class='card item'><img src='/%1$d.jpg' alt=''><h3><a href='/2026/%1$d'>Ferry %1$d"
+            + " is late once more</a></h3><span class='time'>Nov 24, 2026</span></div>\n"),
+    WORDS("boats wait until the fog has gone "),
+    SCRIPTS("<script>window.ferries = [%1$d, 'late'];</script>\n"),
+    NESTED("<div><span><b>");
+
+    private final String part;
+
+    Kind(String part) {
+      this.part = part;
+    }
+
+    byte[] page(int bytes) {
+      StringBuilder page = new StringBuilder(bytes + 256);
+      page.append("<html><head><title>Ferries wait</title></head><body><h1>Ferries wait</h1>");
+      for (int number = 0; page.length() < bytes; number++) {
+        page.append(String.format(Locale.ROOT, part, number));
+      }
+      return page.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+  }
+
+  private PageMemory() {}
+
+  public static void main(String[] args) throws Exception {
+    String megabytes = args.length > 0 ? args[0] : "10";
+    String heap = args.length > 1 ? args[1] : "256";
+    System.out.printf(
+        "kind     first s  processor s  best s  processor s  peak heap MiB of %s  answer%n", heap);
+    for (Kind kind : Kind.values()) {
+      if (cut(kind, megabytes, heap) != 0) {
+        throw new IllegalStateException(kind + " takes too long, or more than " + heap + " MiB");
+      }
+    }
+  }
+
+  private static int cut(Kind kind, String megabytes, String heap) throws Exception {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + heap + "m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Cutting.class.getName(),
+            kind.name(),
+            megabytes)
+        .inheritIO()
+        .start()
+        .waitFor();
+  }
+
+  /// The process with the small heap.
+  static final class Cutting {
+
+    private Cutting() {}
+
+    public static void main(String[] args) {
+      byte[] page = Kind.valueOf(args[0]).page(Integer.parseInt(args[1]) * 1_000_000);
+      Cost first = Cost.ENDLESS;
+      Cost best = Cost.ENDLESS;
+      String answer = "";
+      for (int round = 0; round < ROUNDS; round++) {
+        long start = System.nanoTime();
+        long busy = busy();
+        ArticleResult result =
+            ArticlePage.cut(page, null, URI.create("https://example.org/2026/ferries-wait"));
+        Cost cost = new Cost((System.nanoTime() - start) / 1e9, (busy() - busy) / 1e9);
+        first = round == 0 ? cost : first;
+        best = cost.busy() < best.busy() ? cost : best;
+        answer =
+            result instanceof ArticleResult.Cut(var article, _)
+                ? article.access() + ", blocks " + article.body().size()
+                : "no article";
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "%-8s %7.2f %12.2f %7.2f %12.2f %21.0f  %s%n",
+          args[0],
+          first.wall(),
+          first.busy(),
+          best.wall(),
+          best.busy(),
+          peak(),
+          answer);
+      System.exit(best.busy() <= MOST_SECONDS ? 0 : 1);
+    }
+
+    /// Seconds by the clock, and of the processor.
+    private record Cost(double wall, double busy) {
+      static final Cost ENDLESS = new Cost(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+
+    /// Nanoseconds that all threads of this process have worked.
+    private static long busy() {
+      return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    /// MiB.
+    private static double peak() {
+      return ManagementFactory.getMemoryPoolMXBeans().stream()
+              .filter(pool -> pool.getType() == MemoryType.HEAP)
+              .map(MemoryPoolMXBean::getPeakUsage)
+              .mapToLong(usage -> usage.getUsed())
+              .sum()
+          / 1048576.0;
+    }
+  }
+}

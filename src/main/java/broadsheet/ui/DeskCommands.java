@@ -88,6 +88,7 @@ final class DeskCommands {
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
     add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
+    add(WINDOW, "undo", Words.of("command.undo"), parts.undo()::takeBack, "Ctrl Z");
     add(WINDOW, "keys", Words.of("command.keys"), () -> parts.openKeys(all), "?", "F1");
     add(WINDOW, "settings", Words.of("command.settings"), this::openSettings, "Ctrl ,");
     theme("theme-system", null);

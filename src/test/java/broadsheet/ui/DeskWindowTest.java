@@ -132,6 +132,18 @@ class DeskWindowTest {
   }
 
   @Test
+  void aKeyTakesBackWhatWasDoneLastAndThenNothingMore() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.SHIFT, KeyCode.A);
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(desk.library().counts().unread()).isEqualTo(8);
+    assertThat(open.says("Undo")).isFalse();
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(desk.library().counts().unread()).isEqualTo(8);
+  }
+
+  @Test
   void goingElsewhereEndsASearch() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);

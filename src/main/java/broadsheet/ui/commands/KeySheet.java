@@ -46,6 +46,7 @@ public final class KeySheet extends BorderPane {
     columns.getStyleClass().add("key-columns");
     scroll.setContent(columns);
     scroll.setFitToWidth(true);
+    scroll.prefViewportHeightProperty().bind(columns.heightProperty());
     scroll.setAccessibleText(Words.of("keys.title"));
     setCenter(scroll);
   }

@@ -51,6 +51,13 @@ public final class UndoBar extends HBox {
     appear(what, false);
   }
 
+  /// Takes back what was done last, while that is offered.
+  public void takeBack() {
+    if (isVisible() && undo.isVisible()) {
+      undo.fire();
+    }
+  }
+
   /// Takes the chance to undo away, and does what waited for that.
   public void settle() {
     leave.stop();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditionContentTest {
 
-  private static final String GROUPS = "td:has(> b ~ a), section.more, div.box";
+  static final String GROUPS = "td:has(> b ~ a), section.more, div.box";
 
   private final Newsroom newsroom = Newsroom.open();
   private final Map<String, String> pages = new HashMap<>();

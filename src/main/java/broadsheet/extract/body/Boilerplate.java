@@ -2,6 +2,7 @@ package broadsheet.extract.body;
 
 import broadsheet.extract.body.Phrases.Kind;
 import broadsheet.extract.metadata.DatelineParser;
+import broadsheet.extract.metadata.Names;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Boilerplate {
 
   /// Words; a byline or a date is shorter.
   private static final int SHORT = 14;
+
+  /// Passages from the heading to what still belongs to it.
+  private static final int HEAD = 3;
 
   /// Characters; an agency's rights paragraph names its lawyers' whole list.
   private static final int LONGEST_RIGHTS = 800;
@@ -39,6 +43,7 @@ final class Boilerplate {
       List.of(
           new Rule("the headline again", Boilerplate::isHeadline),
           new Rule("a byline or date at the head", Boilerplate::isHeadLine),
+          new Rule("the byline again", Boilerplate::isByline),
           new Rule("a dateline on a line of its own", Boilerplate::isDateline),
           new Rule("a link to another story", Boilerplate::isReadMore),
           new Rule("an advertisement's label", Boilerplate::isAdvert),
@@ -97,8 +102,15 @@ final class Boilerplate {
         && page.sums.prose(end) == page.sums.prose(from);
   }
 
+  /// The passage at which the page's head ends: the first prose, or soon behind the heading
+  /// where a dateline or the heading itself is long enough to be taken for prose.
+  private static int endOfHead(PageView page) {
+    return Math.max(page.firstProse, page.h1 < 0 ? 0 : page.h1 + HEAD);
+  }
+
   private static boolean isHeadline(PageView page, Passage passage) {
-    return passage.number() <= page.firstProse && page.title.likeness(passage.text()) > 0.9;
+    return (passage.number() <= page.firstProse || passage.number() == page.h1)
+        && page.title.likeness(passage.text()) > 0.9;
   }
 
   private static boolean isHeadLine(PageView page, Passage passage) {
@@ -110,9 +122,16 @@ final class Boilerplate {
         && (measure.lead() & byOrOn) != 0;
   }
 
+  private static boolean isByline(PageView page, Passage passage) {
+    return passage.number() < endOfHead(page)
+        && page.measures.get(passage.number()).words() < SHORT
+        && !page.byline.isEmpty()
+        && Names.people(passage.text()).equals(page.byline);
+  }
+
   private static boolean isDateline(PageView page, Passage passage) {
     Measure measure = page.measures.get(passage.number());
-    return passage.number() < page.firstProse
+    return passage.number() < endOfHead(page)
         && measure.words() < SHORT
         && DatelineParser.match(passage.text())
             .filter(match -> match.end() >= passage.text().length())

@@ -22,6 +22,7 @@ final class PageView {
   final NamesAbout writers;
   final NamesAbout site;
   final RunningSums sums;
+  final List<String> byline;
   final double[] logChars;
   final boolean[] isHeading;
 
@@ -61,7 +62,8 @@ final class PageView {
     boxes = new BoxFacts(layout, measures);
     looks = new Looks(layout, measures);
     proseOfLook = new int[looks.count()];
-    writers = new NamesAbout(about.byline());
+    byline = about.byline();
+    writers = new NamesAbout(byline);
     String name = about.siteName();
     site = new NamesAbout(name == null ? List.of() : List.of(name));
     title = new DeclaredText(about.title());

@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.metadata.RightsLine;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,11 +28,18 @@ final class Story {
       }
       boolean inItem = item < items.size() && items.get(item).first() <= i;
       Chunk chunk = row.get(i);
-      if (!inItem && !chunk.linked() && chunk.words() >= PARAGRAPH_WORDS) {
+      if (!inItem && isParagraph(chunk)) {
         found[n++] = i;
       }
     }
     this.paragraphs = Arrays.copyOf(found, n);
+  }
+
+  /// The rights stand behind the story, however long they are.
+  private static boolean isParagraph(Chunk chunk) {
+    return !chunk.linked()
+        && chunk.words() >= PARAGRAPH_WORDS
+        && !RightsLine.isRights(chunk.text());
   }
 
   /// Whether the paragraphs before and behind the run stand in one box, a few levels up at most.

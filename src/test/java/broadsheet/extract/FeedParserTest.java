@@ -31,6 +31,14 @@ class FeedParserTest {
         <item><title>Ferry late</title><link>/ferry</link><description>Fog.</description></item>
         </channel></rss>
         """,
+        // RSS 0.90: in RDF, and with no namespace of RSS 1.0
+        """
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+          xmlns="http://my.netscape.com/rdf/simple/0.9/">
+        <channel><title>The Harbour</title><link>/</link></channel>
+        <item><title>Ferry late</title><link>/ferry</link><description>Fog.</description></item>
+        </rdf:RDF>
+        """,
         // RSS 1.0: the items stand beside the channel
         """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -70,6 +78,12 @@ class FeedParserTest {
         {"version": "https://jsonfeed.org/version/1.1", "title": "The Harbour",
          "home_page_url": "/", "items": [{"id": 7, "url": "/ferry", "title": "Ferry late",
          "summary": "Fog."}]}
+        """,
+        // JSON Feed 1.0
+        """
+        {"version": "https://jsonfeed.org/version/1", "title": "The Harbour",
+         "home_page_url": "https://news.example/", "author": {"name": "The Desk"},
+         "items": [{"id": "7", "url": "/ferry", "title": "Ferry late", "summary": "Fog."}]}
         """,
         // RSS as JSON
         """
@@ -114,6 +128,43 @@ class FeedParserTest {
         .containsExactly(
             new Feed.Enclosure(URI.create("https://news.example/clip.mp4"), "video/mp4", 1024L));
     assertThat(entry.link()).isNull();
+  }
+
+  @Test
+  void takesNothingOfTheStoryFromModulesThatTellOtherThings() {
+    Feed.Entry entry =
+        entry(
+            """
+            <title>Ferry late</title><link>/ferry</link>
+            <wfw:commentRss xmlns:wfw="http://wellformedweb.org/CommentAPI/">/talk.xml</wfw:commentRss>
+            <slash:comments>7</slash:comments>
+            <georss:point xmlns:georss="http://www.georss.org/georss">45.2 -71.9</georss:point>
+            <media:description type="plain">The quay.</media:description>
+            <itunes:title>Episode 7</itunes:title>
+            """);
+
+    assertThat(entry.title()).isEqualTo("Ferry late");
+    assertThat(entry.link()).isEqualTo(URI.create("https://news.example/ferry"));
+    assertThat(entry.summaryHtml()).isEqualTo("The quay.");
+  }
+
+  @Test
+  void readsAddressesAgainstTheNearestBase() {
+    Feed.Entry entry =
+        parsed(
+                """
+                <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/">
+                <entry xml:base="north/"><title>Ferry late</title><link href="ferry"/>
+                <content type="xhtml" xml:base="pictures/">
+                <div xmlns="http://www.w3.org/1999/xhtml"><p><img src="quay.jpg"/></p></div>
+                </content></entry></feed>
+                """)
+            .feed()
+            .entries()
+            .getFirst();
+
+    assertThat(entry.link()).isEqualTo(URI.create("https://a.example/north/ferry"));
+    assertThat(entry.contentHtml()).contains("src=\"https://a.example/north/pictures/quay.jpg\"");
   }
 
   @Test

@@ -8,6 +8,7 @@ import broadsheet.news.Picture;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,27 @@ class FrontPageTest {
         .isEqualTo(
             new Picture(
                 URI.create("https://www.harbour.example/p/ferry.jpg"), 800, 450, "A ferry"));
+  }
+
+  /// The same stories in a new order, under other tracking, with one more at the top.
+  @Test
+  void aSecondVisitFindsTheSameStoriesAgain() {
+    String later =
+        FRONT
+            .replace("utm_source=front", "utm_source=evening&fbclid=7")
+            .replace(
+                "<main>",
+                "<main><article><h2><a href='/2022/09/ice-closes-the-strait'>"
+                    + "Ice closes the strait for the night</a></h2></article>");
+    List<URI> known = addresses(read(FRONT));
+    assertThat(addresses(read(later)))
+        .containsAll(known)
+        .hasSize(known.size() + 1)
+        .contains(URI.create("https://www.harbour.example/2022/09/ice-closes-the-strait"));
+  }
+
+  private static List<URI> addresses(FrontPage page) {
+    return page.headlines().stream().map(Headline::url).toList();
   }
 
   @Test

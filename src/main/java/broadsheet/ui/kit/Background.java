@@ -27,6 +27,7 @@ public final class Background implements AutoCloseable {
   private final Runnable end;
   private final AtomicInteger underWay = new AtomicInteger();
   private volatile Consumer<Throwable> failure = problem -> {};
+  private volatile boolean closed;
 
   private Background(Executor questions, Executor commands, Executor fx, Runnable end) {
     this.questions = questions;
@@ -75,9 +76,14 @@ public final class Background implements AutoCloseable {
     start(commands, () -> true, command, answer);
   }
 
-  /// Runs `task` on the FX thread, soon.
+  /// Runs `task` on the FX thread, soon, unless this is closed by then.
   public void onFx(Runnable task) {
-    fx.execute(task);
+    fx.execute(
+        () -> {
+          if (!closed) {
+            task.run();
+          }
+        });
   }
 
   /// Tells `listener`, on the FX thread, of work that failed.
@@ -90,9 +96,11 @@ public final class Background implements AutoCloseable {
     return underWay.get() == 0;
   }
 
-  /// Lets the commands that were given end, and gives up the questions.
+  /// Lets the commands that were given end, and gives up the questions. Nothing is told afterwards:
+  /// who would hear it is gone.
   @Override
   public void close() {
+    closed = true;
     end.run();
   }
 
@@ -105,7 +113,9 @@ public final class Background implements AutoCloseable {
           fx.execute(
               () -> {
                 try {
-                  outcome.run();
+                  if (!closed) {
+                    outcome.run();
+                  }
                 } finally {
                   underWay.decrementAndGet();
                 }

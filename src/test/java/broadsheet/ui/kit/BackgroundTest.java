@@ -68,6 +68,17 @@ class BackgroundTest {
     assertThat(background.idle()).isTrue();
   }
 
+  @Test
+  void nothingIsToldOnceItIsClosed() {
+    Background late = Background.by(work::add, work::add);
+    late.onFx(() -> seen.add("news"));
+    late.slot().ask(() -> "answer", seen::add);
+    late.close();
+    finish();
+    assertThat(seen).isEmpty();
+    assertThat(late.idle()).isTrue();
+  }
+
   private void finish() {
     while (!work.isEmpty()) {
       work.remove().run();

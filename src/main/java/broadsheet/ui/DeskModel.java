@@ -109,6 +109,12 @@ public final class DeskModel {
     listening.close();
   }
 
+  /// The reader came back to the window: what another process wrote meanwhile is shown at once, not
+  /// at the next beat of the [Refresher].
+  void returned() {
+    background.command(desk.library()::noticeOthers);
+  }
+
   /// Goes to a place of the left column.
   public void go(Place place) {
     if (place == Place.Shelf.FRONT_PAGE) {

@@ -72,6 +72,13 @@ public final class DeskWindow {
     on.setMinHeight(LEAST_HEIGHT);
     on.setMaximized(before.maximized());
     attach();
+    listening.listen(
+        on.focusedProperty(),
+        (focus, was, now) -> {
+          if (now) {
+            model.returned();
+          }
+        });
     on.show();
     parts.begin();
   }

@@ -8,12 +8,15 @@ import broadsheet.news.SourceKind;
 import broadsheet.ui.kit.Background;
 import broadsheet.update.Newsprint;
 import broadsheet.update.Progress;
+import broadsheet.update.UpdateRun;
 import broadsheet.web.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,46 @@ class UpdateModelTest {
         });
     end();
     assertThat(site.askedFor()).containsOnlyOnce("/feed.xml");
+  }
+
+  @Test
+  void whatTheReaderAsksForWhileTheScheduleUpdatesBeginsWhenThatEnds() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    site.answer(
+        "/clock",
+        exchange -> {
+          await(held);
+          exchange.sendResponseHeaders(404, -1);
+        });
+    UpdateRun begun = desk.updater().updateAll();
+    HeadlessFx.run(
+        () -> {
+          model.scheduled(begun);
+          model.updateAll();
+          model.updateAll();
+        });
+    assertThat(site.askedFor())
+        .as("before it ends")
+        .filteredOn("/feed.xml"::equals)
+        .hasSizeLessThan(2);
+    held.countDown();
+    begun.await();
+    HeadlessFx.until(
+        "the second to end",
+        () ->
+            site.askedFor().stream().filter("/feed.xml"::equals).count() == 2
+                && !model.running().get());
+    assertThat(end().state()).isEqualTo(Progress.State.DONE);
+    assertThat(HeadlessFx.on(() -> model.running().get())).isFalse();
+    assertThat(site.askedFor()).filteredOn("/feed.xml"::equals).hasSize(2);
+  }
+
+  private static void await(CountDownLatch latch) throws IOException {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    }
   }
 
   @Test

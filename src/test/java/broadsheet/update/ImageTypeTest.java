@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,16 @@ class ImageTypeTest {
   @CsvSource({"png, image/png", "jpeg, image/jpeg", "gif, image/gif"})
   void aPictureIsToldByItsBytes(String format, String type) throws IOException {
     assertThat(ImageType.of(picture(40, 30, format))).contains(type);
+  }
+
+  @Test
+  void webpIsOneToo() {
+    byte[] pixel =
+        Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+    assertThat(ImageType.of(pixel)).isEmpty();
+    pixel[26] = 40; // the width stands here, the height behind it, little end first
+    pixel[28] = 30;
+    assertThat(ImageType.of(pixel)).contains("image/webp");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,12 @@ class BrokenServerTest {
     for (int i = 0; i < 1000; i++) {
       out.write(lines);
     }
+  }
+
+  @Test
+  void readersWaitHalfAMinuteForHeadersAndTwoMinutesInAll() {
+    assertThat(Limits.DEFAULT.firstByte()).isEqualTo(Duration.ofSeconds(30));
+    assertThat(Limits.DEFAULT.whole()).isEqualTo(Duration.ofSeconds(120));
   }
 
   @Test

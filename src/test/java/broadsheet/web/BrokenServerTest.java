@@ -71,7 +71,7 @@ class BrokenServerTest {
   @Test
   void readersWaitHalfAMinuteForHeadersAndTwoMinutesInAll() {
     assertThat(Limits.DEFAULT.firstByte()).isEqualTo(Duration.ofSeconds(30));
-    assertThat(Limits.DEFAULT.whole()).isEqualTo(Duration.ofSeconds(120));
+    assertThat(Limits.DEFAULT.whole()).isEqualTo(Duration.ofMinutes(2));
   }
 
   @Test

@@ -109,7 +109,7 @@ final class Byline {
   /// "Associated Press", "Harbour Wire", also "Harbour Wire with AFP"; a bare "Staff" is nobody.
   private List<String> signed(String byline) {
     List<String> houses = new ArrayList<>();
-    for (String part : Names.parts(byline)) {
+    for (String part : BylineParts.of(byline)) {
       boolean place = Places.isCity(part) || Places.isRegion(part);
       boolean house = !Names.isMereRole(part) && !place && part.length() <= LONGEST_HOUSE;
       if (house && (houses.isEmpty() || Agencies.named(part) != null)) {

@@ -18,7 +18,7 @@ final class Standfirst {
       Element element = near.element();
       if (clues.elements().is(element, ClassMark.STANDFIRST)) {
         String text = ShortText.of(element, LONGEST);
-        if (text.length() >= SHORTEST && !Names.opens(text)) {
+        if (text.length() >= SHORTEST && !BylineParts.opens(text)) {
           return new Told<>(text, "printed under the headline");
         }
       }

@@ -88,7 +88,7 @@ final class VisibleByline {
     List<String> found = new ArrayList<>();
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       for (String line : near.lines(LONGEST)) {
-        if (found.isEmpty() && Names.opens(line) && !Names.people(line).isEmpty()) {
+        if (found.isEmpty() && BylineParts.opens(line) && !Names.people(line).isEmpty()) {
           found.add(line);
         }
       }
@@ -124,7 +124,7 @@ final class VisibleByline {
     LABELS.forEach(tag -> labels.addAll(clues.elements().tagged(tag)));
     for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
       Element parent = label.parent();
-      boolean opens = parent != null && Names.isOpening(ShortText.of(label, 20));
+      boolean opens = parent != null && BylineParts.isOpening(ShortText.of(label, 20));
       String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";
       if (text.length() < TEXT && areFullNames(text) && !clues.surroundings().foreign(label)) {
         return List.of(text);
@@ -134,7 +134,7 @@ final class VisibleByline {
   }
 
   private static boolean areFullNames(String text) {
-    List<String> parts = text.isEmpty() ? List.of() : Names.parts(text);
+    List<String> parts = text.isEmpty() ? List.of() : BylineParts.of(text);
     return !parts.isEmpty()
         && parts.stream().allMatch(Names::isFullName)
         && Names.people(text).size() == parts.size();

@@ -1,0 +1,180 @@
+package broadsheet.extract.metadata;
+
+import broadsheet.extract.text.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A byline as it is printed, cut into its single names and remarks: "By Ann Lee and Jo Park in
+/// Seoul, Reuters | Updated May 3" is "Ann Lee", "Jo Park" and "Reuters". Which of them are people
+/// is what [Names] says.
+final class BylineParts {
+
+  /// Papers with fifty authors exist; what is longer is a biography.
+  private static final int LONGEST_BYLINE = 2_000;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S{1,80}@\\S{1,80}|https?://\\S+|(?<!\\p{L})@\\w+");
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\(([^()]{0,60})\\)|\\[([^\\[\\]]{0,60})\\]");
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\s*(?:[;|•·、，\\n\\t]|\\s[-–—]\\s|\\s?/\\s?|,(?!\\s?(?:Jr|Sr|II|III)\\b))\\s*|\\s&\\s");
+  private static final String SEPARATORS = ";|•·、，\n\t-–—/,&";
+  private static final String EDGE_SIGNS = " \t\n\u000B\f\r,:;*–—-";
+  private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
+  private static final Pattern IN_PLACE =
+      Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
+
+  private static final List<String> OPENINGS = longestFirst("bylines.txt");
+  private static final Map<Character, List<String>> OPENINGS_BY_LETTER =
+      OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
+  private static final Set<String> ALL_OPENINGS = Set.copyOf(OPENINGS);
+  private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
+  private static final Lexicon ANY_ENDING = new Lexicon(ENDINGS);
+
+  private static final Pattern JOINS =
+      Pattern.compile(
+          WordList.phrases("joins.txt").stream()
+              .flatMap(List::stream)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "\\s(?:", ")\\s")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private BylineParts() {}
+
+  /// The single names and remarks of a byline.
+  static List<String> of(String byline) {
+    String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
+    boolean address = line.indexOf('@') >= 0 || line.contains("http");
+    String text = address ? ADDRESS.matcher(line).replaceAll(" ") : line;
+    boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
+    text =
+        withoutOpening(
+            bracket ? BRACKETS.matcher(text).replaceAll(BylineParts::keptBracket) : text);
+    text = withoutEnding(withoutDate(text));
+    List<String> parts = new ArrayList<>();
+    for (String piece : hasSeparator(text) ? PARTS.split(text, -1) : new String[] {text}) {
+      for (String name : JOINS.split(piece, -1)) {
+        String bare = withoutPlace(withoutEdges(withoutOpening(name)));
+        if (!bare.isEmpty() && !isOpening(bare)) {
+          parts.add(bare);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /// The signs of which whatever parts two names has one: a lone name has none of them.
+  private static boolean hasSeparator(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Without the signs and spaces around it; a full stop may be part of the last name.
+  private static String withoutEdges(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to
+        && (EDGE_SIGNS.indexOf(text.charAt(from)) >= 0 || isLeading(text.charAt(from)))) {
+      from++;
+    }
+    while (to > from && EDGE_SIGNS.indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isLeading(char c) {
+    return c == '.' || c == '&';
+  }
+
+  private static String keptBracket(MatchResult bracket) {
+    String inside = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
+    boolean remark = Agencies.named(inside) != null || Names.hasRole(inside);
+    return remark ? " " : Matcher.quoteReplacement(bracket.group());
+  }
+
+  /// Whether `text` opens like a byline: "By Ann Lee", "Von Jo Park".
+  static boolean opens(String text) {
+    return !withoutOpening(text).equals(text);
+  }
+
+  /// Whether `text` is an opening and nothing else: "Author:".
+  static boolean isOpening(String text) {
+    return ALL_OPENINGS.contains(withoutEdges(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static String withoutOpening(String text) {
+    String rest = text.strip();
+    List<String> openings =
+        rest.isEmpty()
+            ? List.of()
+            : OPENINGS_BY_LETTER.getOrDefault(Character.toLowerCase(rest.charAt(0)), List.of());
+    String lower = openings.isEmpty() ? rest : rest.toLowerCase(Locale.ROOT);
+    for (String opening : openings) {
+      if (lower.startsWith(opening) && rest.length() > opening.length() + 1) {
+        char next = rest.charAt(opening.length());
+        boolean ends = Character.isWhitespace(next) || next == ':' || next == '：' || next == '/';
+        if (ends && !opening.equals(lower)) {
+          String after = rest.substring(opening.length() + 1).strip();
+          return after.startsWith(":") ? after.substring(1).strip() : withoutOpening(after);
+        }
+      }
+    }
+    return rest;
+  }
+
+  /// A day ends the names, unless they come behind it: "Posted on May 3, 2022 by Ann Lee".
+  private static String withoutDate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+      PrintedDate date = starts ? PrintedDate.at(text, i) : null;
+      if (date != null) {
+        String behind = withoutEdges(text.substring(date.end()));
+        return i == 0 || opens(behind) ? withoutDate(withoutOpening(behind)) : text.substring(0, i);
+      }
+    }
+    return NUMBER.matcher(text).replaceFirst("");
+  }
+
+  private static String withoutEnding(String text) {
+    if (!ANY_ENDING.anyIn(text)) {
+      return text;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    int end = text.length();
+    for (String ending : ENDINGS) {
+      int at = lower.indexOf(ending);
+      boolean word = at == 0 || (at > 0 && !Character.isLetter(lower.charAt(at - 1)));
+      int after = at + ending.length();
+      if (word && (after == lower.length() || !Character.isLetter(lower.charAt(after)))) {
+        end = Math.min(end, at);
+      }
+    }
+    return text.substring(0, Math.min(end, text.length()));
+  }
+
+  private static String withoutPlace(String name) {
+    Matcher place = IN_PLACE.matcher(name);
+    boolean found = place.find() && Places.isCity(place.group(1));
+    return found ? name.substring(0, place.start()) : name;
+  }
+
+  private static List<String> longestFirst(String list) {
+    return WordList.lowerCase(WordList.phrases(list)).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .toList();
+  }
+}

@@ -103,7 +103,12 @@ final class DeskParts {
             new DeskActions(model));
     article =
         new ArticleView(
-            model.article(), model.times(), model.pictures(), background, this::openFigures);
+            model.article(),
+            model.times(),
+            model.pictures(),
+            background,
+            settings,
+            this::openFigures);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search(), headlines::focusList);
     columns = new Columns(sources, headlines, article, sidebars, front, before);

@@ -66,6 +66,9 @@ public final class DeskWindow {
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
     new Hints(commands).listenIn(scene);
+    SideButtons sideButtons = new SideButtons(model.article());
+    sideButtons.listenIn(scene);
+    sideButtons.listenIn(parts.sidebarsScene());
     on.setScene(scene);
     on.setTitle(Words.of("name"));
     on.setMinWidth(LEAST_WIDTH);

@@ -176,11 +176,17 @@ public final class ArticleModel {
     }
   }
 
-  /// Follows a link of the text: here if the library has what it leads to, else in the browser.
+  /// Follows a link of the text: here if the library knows the headline that it leads to, whose
+  /// article is brought if it is not kept; else in the browser.
   public void follow(URI link) {
     refreshing.ask(
         () -> library.find(link),
         found -> found.ifPresentOrElse(this::hop, () -> browser.accept(link.toString())));
+  }
+
+  /// Opens a link of the text outside Broadsheet.
+  void browse(URI link) {
+    browser.accept(link.toString());
   }
 
   /// The library changed: reads what lies open again if it is among that.

@@ -18,12 +18,13 @@ record ArticleText(PageText page, LinkMap links, List<Figure> figures) {
     figures = List.copyOf(figures);
   }
 
-  static ArticleText of(Listing listing, Article article, BlockNodes nodes, Times times) {
+  static ArticleText of(
+      Listing listing, Article article, BlockNodes nodes, Times times, Spacing spacing) {
     String language = article.about().language();
     TextComposer text =
         new TextComposer(Direction.isRightToLeft(language, article.about().title()));
     new HeadComposer(text, nodes, times).compose(listing, article);
-    new BodyComposer(text, nodes).compose(article.body());
+    new BodyComposer(text, nodes, spacing).compose(article.body());
     if (article.access() != Access.WHOLE) {
       note(text, article.access());
     }

@@ -11,6 +11,7 @@ import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.settings.Settings;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -29,6 +30,7 @@ public final class ArticleView extends BorderPane {
   private static final Duration REST = Duration.seconds(1);
 
   private final ArticleModel model;
+  private final Settings settings;
   private final ArticleBar bar;
   private final Page page;
   private final FindBar find;
@@ -44,11 +46,13 @@ public final class ArticleView extends BorderPane {
       Times times,
       Pictures pictures,
       Background background,
+      Settings settings,
       FigureOpener opener) {
+    this.settings = settings;
     this.model = model;
     getStyleClass().add("article");
     bar = new ArticleBar(model);
-    page = new Page(pictures, background::slot, times, model::follow, opener);
+    page = new Page(pictures, background::slot, times, model, opener);
     find = new FindBar(model.find());
     StackPane.setAlignment(find, Pos.TOP_RIGHT);
     rest.setOnFinished(rested -> model.keepPosition());
@@ -59,6 +63,11 @@ public final class ArticleView extends BorderPane {
   public void attach() {
     bar.attach();
     find.attach();
+    typeset();
+    listening.add(settings.typeface().subscribe(this::typeset));
+    listening.add(settings.lineHeight().subscribe(this::typeset));
+    listening.add(settings.articleWidth().subscribe(this::typeset));
+    listening.add(settings.scale().subscribe(this::typeset));
     listening.add(model.find().found().subscribe(page::mark));
     listening.listen(page.scroll().share(), (share, was, now) -> scrolled(now.doubleValue()));
     listening.add(model.reading().subscribe(this::show));
@@ -110,6 +119,10 @@ public final class ArticleView extends BorderPane {
     } else {
       find();
     }
+  }
+
+  private void typeset() {
+    page.set(Type.of(settings));
   }
 
   private void scrolled(double share) {

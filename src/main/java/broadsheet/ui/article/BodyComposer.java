@@ -20,9 +20,11 @@ final class BodyComposer {
 
   private final TextComposer text;
   private final BlockNodes nodes;
+  private final Spacing spacing;
 
-  BodyComposer(TextComposer text, BlockNodes nodes) {
+  BodyComposer(TextComposer text, BlockNodes nodes, Spacing spacing) {
     this.text = text;
+    this.spacing = spacing;
     this.nodes = nodes;
   }
 
@@ -39,17 +41,19 @@ final class BodyComposer {
       }
       case Quote(var inner) -> inner.forEach(each -> compose(each, depth + 1, "quote"));
       case ListBlock(boolean ordered, var items) -> list(ordered, items, depth + 1);
-      case Code(var code) ->
-          code.lines()
-              .forEach(
-                  line -> {
-                    text.text(line, "code");
-                    text.end(Spacing.CODE);
-                  });
+      case Code(var code) -> code(code);
       case Figure figure -> figure(figure);
       case Table table -> text.node(() -> nodes.table(table), TableNode.texts(table));
       case Rule() -> text.node(nodes::rule);
       case Embed embed -> text.node(() -> nodes.embed(embed));
+    }
+  }
+
+  private void code(String code) {
+    Iterator<String> lines = code.lines().iterator();
+    while (lines.hasNext()) {
+      text.text(lines.next(), "code");
+      text.end(lines.hasNext() ? Spacing.CODE : Spacing.CODE_END);
     }
   }
 
@@ -73,7 +77,7 @@ final class BodyComposer {
     Iterator<List<Span>> lines = Lines.of(spans).iterator();
     while (lines.hasNext()) {
       text.spans(lines.next(), "news", style);
-      text.end(lines.hasNext() ? Spacing.line(depth) : Spacing.paragraph(depth));
+      text.end(lines.hasNext() ? spacing.line(depth) : spacing.paragraph(depth));
     }
   }
 
@@ -85,7 +89,7 @@ final class BodyComposer {
       for (Block block : item) {
         if (block instanceof Paragraph(var spans)) {
           text.bullet(bullet, "news", "body").spans(spans, "news", "body");
-          text.end(Spacing.item(depth, bullet));
+          text.end(spacing.item(depth, bullet));
           bullet = " ";
         } else {
           compose(block, depth, "body");

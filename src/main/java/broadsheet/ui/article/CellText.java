@@ -6,6 +6,7 @@ import broadsheet.ui.article.Found.Hit;
 import broadsheet.ui.kit.Directed;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// The words of one field of a table.
 final class CellText extends TextFlow {
 
+  private static final double WIDEST_WORD = 140;
+
+  /// Letters are of different widths.
+  private static final double UNEVEN = 1.2;
+
+  private final String words;
   private final List<Mark> marks = new ArrayList<>();
 
   private record Mark(Path shape, Folded.Range range) {}
@@ -24,7 +31,8 @@ final class CellText extends TextFlow {
   /// @param follow follows a link
   CellText(Cell cell, Consumer<URI> follow) {
     getStyleClass().add(cell.header() ? "table-header" : "table-cell");
-    boolean rightToLeft = Directed.isRightToLeft(Span.text(cell.spans()));
+    words = Span.text(cell.spans());
+    boolean rightToLeft = Directed.isRightToLeft(words);
     setNodeOrientation(Directed.orientation(rightToLeft));
     for (Span span : cell.spans()) {
       for (String run : Directed.runs(span.text(), rightToLeft)) {
@@ -35,6 +43,7 @@ final class CellText extends TextFlow {
 
   private static Text text(String run, Span span, Consumer<URI> follow) {
     Text text = new Text(run);
+    text.getStyleClass().add("text");
     span.marks().forEach(mark -> text.getStyleClass().add(TextComposer.style(mark)));
     URI link = span.link();
     if (link != null) {
@@ -57,6 +66,14 @@ final class CellText extends TextFlow {
       getChildren().addFirst(shape);
     }
     requestLayout();
+  }
+
+  /// About as wide as the longest word, so that words are not broken while there is room.
+  @Override
+  protected double computeMinWidth(double height) {
+    int longest = Arrays.stream(words.split("\\s+", -1)).mapToInt(String::length).max().orElse(0);
+    double letter = prefWidth(-1) / Math.max(1, words.length());
+    return Math.min(WIDEST_WORD, longest * letter * UNEVEN);
   }
 
   @Override

@@ -6,20 +6,19 @@ import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
-import java.net.URI;
+import broadsheet.ui.settings.Typeface;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
 import javafx.scene.Scene;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -32,6 +31,8 @@ final class Page extends StackPane {
   /// Sixty to seventy-five characters at the size as designed.
   private static final double WIDEST = 640;
 
+  private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
+
   private static final double LEAST_MARGIN = 28;
 
   private static final double LINE = 2;
@@ -40,14 +41,14 @@ final class Page extends StackPane {
   private final PageScroll scroll = new PageScroll(area);
   private final BlockNodes nodes;
   private final Times times;
-  private final Consumer<URI> follow;
-  private final Tooltip target = new Tooltip();
   private final ListChangeListener<String> restyle = change -> setAgain();
   private final FigureOpener opener;
   private List<Figure> figures = List.of();
   private LinkMap links = new LinkMap();
   private PageText text = new PageText(List.of());
   private Found found = Found.NOTHING;
+  private Type type = new Type(Typeface.SERIF, 0, WIDEST);
+  private @Nullable Listing shown;
   private Runnable setting = () -> {};
 
   /// @param slots gives each picture a slot of its own
@@ -55,12 +56,11 @@ final class Page extends StackPane {
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Times times,
-      Consumer<URI> follow,
+      ArticleModel model,
       FigureOpener opener) {
-    this.nodes = new BlockNodes(pictures, slots, follow, this::enlarge);
+    this.nodes = new BlockNodes(pictures, slots, model::follow, this::enlarge);
     this.opener = opener;
     this.times = times;
-    this.follow = follow;
     getStyleClass().add("page");
     area.setEditable(false);
     area.setWrapText(true);
@@ -68,11 +68,12 @@ final class Page extends StackPane {
     area.setDisplayCaret(false);
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");
-    getChildren().addAll(area, progress());
+    Label target = new LinkHand(area, position -> links.at(position), model, this::copy).target();
+    setAlignment(target, Pos.BOTTOM_LEFT);
+    getChildren().addAll(area, progress(), target);
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
-    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    area.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
   }
 
   /// A thin line over the text, as long as what was read of it.
@@ -90,7 +91,9 @@ final class Page extends StackPane {
   /// @param readTo how far it was read before, as [PageScroll#share] tells it
   void show(Listing listing, Article article, double readTo) {
     found = Found.NOTHING;
-    setting = () -> set(ArticleText.of(listing, article, nodes, times));
+    shown = listing;
+    setting =
+        () -> set(ArticleText.of(listing, article, nodes, times, new Spacing(type.leading())));
     setting.run();
     area.select(TextPos.ZERO);
     area.setAccessibleText(article.about().title());
@@ -148,36 +151,32 @@ final class Page extends StackPane {
     }
   }
 
+  /// Sets the article as the reader wants it.
+  void set(Type wanted) {
+    if (!wanted.equals(type)) {
+      type = wanted;
+      area.pseudoClassStateChanged(SANS, wanted.face() == Typeface.SANS);
+      setMargins();
+      setAgain();
+    }
+  }
+
+  /// Copies what is selected, with a line that says where it stands.
+  private void copy() {
+    Listing from = shown;
+    if (from != null && area.hasNonEmptySelection()) {
+      String words = Quotation.words(text, area.getSelection());
+      Clipboard.getSystemClipboard()
+          .setContent(Map.of(DataFormat.PLAIN_TEXT, Quotation.of(words, from, times)));
+    }
+  }
+
   PageScroll scroll() {
     return scroll;
   }
 
   private void setMargins() {
-    double side = Math.max(LEAST_MARGIN, (getWidth() - WIDEST) / 2);
+    double side = Math.max(LEAST_MARGIN, (getWidth() - type.width()) / 2);
     area.setContentPadding(new Insets(12, side, 36, side));
-  }
-
-  private void clicked(MouseEvent click) {
-    if (click.getButton() == MouseButton.PRIMARY
-        && click.isStillSincePress()
-        && !area.hasNonEmptySelection()) {
-      linkAt(click).ifPresent(follow);
-    }
-  }
-
-  private void moved(MouseEvent move) {
-    Optional<URI> link = linkAt(move);
-    area.setCursor(link.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    if (link.isPresent()) {
-      target.setText(link.get().toString());
-      Tooltip.install(area, target);
-    } else {
-      Tooltip.uninstall(area, target);
-    }
-  }
-
-  private Optional<URI> linkAt(MouseEvent event) {
-    TextPos position = area.getTextPosition(event.getScreenX(), event.getScreenY());
-    return position == null ? Optional.empty() : links.at(position);
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.ui.article;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
@@ -94,7 +95,11 @@ final class PageScroll {
     for (Node node : area.lookupAll(".scroll-bar")) {
       if (node instanceof ScrollBar found && found.getOrientation() == Orientation.VERTICAL) {
         bar = found;
-        share.bind(found.valueProperty().map(value -> Math.clamp(value.doubleValue(), 0.0, 1.0)));
+        share.bind(
+            Bindings.createDoubleBinding(
+                () -> found.isVisible() ? Math.clamp(found.getValue(), 0, 1) : 0,
+                found.valueProperty(),
+                found.visibleProperty()));
       }
     }
   }

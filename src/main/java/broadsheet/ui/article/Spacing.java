@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
-/// The white space of an article's paragraphs, in pixels at scale 1.
-final class Spacing {
+/// The white space of an article's paragraphs, in pixels.
+///
+/// @param leading between two lines of the text
+record Spacing(double leading) {
 
   static final StyleAttributeMap KICKER = below(8, 0);
   static final StyleAttributeMap HEADLINE = below(12, 1);
@@ -15,30 +17,35 @@ final class Spacing {
       StyleAttributeMap.builder().setSpaceAbove(12).setSpaceBelow(8).setLineSpacing(3).build();
   static final StyleAttributeMap CAPTION = below(20, 2);
   static final StyleAttributeMap CODE = below(0, 3);
+  static final StyleAttributeMap CODE_END = below(16, 3);
   static final StyleAttributeMap RIGHTS =
       StyleAttributeMap.builder().setSpaceAbove(16).setSpaceBelow(8).setLineSpacing(3).build();
 
   private static final double INDENT = 24;
+  private static final double ITEM = 12;
+  private static final String BLANK = "\u2003\u2002";
   private static final int DEEPEST = 4;
 
-  private Spacing() {}
-
-  static StyleAttributeMap paragraph(int depth) {
+  StyleAttributeMap paragraph(int depth) {
     return text(depth, 16);
   }
 
   /// One of several lines of a paragraph that its writer broke.
-  static StyleAttributeMap line(int depth) {
-    return text(depth, 7);
+  StyleAttributeMap line(int depth) {
+    return text(depth, 0);
   }
 
+  /// The text control sets every bullet at the very edge, so one of a list within a list has blanks
+  /// before it.
+  ///
+  /// @param depth 1 for a list that is in no other
   /// @param bullet "•" or "3."
-  static StyleAttributeMap item(int depth, String bullet) {
+  StyleAttributeMap item(int depth, String bullet) {
     return StyleAttributeMap.builder()
         .setSpaceBelow(8)
-        .setLineSpacing(7)
-        .setSpaceLeft(INDENT * Math.min(depth, DEEPEST))
-        .setBullet(bullet)
+        .setLineSpacing(leading)
+        .setSpaceLeft(ITEM)
+        .setBullet(BLANK.repeat(Math.min(depth, DEEPEST) - 1) + bullet)
         .build();
   }
 
@@ -46,9 +53,9 @@ final class Spacing {
   /// paragraph had no space before its words.
   static List<String> shift(StyleAttributeMap attributes) {
     List<String> shift = new ArrayList<>();
-    long depth = Math.round(attributes.getDouble(StyleAttributeMap.SPACE_LEFT, 0) / INDENT);
-    if (depth > 0) {
-      shift.add("depth-" + Math.min(depth, DEEPEST));
+    long left = Math.round(attributes.getDouble(StyleAttributeMap.SPACE_LEFT, 0));
+    if (left > 0) {
+      shift.add("in-" + left);
     }
     long above = Math.round(attributes.getDouble(StyleAttributeMap.SPACE_ABOVE, 0));
     if (above > 0) {
@@ -57,9 +64,9 @@ final class Spacing {
     return shift;
   }
 
-  private static StyleAttributeMap text(int depth, double below) {
+  private StyleAttributeMap text(int depth, double below) {
     return StyleAttributeMap.builder()
-        .merge(below(below, 7))
+        .merge(below(below, leading))
         .setSpaceLeft(INDENT * Math.min(depth, DEEPEST))
         .build();
   }

@@ -11,7 +11,8 @@ import javafx.scene.text.Font;
 /// for news.
 public final class Fonts {
 
-  static final String INTERFACE = "Inter";
+  /// The family that the window is set in.
+  public static final String INTERFACE = "Inter";
 
   private static final List<String> SERIFS =
       List.of(

@@ -1,0 +1,107 @@
+package broadsheet.ui.article;
+
+import broadsheet.ui.kit.Words;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
+
+/// The mouse on an article's links: says where one leads, follows it, offers what else can be done.
+final class LinkHand {
+
+  private final RichTextArea area;
+  private final Function<TextPos, Optional<URI>> links;
+  private final ArticleModel model;
+  private final Runnable copySelection;
+  private final Label target = new Label();
+
+  /// @param links the link at a position of the text
+  LinkHand(
+      RichTextArea area,
+      Function<TextPos, Optional<URI>> links,
+      ArticleModel model,
+      Runnable copySelection) {
+    this.area = area;
+    this.links = links;
+    this.model = model;
+    this.copySelection = copySelection;
+    target.getStyleClass().add("link-target");
+    target.setMouseTransparent(true);
+    target.setVisible(false);
+    area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    area.addEventHandler(MouseEvent.MOUSE_MOVED, move -> point(at(move)));
+    area.addEventHandler(MouseEvent.MOUSE_EXITED, exit -> point(Optional.empty()));
+    area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
+  }
+
+  /// Says where the link leads that the mouse is on; to be laid over the foot of the article.
+  Label target() {
+    return target;
+  }
+
+  private void clicked(MouseEvent click) {
+    if (click.getButton() == MouseButton.PRIMARY
+        && click.isStillSincePress()
+        && !area.hasNonEmptySelection()) {
+      at(click).ifPresent(model::follow);
+    }
+  }
+
+  private void point(Optional<URI> link) {
+    area.setCursor(link.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    target.setVisible(link.isPresent());
+    target.setText(link.map(URI::toString).orElse(""));
+  }
+
+  private void offer(ContextMenuEvent asked) {
+    ContextMenu menu = new ContextMenu();
+    linkAt(asked.getScreenX(), asked.getScreenY())
+        .ifPresent(
+            link ->
+                menu.getItems()
+                    .addAll(
+                        item(Words.of("link.open"), link, model::follow),
+                        item(Words.of("link.browse"), link, model::browse),
+                        item(Words.of("link.copy"), link, LinkHand::copy)));
+    if (area.hasNonEmptySelection()) {
+      MenuItem copy = new MenuItem(Words.of("article.copy"));
+      copy.setOnAction(chosen -> copySelection.run());
+      menu.getItems().add(copy);
+    }
+    if (!menu.getItems().isEmpty()) {
+      menu.show(area, asked.getScreenX(), asked.getScreenY());
+    }
+    asked.consume();
+  }
+
+  private static MenuItem item(String name, URI link, Consumer<URI> does) {
+    MenuItem item = new MenuItem(name);
+    item.setOnAction(chosen -> does.accept(link));
+    return item;
+  }
+
+  private static void copy(URI link) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link.toString()));
+  }
+
+  private Optional<URI> at(MouseEvent event) {
+    return linkAt(event.getScreenX(), event.getScreenY());
+  }
+
+  private Optional<URI> linkAt(double screenX, double screenY) {
+    TextPos position = area.getTextPosition(screenX, screenY);
+    return position == null ? Optional.empty() : links.apply(position);
+  }
+}

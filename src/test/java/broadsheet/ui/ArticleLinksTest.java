@@ -1,0 +1,118 @@
+package broadsheet.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.library.Selection;
+import broadsheet.news.Block.Paragraph;
+import broadsheet.news.Listing;
+import broadsheet.news.Span;
+import broadsheet.ui.settings.Typeface;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Links and words of the open article.
+class ArticleLinksTest {
+
+  @TempDir private Path folder;
+  @RegisterExtension private final Desks desks = new Desks();
+  private OpenDesk open;
+  private Listing linked;
+
+  @BeforeEach
+  void read() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    List<Listing> newest = desk.library().list(Selection.EVERYTHING, null, 2);
+    linked = newest.getLast();
+    Span link = new Span("what the survey found", Set.of(), linked.headline().url());
+    desk.keepBody(linked, List.of(Paragraph.of("A canyon.")));
+    desk.keepBody(
+        newest.getFirst(),
+        List.of(Paragraph.of("First words."), new Paragraph(List.of(link, Span.of(" is told.")))));
+    open = desks.window(desk);
+    open.press(KeyCode.J);
+  }
+
+  @Test
+  void theMouseOnALinkSaysWhereItLeads() {
+    open.hover(link());
+    assertThat(((Labeled) open.node(".link-target")).getText())
+        .isEqualTo(linked.headline().url().toString());
+    open.hover(open.node(".article-bar"));
+    assertThat(open.shows(".link-target")).isFalse();
+  }
+
+  @Test
+  void aLinkToAnArticleThatIsKeptOpensHereAndTheWayBackIsShown() {
+    open.click(link());
+    assertThat(HeadlessFx.on(() -> open.model().article().opened().get()))
+        .extracting(Listing::id)
+        .isEqualTo(linked.id());
+    assertThat(open.shows(".crumb")).isTrue();
+  }
+
+  @Test
+  void aLinksMenuCopiesItsAddress() {
+    open.click(link(), MouseButton.SECONDARY);
+    open.click(open.saying("Copy the address"));
+    assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo(linked.headline().url().toString());
+  }
+
+  @Test
+  void copiedWordsSayWhereTheyStand() {
+    RichTextArea area = (RichTextArea) open.node(".page-text");
+    HeadlessFx.run(area::requestFocus);
+    HeadlessFx.run(area::selectAll);
+    open.press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("First words.\n\nwhat the survey found is told.")
+        .contains("\n\n— Harbour Wire, 24 November 2026, https://news.example/Island");
+  }
+
+  @Test
+  void theMousesSideButtonsGoBackAndForth() {
+    open.click(link());
+    open.click(open.node(".article-bar"), MouseButton.BACK);
+    assertThat(title()).startsWith("Island ferries");
+    open.click(open.node(".article-bar"), MouseButton.FORWARD);
+    assertThat(title()).isEqualTo(linked.headline().title());
+  }
+
+  @Test
+  void theReaderChoosesWhatArticlesAreSetIn() {
+    String serif = HeadlessFx.on(() -> link().getFont().getFamily());
+    HeadlessFx.run(() -> open.window().settings().typeface().set(Typeface.SANS));
+    open.settle();
+    assertThat(HeadlessFx.on(() -> link().getFont().getFamily()))
+        .isEqualTo("Inter")
+        .isNotEqualTo(serif);
+  }
+
+  private Text link() {
+    return HeadlessFx.on(
+        () ->
+            open.scene().getRoot().lookupAll("Text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals("what the survey found"))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private String title() {
+    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
+        .headline()
+        .title();
+  }
+}

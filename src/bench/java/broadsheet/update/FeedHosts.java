@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 /// their own until its input ends.
 ///
 /// Arguments: hosts, items a feed, milliseconds before each answer. Prints the port when ready.
-final class FeedHosts {
+public final class FeedHosts {
 
   private static final int ANY_PORT = 0;
 
@@ -40,7 +40,7 @@ final class FeedHosts {
     System.exit(0);
   }
 
-  static String address(int host) {
+  public static String address(int host) {
     return "127.0.1." + host;
   }
 
@@ -114,9 +114,9 @@ final class FeedHosts {
   }
 
   /// Keeps a process that this one started.
-  record Started(Process process, int port) implements AutoCloseable {
+  public record Started(Process process, int port) implements AutoCloseable {
 
-    static Started start(int hosts, int items, int latency) throws IOException {
+    public static Started start(int hosts, int items, int latency) throws IOException {
       Process process =
           new ProcessBuilder(
                   Cost.java(

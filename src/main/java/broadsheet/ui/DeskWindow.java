@@ -11,12 +11,8 @@ import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsFile;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The main window. It remembers how the reader left it.
@@ -34,7 +30,6 @@ public final class DeskWindow {
   private final DeskModel model;
   private final DeskParts parts;
   private final Commands commands;
-  private final Timeline minute;
   private final Subscriptions listening = new Subscriptions();
   private @Nullable Stage stage;
 
@@ -51,8 +46,6 @@ public final class DeskWindow {
     parts = new DeskParts(desk, model, background, settings, appearance, before);
     commands = DeskCommands.of(model, parts, settings);
     commands.chosen().bind(settings.keys());
-    minute = new Timeline(new KeyFrame(Duration.minutes(1), tick -> parts.tick()));
-    minute.setCycleCount(Animation.INDEFINITE);
   }
 
   /// Shows the window on `on`. On the FX thread.
@@ -121,11 +114,11 @@ public final class DeskWindow {
     listening.add(model.status().counts().subscribe(parts::showCounts));
     model.attach();
     model.reopen(before.place(), before.article());
-    minute.play();
+    EveryMinute minute = new EveryMinute(parts::tick);
+    listening.add(minute::close);
   }
 
   private void detach() {
-    minute.stop();
     listening.close();
     parts.detach();
     model.detach();

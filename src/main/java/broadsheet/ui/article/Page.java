@@ -21,6 +21,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ final class Page extends StackPane {
     area.setWrapText(true);
     area.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // a paragraph runs by its own language
     area.setDisplayCaret(false);
+    area.setCaretBlinkPeriod(Duration.ZERO); // else it blinks unseen, sixty frames a second
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");
     Label target = new LinkHand(area, position -> links.at(position), model, this::copy).target();
@@ -131,6 +133,7 @@ final class Page extends StackPane {
     text = composed.page();
     text.mark(found);
     area.setModel(text);
+    text.lay();
   }
 
   /// The text control keeps the styles that its paragraphs were made with: under another theme they

@@ -71,7 +71,9 @@ class UnkeptArticleTest {
     OpenDesk open = desks.window(desk);
     open.press(KeyCode.J);
     open.click(open.saying("Bring it when there is a connection"));
-    assertThat(sentence(open)).endsWith("The next update with a connection brings it.");
+    HeadlessFx.until(
+        "the wish to be said",
+        () -> sentence(open).endsWith("The next update with a connection brings it."));
     open.click(open.saying("Do not bring it"));
     open.click(open.saying("Bring it when there is a connection"));
 

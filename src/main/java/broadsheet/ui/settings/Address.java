@@ -1,7 +1,5 @@
 package broadsheet.ui.settings;
 
-import javafx.scene.control.Control;
-import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
@@ -10,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Control;
 
 /// An address of the web, or one of mail ("mailto:…"); or nothing.
 record Address() implements Form.Single<String> {

@@ -1,13 +1,13 @@
 package broadsheet.ui.settings;
 
-import javafx.scene.control.Control;
-import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Control;
 
 /// A number. The file may have any from `least` to `most`; the page offers some.
 ///

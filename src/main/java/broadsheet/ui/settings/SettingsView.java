@@ -109,7 +109,8 @@ public final class SettingsView extends VBox {
     note.setWrapText(true);
     VBox box = new VBox();
     box.getStyleClass().add("settings-section");
-    sections.add(new Lines(box, explains.isEmpty() ? List.of(heading) : List.of(heading, note), lines));
+    sections.add(
+        new Lines(box, explains.isEmpty() ? List.of(heading) : List.of(heading, note), lines));
   }
 
   private static Line line(Node node, String section, String name) {
@@ -117,7 +118,8 @@ public final class SettingsView extends VBox {
   }
 
   private void narrow(String typed) {
-    page.getChildren().setAll(sections.stream().filter(it -> it.narrow(typed)).map(Lines::box).toList());
+    page.getChildren()
+        .setAll(sections.stream().filter(it -> it.narrow(typed)).map(Lines::box).toList());
     if (page.getChildren().isEmpty()) {
       page.getChildren().add(nothing);
     }

@@ -1,10 +1,10 @@
 package broadsheet.ui.settings;
 
-import javafx.scene.control.Control;
-import javafx.beans.property.ObjectProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Control;
 
 /// On or off.
 record Switch() implements Form.Single<Boolean> {

@@ -75,7 +75,10 @@ class UnkeptArticleTest {
         "the wish to be said",
         () -> sentence(open).endsWith("The next update with a connection brings it."));
     open.click(open.saying("Do not bring it"));
+    HeadlessFx.until(
+        "the wish to be taken back", () -> open.says("Bring it when there is a connection"));
     open.click(open.saying("Bring it when there is a connection"));
+    HeadlessFx.until("the wish to be noted", () -> open.says("Do not bring it"));
 
     open.press(KeyCode.F5);
     open.settle();

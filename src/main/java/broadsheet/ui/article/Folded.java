@@ -1,21 +1,19 @@
 package broadsheet.ui.article;
 
-import java.text.Normalizer;
+import broadsheet.ui.kit.PlainLetters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/// A text as a reader types it: without accents and capitals, with plain quotes, dashes and spaces.
-/// It remembers where each letter stands in the text itself.
+/// A text as a reader types it, in [PlainLetters]. It remembers where each letter stands in the
+/// text
+/// itself.
 final class Folded {
 
   /// A stretch of the text, in UTF-16 code units.
   ///
   /// @param to one past its last letter
   record Range(int from, int to) {}
-
-  private static final int ASCII_END = 0x80;
 
   private final StringBuilder letters = new StringBuilder();
   private int[] starts;
@@ -27,7 +25,7 @@ final class Folded {
     for (int at = 0; at < text.length(); ) {
       int letter = text.codePointAt(at);
       int after = at + Character.charCount(letter);
-      String plain = plain(letter);
+      String plain = PlainLetters.of(letter);
       if (plain.isEmpty() && !letters.isEmpty()) {
         ends[letters.length() - 1] = after; // an accent belongs to the letter that bears it
       }
@@ -75,42 +73,5 @@ final class Folded {
       ends[at] = to;
       letters.append(plain.charAt(i));
     }
-  }
-
-  private static String plain(int letter) {
-    if (letter < ASCII_END) {
-      return String.valueOf((char) (letter == '\n' ? ' ' : Character.toLowerCase(letter)));
-    }
-    return switch (Character.getType(letter)) {
-      case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> quote(letter);
-      case Character.DASH_PUNCTUATION -> "-";
-      case Character.SPACE_SEPARATOR -> " ";
-      default -> letter == '„' ? "\"" : letter == '‚' ? "'" : base(letter);
-    };
-  }
-
-  private static String quote(int letter) {
-    return switch (letter) {
-      case '‘', '’', '‛', '‹', '›' -> "'";
-      default -> "\"";
-    };
-  }
-
-  /// The letter without its marks and without what is not seen, "ss" for "ß".
-  private static String base(int letter) {
-    StringBuilder base = new StringBuilder();
-    String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
-    parts
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(part -> !isMark(part))
-        .forEach(base::appendCodePoint);
-    return base.toString();
-  }
-
-  private static boolean isMark(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
   }
 }

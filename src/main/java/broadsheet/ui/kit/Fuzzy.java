@@ -1,8 +1,6 @@
 package broadsheet.ui.kit;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -23,7 +21,6 @@ public final class Fuzzy {
   private static final int LETTERS_A_POINT = 12;
 
   private static final int NONE = Integer.MIN_VALUE / 2;
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Fuzzy() {}
@@ -31,9 +28,9 @@ public final class Fuzzy {
   /// Higher is better; empty if a word of what was typed is not in the text. Nothing typed is in
   /// every text, for 0.
   public static OptionalInt score(String typed, String text) {
-    String folded = fold(text);
+    String folded = PlainLetters.of(text);
     int score = 0;
-    for (String word : BLANKS.splitAsStream(fold(typed).strip()).toList()) {
+    for (String word : BLANKS.splitAsStream(PlainLetters.of(typed).strip()).toList()) {
       if (!word.isEmpty()) {
         int found = best(word, folded);
         if (found < LEAST * word.length()) {
@@ -81,18 +78,5 @@ public final class Fuzzy {
         || (Character.isLetterOrDigit(text.charAt(at))
             && (!Character.isLetterOrDigit(text.charAt(at - 1))
                 || Character.isIdeographic(text.charAt(at))));
-  }
-
-  /// Small letters without accents.
-  private static String fold(String text) {
-    String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return bare.toLowerCase(Locale.ROOT)
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe")
-        .replace('ø', 'o')
-        .replace('ł', 'l')
-        .replace('đ', 'd')
-        .replace('ı', 'i');
   }
 }

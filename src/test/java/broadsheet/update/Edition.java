@@ -50,7 +50,11 @@ final class Edition implements AutoCloseable {
   }
 
   Progress update() throws InterruptedException {
-    return updater.update(library.sources().stream().map(Source::id).toList()).await();
+    return update(library.sources().stream().map(Source::id).toArray(SourceId[]::new));
+  }
+
+  Progress update(SourceId... sources) throws InterruptedException {
+    return updater.update(List.of(sources)).await();
   }
 
   /// The source that follows the site with this key.

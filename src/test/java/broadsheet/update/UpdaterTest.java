@@ -8,6 +8,7 @@ import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Source;
+import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
 import broadsheet.sample.Trouble;
 import broadsheet.update.Progress.State;
@@ -102,14 +103,13 @@ class UpdaterTest {
       value = Trouble.class,
       names = {"SERVER_ERROR", "EMPTY_BODY", "CUT_BODY", "ENDLESS_BODY", "ALWAYS_FRONT_PAGE"})
   void aTroubleOfASiteIsNamedOnItsSourceUntilItPasses(Trouble trouble) throws Exception {
+    SourceId desk = edition.source("orbit-desk");
     edition.sites().trouble("orbit-desk", trouble);
-    edition.update();
-    Source troubled = edition.library().source(edition.source("orbit-desk")).orElseThrow();
-    assertThat(troubled.health().problem()).isNotBlank();
+    edition.update(desk);
+    assertThat(edition.library().source(desk).orElseThrow().health().problem()).isNotBlank();
     edition.sites().trouble("orbit-desk", Trouble.NONE);
-    edition.update();
-    troubled = edition.library().source(edition.source("orbit-desk")).orElseThrow();
-    assertThat(troubled.health().problem()).isNull();
+    edition.update(desk);
+    assertThat(edition.library().source(desk).orElseThrow().health().problem()).isNull();
   }
 
   @Test

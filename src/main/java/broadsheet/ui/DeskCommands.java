@@ -5,14 +5,18 @@ import static broadsheet.ui.commands.Command.Group.READING;
 import static broadsheet.ui.commands.Command.Group.SOURCES;
 import static broadsheet.ui.commands.Command.Group.WINDOW;
 
+import broadsheet.news.Listing;
 import broadsheet.ui.article.ArticleModel;
 import broadsheet.ui.commands.Command;
 import broadsheet.ui.commands.Commands;
 import broadsheet.ui.headlines.HeadlinesModel;
+import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +45,17 @@ final class DeskCommands {
 
   private void reading() {
     HeadlinesModel list = model.headlines();
-    ArticleModel article = model.article();
+    Marks marks = model.marks();
     add(READING, "next-headline", Words.of("command.next"), list::next, "j");
     add(READING, "previous-headline", Words.of("command.previous"), list::previous, "k");
     add(READING, "next-unread", Words.of("command.nextUnread"), list::nextUnread, "n");
     add(READING, "previous-unread", Words.of("command.previousUnread"), list::previousUnread, "p");
     add(READING, "read-on", Words.of("command.readOn"), this::readOn, "Space");
-    add(READING, "bookmark", Words.of("command.bookmark"), article::toggleBookmark, "b", "s");
-    add(READING, "mark-read", Words.of("command.read"), article::toggleRead, "m", "u");
+    add(READING, "bookmark", Words.of("command.bookmark"), on(marks::toggleBookmark), "b", "s");
+    add(READING, "mark-read", Words.of("command.read"), on(marks::toggleRead), "m", "u");
     add(READING, "mark-all-read", Words.of("command.allRead"), parts::markAllRead, "Shift A");
     add(READING, "pictures", Words.of("command.pictures"), parts.article()::enlarge, "v");
-    add(READING, "open-in-browser", Words.of("command.browser"), article::openInBrowser, "o");
+    add(READING, "open-in-browser", Words.of("command.browser"), on(marks::openInBrowser), "o");
   }
 
   private void going() {
@@ -106,6 +110,15 @@ final class DeskCommands {
 
   private void add(Command.Group group, String id, String name, Runnable does, String... keys) {
     all.add(Command.of(group, id, name, does, keys));
+  }
+
+  /// Does something with the headline before the reader's eyes, if there is one: the story of the
+  /// front page that has the keyboard, else the open article.
+  private Runnable on(Consumer<Listing> does) {
+    return () ->
+        Optional.ofNullable(
+                model.frontShown().get() ? parts.front().chosen() : model.article().opened().get())
+            .ifPresent(does);
   }
 
   /// A page on or, at the end of the article, the next one that is not read.

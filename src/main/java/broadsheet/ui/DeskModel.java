@@ -12,6 +12,7 @@ import broadsheet.ui.front.StoryDesk;
 import broadsheet.ui.headlines.HeadlinesModel;
 import broadsheet.ui.headlines.Row;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
@@ -39,6 +40,7 @@ public final class DeskModel {
   private final Pictures pictures;
   private final SourcesModel sources;
   private final FrontModel front;
+  private final Marks marks;
   private final HeadlinesModel headlines;
   private final ArticleModel article;
   private final SidebarsModel sidebars;
@@ -67,7 +69,8 @@ public final class DeskModel {
             new StoryDesk(desk.library(), desk.clock()),
             this::openFromFront,
             this::go);
-    article = new ArticleModel(desk.library(), desk.updater(), background, browser);
+    marks = new Marks(desk.library(), background, browser);
+    article = new ArticleModel(desk.library(), desk.updater(), background, marks, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
     sidebars = new SidebarsModel(desk.library(), background, article::hop, this::bring);
@@ -178,6 +181,11 @@ public final class DeskModel {
 
   public SourcesModel sources() {
     return sources;
+  }
+
+  /// What a reader does with a headline wherever it stands.
+  Marks marks() {
+    return marks;
   }
 
   public FrontModel front() {

@@ -271,6 +271,10 @@ final class DeskParts {
     return undo;
   }
 
+  FrontView front() {
+    return front;
+  }
+
   ArticleView article() {
     return article;
   }

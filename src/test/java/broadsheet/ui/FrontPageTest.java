@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
+import broadsheet.ui.commands.Key;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -95,6 +97,22 @@ class FrontPageTest {
         .extracting(bookmark -> bookmark.listing().headline().title())
         .containsExactly(LEAD);
     HeadlessFx.until("the mark", () -> open.shows(".story:bookmarked"));
+  }
+
+  @Test
+  void theReadersOwnKeysHoldOnItToo() {
+    HeadlessFx.run(
+        () ->
+            open.window()
+                .settings()
+                .keys()
+                .set(Map.of("bookmark", List.of(Key.of("x")), "mark-read", List.of(Key.of("y")))));
+    open.press(KeyCode.B);
+    assertThat(desk.library().bookmarks()).isEmpty();
+    open.press(KeyCode.X);
+    assertThat(desk.library().bookmarks()).hasSize(1);
+    open.press(KeyCode.Y);
+    HeadlessFx.until("the mark", () -> open.shows(".story:read"));
   }
 
   @Test

@@ -11,6 +11,7 @@ import broadsheet.ui.article.Reading.Open;
 import broadsheet.ui.article.Reading.Opening;
 import broadsheet.ui.article.Reading.Wish;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Marks;
 import broadsheet.update.Brought;
 import broadsheet.update.Updater;
 import java.net.URI;
@@ -32,6 +33,7 @@ public final class ArticleModel {
   private final Library library;
   private final Updater updater;
   private final Background background;
+  private final Marks marks;
   private final Consumer<String> browser;
   private final Background.Slot opening;
   private final Background.Slot refreshing;
@@ -50,10 +52,15 @@ public final class ArticleModel {
 
   /// @param browser opens an address outside Broadsheet
   public ArticleModel(
-      Library library, Updater updater, Background background, Consumer<String> browser) {
+      Library library,
+      Updater updater,
+      Background background,
+      Marks marks,
+      Consumer<String> browser) {
     this.library = library;
     this.updater = updater;
     this.background = background;
+    this.marks = marks;
     this.browser = browser;
     this.opening = background.slot();
     this.refreshing = background.slot();
@@ -155,25 +162,20 @@ public final class ArticleModel {
   }
 
   public void toggleBookmark() {
-    Listing listing = opened.get();
-    if (listing != null) {
-      background.command(() -> library.bookmark(listing.id(), !listing.state().bookmarked()));
-    }
+    withOpened(marks::toggleBookmark);
   }
 
   public void toggleRead() {
-    Listing listing = opened.get();
-    if (listing != null) {
-      background.command(() -> library.markRead(List.of(listing.id()), !listing.state().read()));
-    }
+    withOpened(marks::toggleRead);
   }
 
   /// Shows the open article where it was printed.
   public void openInBrowser() {
-    Listing listing = opened.get();
-    if (listing != null) {
-      browser.accept(listing.headline().url().toString());
-    }
+    withOpened(marks::openInBrowser);
+  }
+
+  private void withOpened(Consumer<Listing> does) {
+    Optional.ofNullable(opened.get()).ifPresent(does);
   }
 
   /// Follows a link of the text: here if the library knows the headline that it leads to, whose

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class FrontModel {
 
   private final Library library;
-  private final Background background;
   private final Makeup makeup;
   private final StoryDesk storyDesk;
   private final Consumer<Listing> open;
@@ -58,7 +57,6 @@ public final class FrontModel {
       Consumer<Listing> open,
       Consumer<Place> go) {
     this.library = library;
-    this.background = background;
     this.makeup = makeup;
     this.storyDesk = storyDesk;
     this.open = open;
@@ -140,16 +138,6 @@ public final class FrontModel {
     if (section.place() != null) {
       go.accept(section.place());
     }
-  }
-
-  public void toggleBookmark(Story story) {
-    boolean to = !story.listing().state().bookmarked();
-    background.command(() -> library.bookmark(story.id(), to));
-  }
-
-  public void toggleRead(Story story) {
-    boolean to = !story.listing().state().read();
-    background.command(() -> library.markRead(List.of(story.id()), to));
   }
 
   /// The reader has begun to use this edition: it stays.

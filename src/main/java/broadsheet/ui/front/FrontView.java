@@ -1,5 +1,6 @@
 package broadsheet.ui.front;
 
+import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Subscriptions;
@@ -171,6 +172,12 @@ public final class FrontView extends BorderPane {
     return card;
   }
 
+  /// The headline that has the keyboard; null if none has.
+  public @Nullable Listing chosen() {
+    Story story = focused();
+    return story == null ? null : story.listing();
+  }
+
   private @Nullable Story focused() {
     return cards.stream().filter(Node::isFocused).map(StoryCard::story).findFirst().orElse(null);
   }
@@ -194,8 +201,6 @@ public final class FrontView extends BorderPane {
           case PAGE_UP -> does(model::previous);
           case HOME -> does(() -> cards.getFirst().requestFocus());
           case ENTER -> story != null && does(() -> model.open(story));
-          case B, S -> story != null && does(() -> model.toggleBookmark(story));
-          case M, U -> story != null && does(() -> model.toggleRead(story));
           case UP, DOWN, LEFT, RIGHT -> step(key);
           default -> false;
         };

@@ -12,6 +12,7 @@ import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Marks;
 import broadsheet.update.Newsprint;
 import broadsheet.web.Site;
 import java.net.URI;
@@ -43,7 +44,13 @@ class ArticleModelTest {
     printed.forEach(listing -> desk.keep(listing, List.of()));
     first = again(printed.getFirst());
     second = again(printed.getLast());
-    model = new ArticleModel(desk.library(), desk.updater(), Background.direct(), browsed::add);
+    model =
+        new ArticleModel(
+            desk.library(),
+            desk.updater(),
+            Background.direct(),
+            new Marks(desk.library(), Background.direct(), browsed::add),
+            browsed::add);
   }
 
   @AfterEach

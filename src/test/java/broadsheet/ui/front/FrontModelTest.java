@@ -110,14 +110,10 @@ class FrontModelTest {
   }
 
   @Test
-  void aStoryIsMarkedAndOpened() {
+  void aStoryIsOpened() {
     print("Harbour Wire", 2);
     model.read();
     ArticleId lead = page().lead().id();
-    model.toggleBookmark(page().lead());
-    model.toggleRead(page().lead());
-    assertThat(desk.library().listing(lead).orElseThrow().state().bookmarked()).isTrue();
-    assertThat(desk.library().listing(lead).orElseThrow().state().read()).isTrue();
     model.open(page().lead());
     assertThat(opened).extracting(Listing::id).containsExactly(lead);
   }

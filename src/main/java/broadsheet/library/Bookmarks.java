@@ -23,8 +23,7 @@ final class Bookmarks {
                 ListingRow.read(row), row.instant(), row.maybeText(), Json.strings(row.text())));
   }
 
-  /// @return false if nothing changed
-  static boolean set(Session session, ArticleId id, boolean on, Instant now) {
+  static void set(Session session, ArticleId id, boolean on, Instant now, Changes changes) {
     int changed =
         session.run(
             "UPDATE article SET bookmarked = ? WHERE id = ? AND bookmarked <> ?",
@@ -40,14 +39,24 @@ final class Bookmarks {
           id.value(),
           now);
     }
-    return changed > 0;
+    if (changed > 0) {
+      changes.article(id);
+    }
   }
 
-  static void annotate(Session session, ArticleId id, @Nullable String note, List<String> tags) {
+  static void annotate(
+      Session session,
+      ArticleId id,
+      @Nullable String note,
+      List<String> tags,
+      Instant now,
+      Changes changes) {
+    set(session, id, true, now, changes);
     session.run(
         "UPDATE bookmark SET note = ?, tags = ? WHERE article_id = ?",
         note,
         Json.strings(tags),
         id.value());
+    changes.article(id);
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.library;
 
 import broadsheet.news.SourceId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,11 @@ import java.util.stream.Collectors;
 final class Figures {
 
   private Figures() {}
+
+  static void updated(Session session, Instant now, Changes changes) {
+    session.run("UPDATE tally SET last_update = ?", now);
+    changes.figures();
+  }
 
   static Counts counts(Session session) {
     Map<SourceId, Integer> unread =

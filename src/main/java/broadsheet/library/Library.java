@@ -78,52 +78,31 @@ public final class Library implements AutoCloseable {
 
   /// Follows a source. One that is followed already (same address) keeps its number.
   public SourceId add(NewSource source) {
-    return writer.write(
-        (session, changes) -> {
-          changes.sources();
-          return Sources.add(session, source);
-        });
+    return writer.write((session, changes) -> Sources.add(session, source, changes));
   }
 
   /// Stops following; headlines that are bookmarked, imported or printed by another source stay,
   /// the rest go.
   public void remove(SourceId source) {
-    writer.change(
-        (session, changes) -> {
-          new Removal(session, source).run();
-          changes.sources();
-          changes.arrived();
-        });
+    writer.change((session, changes) -> new Removal(session, source).run(changes));
     images.removeStrays();
   }
 
   public void rename(SourceId source, String title) {
-    writer.change(
-        (session, changes) -> {
-          Sources.rename(session, source, title);
-          changes.sources();
-        });
+    writer.change((session, changes) -> Sources.rename(session, source, title, changes));
   }
 
   /// @param folder where to file it; null for the top level
   public void file(SourceId source, @Nullable String folder) {
-    writer.change(
-        (session, changes) -> {
-          Sources.file(session, source, folder);
-          changes.sources();
-        });
+    writer.change((session, changes) -> Sources.file(session, source, folder, changes));
   }
 
   public void set(SourceId source, SourceSettings settings) {
-    writer.change(
-        (session, changes) -> {
-          Sources.set(session, source, settings);
-          changes.sources();
-        });
+    writer.change((session, changes) -> Sources.set(session, source, settings, changes));
   }
 
   public LastVisit lastVisit(SourceId source) {
-    return readers.read(session -> Sources.lastVisit(session, source));
+    return readers.read(session -> Visit.last(session, source));
   }
 
   /// These sources gave a good answer, with nothing new in it.
@@ -132,11 +111,8 @@ public final class Library implements AutoCloseable {
     writer.change(
         (session, changes) ->
             answers.forEach(
-                (source, answer) -> {
-                  if (Sources.answered(session, source, answer, true, now)) {
-                    changes.sources();
-                  }
-                }));
+                (source, answer) ->
+                    new Visit(session, source, now, changes).answered(answer, true)));
   }
 
   /// The source printed these headlines. New ones are added; known ones are left as they are but
@@ -165,7 +141,7 @@ public final class Library implements AutoCloseable {
 
   /// All that the source's last answer announced is kept or known to be lost.
   public void brought(SourceId source, LastVisit left) {
-    writer.change((session, changes) -> Sources.brought(session, source, left));
+    writer.change((session, _) -> Visit.remember(session, source, left, true));
   }
 
   /// The source gave no good answer; what was kept stays.
@@ -188,21 +164,14 @@ public final class Library implements AutoCloseable {
   private void failed(
       SourceId source, String problem, @Nullable Instant nextTry, Health.State state) {
     writer.change(
-        (session, changes) -> {
-          Sources.failed(session, source, problem, nextTry, state, clock.instant());
-          changes.sources();
-        });
+        (session, changes) ->
+            new Visit(session, source, clock.instant(), changes).failed(problem, nextTry, state));
   }
 
   /// Points the source to a new address, unless another source has it. Trust in a private host does
   /// not move along.
   public void moved(SourceId source, URI to) {
-    writer.change(
-        (session, changes) -> {
-          if (Sources.moved(session, source, to)) {
-            changes.sources();
-          }
-        });
+    writer.change((session, changes) -> Sources.moved(session, source, to, changes));
   }
 
   /// Meets a headline outside any source, by import or by hand.
@@ -259,22 +228,12 @@ public final class Library implements AutoCloseable {
 
   /// Posts an event if another process has written since the last look. Cheap if none has.
   public void noticeOthers() {
-    writer.change(
-        (session, changes) -> {
-          if (others.wrote(session)) {
-            changes.arrived();
-            changes.sources();
-          }
-        });
+    writer.change(others::notice);
   }
 
   /// An update ran to its end.
   public void updated() {
-    writer.change(
-        (session, changes) -> {
-          session.run("UPDATE tally SET last_update = ?", clock.instant());
-          changes.figures();
-        });
+    writer.change((session, changes) -> Figures.updated(session, clock.instant(), changes));
   }
 
   public Counts counts() {
@@ -383,8 +342,8 @@ public final class Library implements AutoCloseable {
   }
 
   /// What is to be brought once there is a connection, first wished first. What is kept, or
-  /// lost for
-  /// good, is no longer among it.
+  /// lost for good, is no
+  /// longer among it.
   public List<ArticleId> wishes() {
     return readers.read(Wishes::all);
   }
@@ -392,21 +351,14 @@ public final class Library implements AutoCloseable {
   /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back.
   public void bookmark(ArticleId id, boolean bookmarked) {
     writer.change(
-        (session, changes) -> {
-          if (Bookmarks.set(session, id, bookmarked, clock.instant())) {
-            changes.article(id);
-          }
-        });
+        (session, changes) -> Bookmarks.set(session, id, bookmarked, clock.instant(), changes));
   }
 
   /// Sets a bookmark's note and tags, bookmarking the headline if it is not yet.
   public void annotate(ArticleId id, @Nullable String note, List<String> tags) {
     writer.change(
-        (session, changes) -> {
-          Bookmarks.set(session, id, true, clock.instant());
-          Bookmarks.annotate(session, id, note, tags);
-          changes.article(id);
-        });
+        (session, changes) ->
+            Bookmarks.annotate(session, id, note, tags, clock.instant(), changes));
   }
 
   /// Tells `listener` of changes, on a thread of the library's own, until the answer is closed.

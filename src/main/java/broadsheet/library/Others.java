@@ -15,10 +15,15 @@ final class Others {
     seen = session.number(COMMITS);
   }
 
+  /// What another process changed is not known: it may be anything.
+  ///
   /// @param session the writer's, on its thread
-  boolean wrote(Session session) {
+  void notice(Session session, Changes changes) {
     long before = seen;
     seen = session.number(COMMITS);
-    return seen != before;
+    if (seen != before) {
+      changes.arrived();
+      changes.sources();
+    }
   }
 }

@@ -83,9 +83,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
         .forEach(
             (key, headline) ->
                 take(key, headline).filter(_ -> brings.test(headline)).ifPresent(wanted::add));
-    if (Sources.answered(session, source, answer, wanted.isEmpty(), now)) {
-      changes.sources();
-    }
+    new Visit(session, source, now, changes).answered(answer, wanted.isEmpty());
     return List.copyOf(wanted).reversed().stream()
         .flatMap(id -> ListingRow.find(session, id).stream())
         .toList();

@@ -14,7 +14,7 @@ import java.util.Set;
 /// headline without its article.
 record Removal(Session session, SourceId source) {
 
-  void run() {
+  void run(Changes changes) {
     List<ArticleId> going =
         session.list(
             """
@@ -40,6 +40,8 @@ record Removal(Session session, SourceId source) {
     }
     Sweep.sidebars(session, loose);
     going.forEach(id -> Sweep.headline(session, id));
+    changes.sources();
+    changes.arrived();
   }
 
   /// Leaves of an article only what a sidebar prints of it.

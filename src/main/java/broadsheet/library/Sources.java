@@ -1,23 +1,17 @@
 package broadsheet.library;
 
-import broadsheet.news.Answer;
-import broadsheet.news.Health;
 import broadsheet.news.LastVisit;
 import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The sources that the reader follows, and how they fared.
+/// The sources that the reader follows.
 final class Sources {
-
-  private static final Duration WEEK = Duration.ofDays(7);
 
   private Sources() {}
 
@@ -40,7 +34,8 @@ final class Sources {
   }
 
   /// One that is followed already is only trusted where it was not.
-  static SourceId add(Session session, NewSource source) {
+  static SourceId add(Session session, NewSource source, Changes changes) {
+    changes.sources();
     Optional<SourceId> known = at(session, source.url());
     if (known.isEmpty()) {
       return insert(session, source);
@@ -68,16 +63,18 @@ final class Sources {
             source.trusted()));
   }
 
-  static void rename(Session session, SourceId id, String title) {
+  static void rename(Session session, SourceId id, String title, Changes changes) {
     session.run("UPDATE source SET title = ? WHERE id = ?", title, id.value());
+    changes.sources();
   }
 
-  static void file(Session session, SourceId id, @Nullable String folder) {
+  static void file(Session session, SourceId id, @Nullable String folder, Changes changes) {
     session.run("UPDATE source SET folder = ? WHERE id = ?", folder, id.value());
+    changes.sources();
   }
 
   /// Whoever captures otherwise is told everything again.
-  static void set(Session session, SourceId id, SourceSettings settings) {
+  static void set(Session session, SourceId id, SourceSettings settings, Changes changes) {
     session.run(
         """
         UPDATE source SET capture = ?1, sidebars_too = ?2, every = ?3,
@@ -90,92 +87,14 @@ final class Sources {
         settings.sidebarsToo(),
         settings.every() == null ? null : settings.every().toSeconds(),
         id.value());
-  }
-
-  static LastVisit lastVisit(Session session, SourceId id) {
-    return session
-        .first(
-            """
-            SELECT etag, last_modified, body_hash, body_came, moving_to, moving_since
-            FROM source WHERE id = ?\
-            """,
-            SourceRow::lastVisit,
-            id.value())
-        .orElse(LastVisit.NONE);
-  }
-
-  /// @param whole false if not all that it announced is here yet: [#brought] says when
-  /// @return whether it fared otherwise the last time
-  static boolean answered(Session session, SourceId id, Answer answer, boolean whole, Instant now) {
-    boolean news =
-        session.number(
-                "SELECT answered IS NULL OR problem IS NOT NULL FROM source WHERE id = ?",
-                id.value())
-            == 1;
-    session.run(
-        """
-        UPDATE source SET asked = ?, answered = ?, next_try = NULL, problem = NULL, failures = 0,
-          state = 'OPEN', moving_to = ?, moving_since = ?,
-          fresh_for = ?, rest = ?, skip_hours = ?, skip_days = ?,
-          weekly = (SELECT count(*) FROM printed WHERE source_id = source.id AND sorted > ?)
-        WHERE id = ?\
-        """,
-        now,
-        now,
-        answer.left().move() == null ? null : answer.left().move().to(),
-        answer.left().move() == null ? null : answer.left().move().since(),
-        answer.freshFor().toSeconds(),
-        answer.rest().interval().toSeconds(),
-        SourceRow.hourBits(answer.rest().skipHours()),
-        SourceRow.dayBits(answer.rest().skipDays()),
-        now.minus(WEEK),
-        id.value());
-    remember(session, id, whole ? answer.left() : LastVisit.NONE, whole);
-    return news;
-  }
-
-  static void brought(Session session, SourceId id, LastVisit left) {
-    remember(session, id, left, true);
-  }
-
-  private static void remember(Session session, SourceId id, LastVisit left, boolean whole) {
-    session.run(
-        """
-        UPDATE source SET etag = ?, last_modified = ?, body_hash = ?, body_came = ?, whole = ?
-        WHERE id = ?\
-        """,
-        left.validators().etag(),
-        left.validators().lastModified(),
-        left.bodyHash(),
-        left.bodyCame(),
-        whole,
-        id.value());
-  }
-
-  static void failed(
-      Session session,
-      SourceId id,
-      String problem,
-      @Nullable Instant nextTry,
-      Health.State state,
-      Instant now) {
-    session.run(
-        """
-        UPDATE source SET asked = ?, next_try = ?, problem = ?, state = ?, failures = failures + 1
-        WHERE id = ?\
-        """,
-        now,
-        nextTry,
-        problem,
-        state,
-        id.value());
+    changes.sources();
   }
 
   /// What was remembered is of the old address and goes with it, and so does trust in another host.
   /// Two sources are never pointed to one address: the move is not made.
-  static boolean moved(Session session, SourceId id, URI to) {
+  static void moved(Session session, SourceId id, URI to, Changes changes) {
     if (at(session, to).filter(other -> !other.equals(id)).isPresent()) {
-      return false;
+      return;
     }
     boolean sameHost =
         find(session, id)
@@ -195,8 +114,8 @@ final class Sources {
                 to)
             > 0;
     if (moved) {
-      remember(session, id, LastVisit.NONE, true);
+      Visit.remember(session, id, LastVisit.NONE, true);
+      changes.sources();
     }
-    return moved;
   }
 }

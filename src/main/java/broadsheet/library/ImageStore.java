@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /// The pictures, files and rows, kept in step with each other.
 final class ImageStore {
@@ -44,12 +43,14 @@ final class ImageStore {
     healing.join();
   }
 
-  /// Writes the pictures to disk, has `commit` make their rows, and leaves nothing behind if that
-  /// fails.
-  void store(List<BroughtImage> images, Consumer<List<StagedImage>> commit) {
+  /// Writes the pictures to disk, makes their rows with those of the article that shows them, and
+  /// leaves nothing behind if that fails.
+  void store(List<BroughtImage> images, Keeping keeping) {
     List<StagedImage> staged = files.stage(images);
     try {
-      commit.accept(staged);
+      if (writer.write((session, changes) -> keeping.run(session, staged, files, changes))) {
+        removeStrays();
+      }
     } catch (RuntimeException | Error e) {
       try {
         writer.change(

@@ -13,21 +13,21 @@ import java.util.Optional;
 /// Keeps one article whole. What takes time is done before, on the thread that asks.
 ///
 /// @param blocks the body as JSON
-/// @param images the article's pictures, their bytes written beside the store
 /// @param pages what it was cut from, packed
 /// @param now when its pages came
-record Keeping(
-    ArticleId id,
-    Article article,
-    String blocks,
-    List<StagedImage> images,
-    List<RawPage> pages,
-    Instant now) {
+record Keeping(ArticleId id, Article article, String blocks, List<RawPage> pages, Instant now) {
+
+  /// @param now for an article that comes without its pages
+  static Keeping of(ArticleId id, Article article, List<RawPage> pages, Instant now) {
+    Instant came = pages.isEmpty() ? now : pages.getFirst().brought();
+    return new Keeping(id, article, BlockJson.write(article.body()), Pages.packed(pages), came);
+  }
 
   /// A headline that went meanwhile, with its source, is left alone.
   ///
+  /// @param images the article's pictures, their bytes written beside the store
   /// @return whether files are left that no row names
-  boolean run(Session session, ImageFiles files, Changes changes) {
+  boolean run(Session session, List<StagedImage> images, ImageFiles files, Changes changes) {
     Optional<Listing> before = ListingRow.find(session, id);
     if (before.isEmpty()) {
       return false;

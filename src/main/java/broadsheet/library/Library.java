@@ -42,7 +42,6 @@ public final class Library implements AutoCloseable {
   private final Reading reading;
   private final UpdateTurn updateTurn;
   private final Others others;
-  private final ImageFiles files;
   private final ImageStore images;
 
   Library(LibraryFolder folder, Connections connections, Session session, Clock clock) {
@@ -53,8 +52,7 @@ public final class Library implements AutoCloseable {
     reading = new Reading(writer);
     updateTurn = new UpdateTurn(folder.updateLock());
     others = new Others(session);
-    files = new ImageFiles(folder.images());
-    images = new ImageStore(files, writer, readers);
+    images = new ImageStore(new ImageFiles(folder.images()), writer, readers);
   }
 
   /// Puts right what an earlier process left undone.
@@ -191,17 +189,7 @@ public final class Library implements AutoCloseable {
   ///
   /// @param pages if there are none, those that were kept before stay
   public void keep(ArticleId id, Article article, List<BroughtImage> brought, List<RawPage> pages) {
-    String blocks = BlockJson.write(article.body());
-    List<RawPage> packed = Pages.packed(pages);
-    Instant now = pages.isEmpty() ? clock.instant() : pages.getFirst().brought();
-    images.store(
-        brought,
-        staged -> {
-          Keeping keeping = new Keeping(id, article, blocks, staged, packed, now);
-          if (writer.write((session, changes) -> keeping.run(session, files, changes))) {
-            images.removeStrays();
-          }
-        });
+    images.store(brought, Keeping.of(id, article, pages, clock.instant()));
   }
 
   /// The article could not be kept, and why. One that is kept already stays as it is.

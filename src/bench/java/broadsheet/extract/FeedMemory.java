@@ -2,9 +2,6 @@ package broadsheet.extract;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,27 +77,12 @@ public final class FeedMemory {
     for (Format format : Format.values()) {
       Path feed = format.write(items);
       System.out.printf("%-6s  ", format);
-      int code = read(feed, items, heap);
+      boolean fits = SmallHeap.run(heap, Reading.class, feed.toString(), String.valueOf(items));
       Files.delete(feed);
-      if (code != 0) {
+      if (!fits) {
         throw new IllegalStateException(format + " does not fit into " + heap + " MiB");
       }
     }
-  }
-
-  private static int read(Path feed, int items, String heap) throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + heap + "m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Reading.class.getName(),
-            feed.toString(),
-            String.valueOf(items))
-        .inheritIO()
-        .start()
-        .waitFor();
   }
 
   /// The process with the small heap.
@@ -113,16 +95,8 @@ public final class FeedMemory {
       FeedResult result = FeedParser.parse(bytes, null, URI.create("https://example.org/feed"));
       int entries = result instanceof FeedResult.Parsed(var feed, _) ? feed.entries().size() : 0;
       System.out.printf(
-          Locale.ROOT, "%10d  %7.1f  %13.0f%n", entries, bytes.length / 1e6, peak() / 1048576.0);
+          Locale.ROOT, "%10d  %7.1f  %13.0f%n", entries, bytes.length / 1e6, SmallHeap.peak());
       System.exit(entries == Integer.parseInt(args[1]) ? 0 : 1);
-    }
-
-    private static long peak() {
-      return ManagementFactory.getMemoryPoolMXBeans().stream()
-          .filter(pool -> pool.getType() == MemoryType.HEAP)
-          .map(MemoryPoolMXBean::getPeakUsage)
-          .mapToLong(usage -> usage.getUsed())
-          .sum();
     }
   }
 }

@@ -2,11 +2,8 @@ package broadsheet.extract;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /// Whether a very large page is cut soon and in a small heap: each kind is cut three times by a
@@ -55,25 +52,10 @@ public final class PageMemory {
     System.out.printf(
         "kind     first s  processor s  best s  processor s  peak heap MiB of %s  answer%n", heap);
     for (Kind kind : Kind.values()) {
-      if (cut(kind, megabytes, heap) != 0) {
+      if (!SmallHeap.run(heap, Cutting.class, kind.name(), megabytes)) {
         throw new IllegalStateException(kind + " takes too long, or more than " + heap + " MiB");
       }
     }
-  }
-
-  private static int cut(Kind kind, String megabytes, String heap) throws Exception {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx" + heap + "m",
-            "-XX:+UseSerialGC",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Cutting.class.getName(),
-            kind.name(),
-            megabytes)
-        .inheritIO()
-        .start()
-        .waitFor();
   }
 
   /// The process with the small heap.
@@ -107,7 +89,7 @@ public final class PageMemory {
           first.busy(),
           best.wall(),
           best.busy(),
-          peak(),
+          SmallHeap.peak(),
           answer);
       System.exit(best.busy() <= MOST_SECONDS ? 0 : 1);
     }
@@ -120,16 +102,6 @@ public final class PageMemory {
     /// Nanoseconds that all threads of this process have worked.
     private static long busy() {
       return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
-    /// MiB.
-    private static double peak() {
-      return ManagementFactory.getMemoryPoolMXBeans().stream()
-              .filter(pool -> pool.getType() == MemoryType.HEAP)
-              .map(MemoryPoolMXBean::getPeakUsage)
-              .mapToLong(usage -> usage.getUsed())
-              .sum()
-          / 1048576.0;
     }
   }
 }

@@ -155,8 +155,7 @@ public final class SmoothnessBench {
   private void update() throws Exception {
     try (FeedHosts.Started hosts = FeedHosts.Started.start(HOSTS, ITEMS, 0)) {
       for (int host = 1; host <= HOSTS; host++) {
-        URI feed =
-            URI.create("http://" + FeedHosts.address(host) + ":" + hosts.port() + "/feed.xml");
+        URI feed = FeedHosts.feed(host, hosts.port());
         SourceId source =
             desk.library()
                 .add(new NewSource("Host " + host, feed, feed, SourceKind.FEED, null, "en", true));

@@ -2,7 +2,6 @@ package broadsheet.update;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /// How many article pages of 40 KB a second are brought from hosts of this machine, cut, and kept.
@@ -17,11 +16,11 @@ public final class CaptureBench {
     int pages = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
     int hosts = args.length > 1 ? Integer.parseInt(args[1]) : 20;
     Path workshop = Files.createTempDirectory("broadsheet-bench");
-    String library = workshop.resolve("library").toString();
+    Path library = workshop.resolve("library");
     try (FeedHosts.Started server = FeedHosts.Started.start(hosts, pages / hosts, 0)) {
-      String port = String.valueOf(server.port());
-      Cost.of(ours(library, hosts, port, "follow-pages"), workshop);
-      Cost cost = Cost.of(ours(library, hosts, port, "update"), workshop);
+      int port = server.port();
+      Cost.of(FeedUpdate.command(library, hosts, port, "follow-pages"), workshop);
+      Cost cost = Cost.of(FeedUpdate.command(library, hosts, port, "update"), workshop);
       System.out.printf(
           Locale.ROOT,
           "%d pages on %d hosts: %.0f pages a second, %.2f s, %.2f ms of processor a page,"
@@ -32,12 +31,8 @@ public final class CaptureBench {
           cost.wall(),
           1000 * cost.processor() / pages,
           cost.peak(),
-          Files.size(Path.of(library, "broadsheet.db")) / 1_000_000,
+          Files.size(library.resolve("broadsheet.db")) / 1_000_000,
           cost.said());
     }
-  }
-
-  private static List<String> ours(String library, int hosts, String port, String what) {
-    return Cost.java("broadsheet.update.FeedUpdate", library, String.valueOf(hosts), port, what);
   }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 record Cost(double wall, double processor, double peak, String said) {
 
   /// Our own program's options and class path, and a main class with its arguments.
-  static List<String> java(String main, String... args) {
+  static List<String> java(Class<?> main, String... args) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -27,7 +27,7 @@ record Cost(double wall, double processor, double peak, String said) {
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                main));
+                main.getName()));
     command.addAll(List.of(args));
     return command;
   }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class FeedHosts {
 
   private static final int ANY_PORT = 0;
+  private static final String FEED = "/feed.xml";
 
   private FeedHosts() {}
 
@@ -40,7 +42,16 @@ public final class FeedHosts {
     System.exit(0);
   }
 
-  public static String address(int host) {
+  /// The feed of a host, counted from 1.
+  public static URI feed(int host, int port) {
+    return URI.create(site(host, port) + FEED);
+  }
+
+  private static String site(int host, int port) {
+    return "http://" + address(host) + ":" + port;
+  }
+
+  private static String address(int host) {
     return "127.0.1." + host;
   }
 
@@ -49,7 +60,7 @@ public final class FeedHosts {
     HttpServer server = HttpServer.create(new InetSocketAddress(address, port), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     byte[] feed = rss(host, server.getAddress().getPort(), items);
-    server.createContext("/feed.xml", exchange -> answer(exchange, feed, latency));
+    server.createContext(FEED, exchange -> answer(exchange, feed, latency));
     server.createContext("/2026/", exchange -> story(exchange, host, items, latency));
     server.createContext("/robots.txt", exchange -> send(exchange, 404, "text/plain", new byte[0]));
     server.start();
@@ -95,7 +106,7 @@ public final class FeedHosts {
 
   private static byte[] rss(int host, int port, int items) {
     StringBuilder rss = new StringBuilder("<?xml version='1.0'?><rss version='2.0'><channel>");
-    String site = "http://" + address(host) + ":" + port;
+    String site = site(host, port);
     rss.append("<title>Host ").append(host).append("</title><link>").append(site).append("</link>");
     Instant now = Instant.now();
     for (int item = 0; item < items; item++) {
@@ -120,7 +131,7 @@ public final class FeedHosts {
       Process process =
           new ProcessBuilder(
                   Cost.java(
-                      "broadsheet.update.FeedHosts",
+                      FeedHosts.class,
                       String.valueOf(hosts),
                       String.valueOf(items),
                       String.valueOf(latency)))

@@ -12,6 +12,7 @@ import broadsheet.web.UserAgent;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /// Updates in a process of their own that can be measured.
 ///
@@ -21,6 +22,12 @@ import java.time.Clock;
 final class FeedUpdate {
 
   private FeedUpdate() {}
+
+  /// What starts the process.
+  static List<String> command(Path library, int hosts, int port, String what) {
+    return Cost.java(
+        FeedUpdate.class, library.toString(), String.valueOf(hosts), String.valueOf(port), what);
+  }
 
   public static void main(String[] args) throws Exception {
     Clock clock = Clock.systemUTC();
@@ -59,7 +66,7 @@ final class FeedUpdate {
     int hosts = Integer.parseInt(args[1]);
     int port = Integer.parseInt(args[2]);
     for (int host = 1; host <= hosts; host++) {
-      URI feed = URI.create("http://" + FeedHosts.address(host) + ":" + port + "/feed.xml");
+      URI feed = FeedHosts.feed(host, port);
       SourceId id =
           library.add(
               new NewSource("Host " + host, feed, null, SourceKind.FEED, null, null).asTrusted());

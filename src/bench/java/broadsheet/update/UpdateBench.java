@@ -42,10 +42,11 @@ public final class UpdateBench {
   private void run(Case each) throws Exception {
     try (FeedHosts.Started server = FeedHosts.Started.start(hosts, each.items(), each.latency())) {
       Path library = Files.createTempDirectory(workshop, "library");
-      Cost.of(ours(library, server.port(), "follow"), workshop);
-      Cost cold = Cost.of(ours(library, server.port(), "update"), workshop);
+      Cost.of(FeedUpdate.command(library, hosts, server.port(), "follow"), workshop);
+      Cost cold = Cost.of(FeedUpdate.command(library, hosts, server.port(), "update"), workshop);
       print(each, "Broadsheet", "new", cold);
-      Cost warm = Cost.of(ours(library, server.port(), "update-twice"), workshop);
+      Cost warm =
+          Cost.of(FeedUpdate.command(library, hosts, server.port(), "update-twice"), workshop);
       print(each, "Broadsheet", "304", warm);
       if (newsboat.isPresent()) {
         List<String> theirs = newsboat(newsboat.get(), server.port());
@@ -60,15 +61,6 @@ public final class UpdateBench {
             warm.wall() / theirWarm.wall());
       }
     }
-  }
-
-  private List<String> ours(Path library, int port, String what) {
-    return Cost.java(
-        "broadsheet.update.FeedUpdate",
-        library.toString(),
-        String.valueOf(hosts),
-        String.valueOf(port),
-        what);
   }
 
   private static void print(Case each, String reader, String what, Cost cost) {
@@ -93,7 +85,7 @@ public final class UpdateBench {
     Files.write(
         urls,
         IntStream.rangeClosed(1, hosts)
-            .mapToObj(host -> "http://" + FeedHosts.address(host) + ":" + port + "/feed.xml")
+            .mapToObj(host -> FeedHosts.feed(host, port).toString())
             .toList());
     Files.writeString(config, "reload-threads 8\n");
     return List.of(

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,20 +29,14 @@ class EditionContentTest {
 
   private final Newsroom newsroom = Newsroom.open();
   private final Map<String, String> pages = new HashMap<>();
-  private SampleEdition edition;
+  @AutoClose private final SampleEdition edition = Visitor.edition();
 
   @BeforeAll
-  void start() throws IOException {
-    edition = Visitor.edition();
+  void readAll() throws IOException {
     for (SampleArticle article : printed()) {
       Charset charset = article.template() == Template.MODERN ? UTF_8 : article.site().charset();
       pages.put(article.slug(), Visitor.read(edition.article(article.slug()), charset));
     }
-  }
-
-  @AfterAll
-  void close() {
-    edition.close();
   }
 
   private String html(SampleArticle article) {

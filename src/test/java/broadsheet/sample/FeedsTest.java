@@ -10,8 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,17 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedsTest {
 
   private final Newsroom newsroom = Newsroom.open();
-  private SampleEdition edition;
-
-  @BeforeAll
-  void start() throws IOException {
-    edition = Visitor.edition();
-  }
-
-  @AfterAll
-  void close() {
-    edition.close();
-  }
+  @AutoClose private final SampleEdition edition = Visitor.edition();
 
   private String feed(String site) throws IOException {
     SampleSite asked = newsroom.site(site);

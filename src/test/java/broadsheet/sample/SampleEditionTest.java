@@ -15,8 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.zip.GZIPInputStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleEditionTest {
 
-  private SampleEdition edition;
-
-  @BeforeAll
-  void start() throws IOException {
-    edition = Visitor.edition();
-  }
-
-  @AfterAll
-  void close() {
-    edition.close();
-  }
+  @AutoClose private final SampleEdition edition = Visitor.edition();
 
   @Test
   void sixSistersEachHaveAnAddressOfTheirOwn() {

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +36,7 @@ class SeedNetworkTest {
   private static final Pattern DATE = Pattern.compile("\\{[a-z]+(?:[+-]\\d+)?}");
 
   private final Newsroom newsroom = Newsroom.open();
-  private SampleEdition edition;
-
-  @BeforeAll
-  void start() throws IOException {
-    edition = Visitor.edition();
-  }
-
-  @AfterAll
-  void close() {
-    edition.close();
-  }
+  @AutoClose private final SampleEdition edition = Visitor.edition();
 
   private Stream<Named<SampleArticle>> printed() {
     return newsroom.articles().values().stream()

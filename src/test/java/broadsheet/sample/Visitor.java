@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -18,8 +19,12 @@ final class Visitor {
 
   private Visitor() {}
 
-  static SampleEdition edition() throws IOException {
-    return SampleEdition.startOnFreePorts(InstantSource.fixed(NOW));
+  static SampleEdition edition() {
+    try {
+      return SampleEdition.startOnFreePorts(InstantSource.fixed(NOW));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// @param headers names and values in turn

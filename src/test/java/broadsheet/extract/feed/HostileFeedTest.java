@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.extract.Feed;
 import broadsheet.extract.FeedParser;
 import broadsheet.extract.FeedResult;
+import broadsheet.extract.Laughs;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -33,14 +34,9 @@ class HostileFeedTest {
 
   @Test
   void unfoldsNoEntityOfEntities() {
-    StringBuilder lol = new StringBuilder("<!DOCTYPE rss [<!ENTITY l0 \"lol\">");
-    for (int i = 1; i < 10; i++) {
-      String ten = ("&l" + (i - 1) + ";").repeat(10);
-      lol.append("<!ENTITY l").append(i).append(" \"").append(ten).append("\">");
-    }
-    String feed = lol + "]><rss><channel><item><title>&l9;</title></item></channel></rss>";
+    String items = "<rss><channel><item><title>&all;</title></item></channel></rss>";
 
-    assertThat(titles(feed)).containsExactly("&l9;");
+    assertThat(titles(Laughs.doctype("rss", "all") + items)).containsExactly("&all;");
   }
 
   @ParameterizedTest

@@ -29,18 +29,18 @@ public record Account(
   public Metadata about() {
     return new Metadata(
         title.value(),
-        value(standfirst),
+        Told.valueOf(standfirst),
         byline == null ? List.of() : byline.value(),
         dateline == null ? Dateline.NONE : dateline.value(),
-        value(published),
-        value(modified),
-        value(section),
+        Told.valueOf(published),
+        Told.valueOf(modified),
+        Told.valueOf(section),
         tags,
-        value(language),
-        value(siteName),
+        Told.valueOf(language),
+        Told.valueOf(siteName),
         canonicalUrl,
-        value(leadImage),
-        value(rights));
+        Told.valueOf(leadImage),
+        Told.valueOf(rights));
   }
 
   /// One entry a part: "headline: Ferry back", and on a line below it what told it.
@@ -76,9 +76,5 @@ public record Account(
       }
     }
     return String.join(", ", parts);
-  }
-
-  private static <T> @Nullable T value(@Nullable Told<T> told) {
-    return told == null ? null : told.value();
   }
 }

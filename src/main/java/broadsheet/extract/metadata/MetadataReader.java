@@ -40,7 +40,7 @@ public final class MetadataReader {
 
   private static Account account(Clues clues) {
     Told<String> site = SiteName.of(clues);
-    String siteName = site == null ? null : site.value();
+    String siteName = Told.valueOf(site);
     Told<String> title = TitleChoice.of(clues, siteName);
     Optional<Match> printed = DatelineSpot.of(clues);
     LocalDate filed = printed.map(match -> match.dateline().date()).orElse(null);

@@ -11,6 +11,10 @@ public record Told<T>(T value, String by) {
     return value == null ? null : new Told<>(value, by);
   }
 
+  static <T> @Nullable T valueOf(@Nullable Told<T> told) {
+    return told == null ? null : told.value;
+  }
+
   /// Something else that the same place told.
   <R> Told<R> as(R other) {
     return new Told<>(other, by);

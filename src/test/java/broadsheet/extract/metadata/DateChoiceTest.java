@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateChoiceTest {
 
   private static @Nullable OffsetDateTime published(String head, String body) {
-    return Pages.value(DateChoice.published(Pages.clues(head, body), null));
+    return Told.valueOf(DateChoice.published(Pages.clues(head, body), null));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -82,14 +82,14 @@ class DateChoiceTest {
         Clues.of(
             Pages.page("", "<h1>Bridge</h1><p>September 30, 2022</p>"),
             URI.create("https://harbourwire.example/afp/220921222929.4zbp9cq4.html"));
-    assertThat(Pages.value(DateChoice.published(clues, LocalDate.of(2012, 9, 21))))
+    assertThat(Told.valueOf(DateChoice.published(clues, LocalDate.of(2012, 9, 21))))
         .isEqualTo("2022-09-21T22:29:29Z");
   }
 
   @Test
   void theDatelineSpeaksWhereNothingElseDoes() {
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 DateChoice.published(Pages.clues("", "<h1>B</h1>"), LocalDate.of(2013, 4, 4))))
         .isEqualTo("2013-04-04T00:00Z");
   }
@@ -100,13 +100,13 @@ class DateChoiceTest {
         Clues.of(
             Pages.page(meta("article:published_time", "2020-02-25T02:25:54Z"), ""),
             URI.create("https://harbourwire.example/2020/02/24/bridge"));
-    assertThat(Pages.value(DateChoice.published(clues, null)))
+    assertThat(Told.valueOf(DateChoice.published(clues, null)))
         .hasToString("2020-02-24T23:25:54-03:00");
   }
 
   @Test
   void tellsTheLastChange() {
     Clues clues = Pages.article("'datePublished':'2022-09-21','dateModified':'2022-09-22T08:00Z'");
-    assertThat(Pages.value(DateChoice.modified(clues))).isEqualTo("2022-09-22T08:00Z");
+    assertThat(Told.valueOf(DateChoice.modified(clues))).isEqualTo("2022-09-22T08:00Z");
   }
 }

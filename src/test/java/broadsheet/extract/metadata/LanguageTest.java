@@ -45,7 +45,7 @@ class LanguageTest {
   void keepsTheDeclaredRegion() {
     Clues clues = Pages.clues("", "<p>" + "A ponte não foi aberta na terça. ".repeat(5) + "</p>");
     clues.page().child(0).attr("lang", "pt_BR");
-    assertThat(Pages.value(Language.of(clues))).isEqualTo("pt-BR");
+    assertThat(Told.valueOf(Language.of(clues))).isEqualTo("pt-BR");
   }
 
   @Test
@@ -53,7 +53,7 @@ class LanguageTest {
     Clues clues =
         Pages.clues("", "<p>" + "Die Brücke ist nach zehn Jahren nicht offen. ".repeat(5) + "</p>");
     clues.page().child(0).attr("lang", "en-US");
-    assertThat(Pages.value(Language.of(clues))).isEqualTo("de");
+    assertThat(Told.valueOf(Language.of(clues))).isEqualTo("de");
   }
 
   @ParameterizedTest(name = "{0} and {1}")
@@ -61,6 +61,6 @@ class LanguageTest {
   void takesWhatIsDeclared(String html, String openGraph, String language) {
     Clues clues = Pages.clues(Pages.meta("og:locale", openGraph), "");
     clues.page().child(0).attr("lang", html);
-    assertThat(Pages.value(Language.of(clues))).isEqualTo(language);
+    assertThat(Told.valueOf(Language.of(clues))).isEqualTo(language);
   }
 }

@@ -21,14 +21,14 @@ class LeadImageTest {
             + meta("og:image:width", "1600")
             + meta("og:image:height", "900")
             + meta("og:image:alt", "The bridge at dawn");
-    assertThat(Pages.value(LeadImage.of(Pages.clues(head, ""))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(head, ""))))
         .isEqualTo(new Picture(BRIDGE, 1600, 900, "The bridge at dawn"));
   }
 
   @Test
   void takesTheDescriptionFromThePageWhereTheDeclarationHasNone() {
     Picture picture =
-        Pages.value(
+        Told.valueOf(
             LeadImage.of(
                 Pages.clues(
                     meta("og:image", BRIDGE.toString()),
@@ -45,7 +45,7 @@ class LeadImageTest {
         "'image':[{'contentUrl':'https://img.harbourwire.example/bridge.jpg'}]",
       })
   void readsLinkedDataInAllItsShapes(String image) {
-    Picture picture = Pages.value(LeadImage.of(Pages.article(image)));
+    Picture picture = Told.valueOf(LeadImage.of(Pages.article(image)));
     assertThat(picture).isEqualTo(Picture.at(BRIDGE));
   }
 
@@ -56,7 +56,7 @@ class LeadImageTest {
     "https://cdn.example/the bridge.jpg, https://cdn.example/the%20bridge.jpg",
   })
   void resolvesAndMendsLinks(String link, URI url) {
-    assertThat(Pages.value(LeadImage.of(Pages.clues(meta("og:image", link), ""))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(meta("og:image", link), ""))))
         .isEqualTo(Picture.at(url));
   }
 
@@ -72,7 +72,7 @@ class LeadImageTest {
         "  "
       })
   void aLogoOrNonsenseIsNoPicture(String link) {
-    assertThat(Pages.value(LeadImage.of(Pages.clues(meta("og:image", link), "")))).isNull();
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(meta("og:image", link), "")))).isNull();
   }
 
   @Test
@@ -80,7 +80,7 @@ class LeadImageTest {
     String body =
         "<h1>Bridge</h1><aside><figure><img src=/other.jpg></figure></aside><article><img"
             + " src=/tiny.gif width=20><figure><img src=/i/bridge.jpg></figure></article>";
-    assertThat(Pages.value(LeadImage.of(Pages.clues("", body))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues("", body))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/bridge.jpg")));
   }
 
@@ -89,7 +89,7 @@ class LeadImageTest {
     String head = meta("og:image", "https://img.example/branded/4711815-bridge-1200x630.jpg");
     String body =
         "<h1>Bridge</h1><img srcset='/s/4711815-bridge.jpg 400w, /l/4711815-bridge.jpg 1200w'>";
-    assertThat(Pages.value(LeadImage.of(Pages.clues(head, body))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(head, body))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-bridge.jpg")));
   }
 
@@ -105,7 +105,7 @@ class LeadImageTest {
       String declared, String printed, String chosen) {
     String head = meta("og:image", "https://www.harbourwire.example/i/" + declared);
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/i/" + printed + ">"))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/i/" + chosen)));
   }
@@ -116,7 +116,7 @@ class LeadImageTest {
     String body =
         "<nav><img src=/189x106_bridge-4711815.jpg></nav><h1>Bridge</h1>"
             + "<img src=/900x506_bridge-4711815.jpg>";
-    assertThat(Pages.value(LeadImage.of(Pages.clues(head, body))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(head, body))))
         .isEqualTo(
             Picture.at(URI.create("https://www.harbourwire.example/900x506_bridge-4711815.jpg")));
   }
@@ -128,7 +128,7 @@ class LeadImageTest {
             "og:image",
             "https://cards.example/share?image=https%3A%2F%2Fimg.example%2F4711815.jpg");
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 LeadImage.of(Pages.clues(head, "<h1>Bridge</h1><img src=/l/4711815-x.jpg>"))))
         .isEqualTo(Picture.at(URI.create("https://www.harbourwire.example/l/4711815-x.jpg")));
   }
@@ -136,7 +136,7 @@ class LeadImageTest {
   @Test
   void readsSizesFromTheLinkedData() {
     String image = "'image':{'url':'" + BRIDGE + "','width':1600,'height':'900'}";
-    assertThat(Pages.value(LeadImage.of(Pages.article(image))))
+    assertThat(Told.valueOf(LeadImage.of(Pages.article(image))))
         .isEqualTo(new Picture(BRIDGE, 1600, 900, null));
   }
 }

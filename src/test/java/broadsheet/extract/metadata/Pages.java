@@ -3,7 +3,6 @@ package broadsheet.extract.metadata;
 import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /// Small pages of a paper that does not exist.
 final class Pages {
@@ -23,10 +22,6 @@ final class Pages {
 
   static Clues article(String json) {
     return clues(script("{\"@type\":\"NewsArticle\"," + json + "}"), "");
-  }
-
-  static <T> @Nullable T value(@Nullable Told<T> told) {
-    return told == null ? null : told.value();
   }
 
   static String script(String json) {

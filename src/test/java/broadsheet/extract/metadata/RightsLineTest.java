@@ -52,16 +52,16 @@ class RightsLineTest {
     String body =
         "<h1>Bridge</h1><article><p>Text.</p><p>© 2022 AFP. All rights reserved.</p></article>"
             + "<footer><p>© 2022 Harbour Wire</p></footer>";
-    assertThat(Pages.value(RightsLine.of(Pages.clues("", body))))
+    assertThat(Told.valueOf(RightsLine.of(Pages.clues("", body))))
         .isEqualTo("© 2022 AFP. All rights reserved.");
   }
 
   @Test
   void readsWhatIsDeclared() {
-    assertThat(Pages.value(RightsLine.of(Pages.clues(meta("copyright", "Harbour Wire 2022"), ""))))
+    assertThat(Told.valueOf(RightsLine.of(Pages.clues(meta("copyright", "Harbour Wire 2022"), ""))))
         .isEqualTo("Harbour Wire 2022");
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 RightsLine.of(
                     Pages.article(
                         "'copyrightYear':2022,'copyrightHolder':{'name':'Harbour Wire'}"))))

@@ -14,13 +14,13 @@ class SiteNameTest {
   void prefersTheSpellingForPeople() {
     String data = script("{'@type':'NewsArticle','publisher':{'name':'Harbour Wire'}}");
     assertThat(
-            Pages.value(SiteName.of(Pages.clues(data + meta("og:site_name", "harbourwire"), ""))))
+            Told.valueOf(SiteName.of(Pages.clues(data + meta("og:site_name", "harbourwire"), ""))))
         .isEqualTo("Harbour Wire");
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 SiteName.of(Pages.clues(data + meta("og:site_name", "https://x.example"), ""))))
         .isEqualTo("Harbour Wire");
-    assertThat(Pages.value(SiteName.of(Pages.clues("", "")))).isNull();
+    assertThat(Told.valueOf(SiteName.of(Pages.clues("", "")))).isNull();
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -15,7 +15,7 @@ class StandfirstTest {
   void takesTheLinesUnderTheHeadline() {
     String body = "<h1>Bridge opens</h1><p class=article__standfirst>" + LINES + "</p><p>Text.</p>";
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 Standfirst.of(Pages.clues(meta("og:description", "Other words"), body), "x")))
         .isEqualTo(LINES);
   }
@@ -23,7 +23,7 @@ class StandfirstTest {
   @Test
   void takesTheDescriptionWhereItIsWhole() {
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 Standfirst.of(Pages.clues(meta("og:description", LINES), ""), "Bridge opens")))
         .isEqualTo(LINES);
   }
@@ -40,7 +40,7 @@ class StandfirstTest {
         "<h1>x</h1><p>The mayor opened the bridge on Tuesday after ten years of work, and the town"
             + " was there to see it.</p>";
     assertThat(
-            Pages.value(
+            Told.valueOf(
                 Standfirst.of(
                     Pages.clues(meta("og:description", description), body),
                     "Bridge opens after ten years")))

@@ -13,7 +13,7 @@ class TitleChoiceTest {
 
   private static String title(String head, String body) {
     Clues clues = Pages.clues(meta("og:site_name", "Harbour Wire") + head, body);
-    return TitleChoice.of(clues, Pages.value(SiteName.of(clues))).value();
+    return TitleChoice.of(clues, Told.valueOf(SiteName.of(clues))).value();
   }
 
   @ParameterizedTest(name = "{0}")

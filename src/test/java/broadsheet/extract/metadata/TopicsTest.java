@@ -23,12 +23,12 @@ class TopicsTest {
           'headline':'Bridge opens'           |
           """)
   void theSectionIsWhatTheLinkedDataNames(String json, String section) {
-    assertThat(Pages.value(Topics.section(article(json)))).isEqualTo(section);
+    assertThat(Told.valueOf(Topics.section(article(json)))).isEqualTo(section);
   }
 
   @Test
   void theSectionMayStandInMeta() {
-    assertThat(Pages.value(Topics.section(clues(meta("article:section", "Asia"), ""))))
+    assertThat(Told.valueOf(Topics.section(clues(meta("article:section", "Asia"), ""))))
         .isEqualTo("Asia");
   }
 

@@ -132,11 +132,6 @@ public final class Library implements AutoCloseable {
             new Printing(session, source, clock.instant(), changes).take(answer, once, brings));
   }
 
-  /// As above, where all are to be brought.
-  public List<Listing> printed(SourceId source, Answer answer, List<Headline> headlines) {
-    return printed(source, answer, headlines, _ -> true);
-  }
-
   /// All that the source's last answer announced is kept or known to be lost.
   public void brought(SourceId source, LastVisit left) {
     writer.change((session, _) -> Visit.remember(session, source, left, true));
@@ -181,13 +176,9 @@ public final class Library implements AutoCloseable {
   /// Keeps an article with its sidebars and pictures: all of it or, if anything fails, nothing.
   /// An article that was kept before is replaced; pictures that it still shows stay, brought again
   /// or not. A headline that went meanwhile, with its source, is not brought back.
-  public void keep(ArticleId id, Article article, List<BroughtImage> brought) {
-    keep(id, article, brought, List.of());
-  }
-
-  /// As above, with the pages that the article was cut from: it is dated by when they came.
   ///
-  /// @param pages if there are none, those that were kept before stay
+  /// @param pages that it was cut from: it is dated by when they came. If there are none, those that
+  ///     were kept before stay
   public void keep(ArticleId id, Article article, List<BroughtImage> brought, List<RawPage> pages) {
     images.store(brought, Keeping.of(id, article, pages, clock.instant()));
   }

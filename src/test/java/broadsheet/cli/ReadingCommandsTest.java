@@ -44,7 +44,10 @@ class ReadingCommandsTest {
                       new NewSource("Harbour Wire", SITE, SITE, SourceKind.FEED, null, "en", true));
               List<Listing> all =
                   library.printed(
-                      source, Answer.BARE, List.of(headline("Ferries halted"), headline("Fog")));
+                      source,
+                      Answer.BARE,
+                      List.of(headline("Ferries halted"), headline("Fog")),
+                      _ -> true);
               library.keep(
                   all.getFirst().id(),
                   new Article(
@@ -53,6 +56,7 @@ class ReadingCommandsTest {
                       Access.WHOLE,
                       List.of(Paragraph.of("The strait is empty.")),
                       List.of(new Sidebar("From the coast", List.of(headline("Fog"))))),
+                  List.of(),
                   List.of());
               return all;
             });

@@ -69,7 +69,7 @@ class BookmarksTest extends LibraryFixture {
   @Test
   void aSidebarsHeadlineCanBeBookmarkedBeforeItIsKept() {
     ArticleId pier = print(coast, "pier");
-    library.keep(pier, article("pier", "Pier.", sidebar("More", "gulls")), List.of());
+    keep(pier, article("pier", "Pier.", sidebar("More", "gulls")));
     library.bookmark(id("gulls"), true);
     Selection bookmarks = Selection.of(new Scope.Bookmarks());
     assertThat(library.list(bookmarks, null, 9))

@@ -38,7 +38,7 @@ class BySourceTest extends LibraryFixture {
   @Test
   void whatNoSourceBroughtComesLast() {
     ArticleId saved = library.meet(Samples.headline("saved"));
-    library.keep(saved, Samples.article("saved", "By hand"), List.of());
+    keep(saved, Samples.article("saved", "By hand"));
     print(hills, 1);
     assertThat(titles(BY_SOURCE)).containsExactly("On n1", "On saved");
   }
@@ -77,7 +77,8 @@ class BySourceTest extends LibraryFixture {
         Answer.BARE,
         IntStream.of(minutesAgo)
             .mapToObj(n -> Samples.headline("n" + n, clock.instant().minusSeconds(60L * n)))
-            .toList());
+            .toList(),
+        _ -> true);
   }
 
   private List<String> titles(Selection selection) {

@@ -77,12 +77,12 @@ class EventsTest extends LibraryFixture {
 
   @Test
   void aKeptSidebarHeadlineChangesAndArrives() throws InterruptedException {
-    library.keep(id("known"), article("known", "x", sidebar("More", "gulls")), List.of());
+    keep(id("known"), article("known", "x", sidebar("More", "gulls")));
     assertThat(next()).isEqualTo(new Change(Set.of(id("known")), true, false));
     ArticleId gulls = id("gulls");
-    library.keep(gulls, article("gulls", "x"), List.of());
+    keep(gulls, article("gulls", "x"));
     assertThat(next()).isEqualTo(new Change(Set.of(gulls), true, false));
-    library.keep(gulls, article("gulls", "y"), List.of());
+    keep(gulls, article("gulls", "y"));
     assertThat(next()).isEqualTo(new Change(Set.of(gulls), false, false));
   }
 

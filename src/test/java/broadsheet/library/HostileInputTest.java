@@ -48,7 +48,7 @@ class HostileInputTest extends LibraryFixture {
     Headline odd =
         new Headline(
             title, url, title, title, new Dateline(title, title, null), null, title, null, title);
-    ArticleId id = library.printed(coast, Answer.BARE, List.of(odd)).getFirst().id();
+    ArticleId id = library.printed(coast, Answer.BARE, List.of(odd), _ -> true).getFirst().id();
     Article article =
         new Article(
             url,
@@ -56,7 +56,7 @@ class HostileInputTest extends LibraryFixture {
             Access.PAYWALLED,
             List.of(Block.Paragraph.of(title), new Block.Code(title)),
             List.of(new Sidebar(title, List.of(odd))));
-    library.keep(id, article, List.of());
+    keep(id, article);
     library.annotate(id, title, List.of(title));
     reopen();
     assertThat(library.listing(id)).map(Listing::headline).contains(odd);
@@ -70,8 +70,8 @@ class HostileInputTest extends LibraryFixture {
   @Test
   void halfACharacterBecomesAQuestionMark() {
     Headline half = Headline.of("Boat \uD83D", URI.create("https://harbour.example/half"));
-    ArticleId id = library.printed(coast, Answer.BARE, List.of(half)).getFirst().id();
-    library.keep(id, Samples.article("half", "Half \uDEA2 boat"), List.of());
+    ArticleId id = library.printed(coast, Answer.BARE, List.of(half), _ -> true).getFirst().id();
+    keep(id, Samples.article("half", "Half \uDEA2 boat"));
     assertThat(library.listing(id).orElseThrow().headline().title()).isEqualTo("Boat ?");
   }
 
@@ -88,11 +88,11 @@ class HostileInputTest extends LibraryFixture {
             null,
             null,
             null);
-    Listing listing = library.printed(coast, Answer.BARE, List.of(far)).getFirst();
+    Listing listing = library.printed(coast, Answer.BARE, List.of(far), _ -> true).getFirst();
     assertThat(listing.sorted()).isEqualTo(clock.instant());
     assertThat(listing.headline().dateline().date()).isEqualTo(LocalDate.MAX);
     Headline old = Samples.headline("old", Instant.MIN);
-    assertThat(library.printed(coast, Answer.BARE, List.of(old))).hasSize(1);
+    assertThat(library.printed(coast, Answer.BARE, List.of(old), _ -> true)).hasSize(1);
     assertThat(library.list(Selection.EVERYTHING, null, 9)).hasSize(2);
   }
 
@@ -110,7 +110,7 @@ class HostileInputTest extends LibraryFixture {
             Access.WHOLE,
             List.of(deep),
             List.of());
-    library.keep(id, article, List.of());
+    keep(id, article);
     assertThat(library.article(id).orElseThrow().body()).hasSize(1);
   }
 
@@ -118,7 +118,7 @@ class HostileInputTest extends LibraryFixture {
   void aPageOfTenMegabytesIsKept() {
     ArticleId id = print(coast, "big");
     Article big = Samples.article("big", "word and more ".repeat(800_000));
-    library.keep(id, big, List.of());
+    keep(id, big);
     assertThat(library.article(id)).contains(big);
   }
 }

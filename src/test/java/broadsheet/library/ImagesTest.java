@@ -24,7 +24,7 @@ class ImagesTest extends LibraryFixture {
 
   private ArticleId keep(String slug, BroughtImage... images) {
     ArticleId id = print(coast, slug);
-    library.keep(id, article(slug, "On " + slug), List.of(images));
+    keep(id, article(slug, "On " + slug), images);
     return id;
   }
 
@@ -68,8 +68,8 @@ class ImagesTest extends LibraryFixture {
   @Test
   void whatAnArticleStillShowsStaysWhenItIsCutAgainWithoutANetwork() {
     ArticleId id = print(coast, "pier");
-    library.keep(id, Samples.fullArticle(), List.of(image(PIER, "fog"), image(COPY, "gone")));
-    library.keep(id, Samples.fullArticle(), List.of());
+    keep(id, Samples.fullArticle(), image(PIER, "fog"), image(COPY, "gone"));
+    keep(id, Samples.fullArticle());
     assertThat(library.image(PIER)).hasValueSatisfying(f -> assertThat(f).hasContent("fog"));
     assertThat(library.image(COPY)).isEmpty();
   }

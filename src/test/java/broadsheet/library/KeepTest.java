@@ -29,8 +29,8 @@ class KeepTest extends LibraryFixture {
   void aPictureThatIsHereStandsForAHeadlineWhoseOwnIsNot() {
     Picture teaser = Picture.at(URI.create("https://harbour.example/teaser.jpg"));
     Headline printed = headline("pier").withPicture(teaser);
-    library.printed(coast, Answer.BARE, List.of(printed));
-    library.keep(id("pier"), fullArticle(), List.of(image(Samples.PICTURE, "a pier")));
+    library.printed(coast, Answer.BARE, List.of(printed), _ -> true);
+    keep(id("pier"), fullArticle(), image(Samples.PICTURE, "a pier"));
     assertThat(library.listing(id("pier")).orElseThrow().headline().picture())
         .isEqualTo(fullArticle().about().leadImage());
   }
@@ -38,7 +38,7 @@ class KeepTest extends LibraryFixture {
   @Test
   void givesBackAnEqualArticle() {
     ArticleId id = print(coast, "pier");
-    library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
+    keep(id, fullArticle(), image(Samples.PICTURE, "fog"));
     reopen();
     assertThat(library.article(id)).contains(fullArticle());
     assertThat(library.image(Samples.PICTURE))
@@ -49,14 +49,14 @@ class KeepTest extends LibraryFixture {
   void givesBackTheBarestArticleToo() {
     ArticleId id = print(coast, "bare");
     Article bare = article("bare", "");
-    library.keep(id, bare, List.of());
+    keep(id, bare);
     assertThat(library.article(id)).contains(bare);
   }
 
   @Test
   void fillsInWhatTheHeadlineLeftOut() {
     ArticleId id = print(coast, "pier");
-    library.keep(id, fullArticle(), List.of());
+    keep(id, fullArticle());
     Listing listing = library.listing(id).orElseThrow();
     assertThat(listing.headline().title()).isEqualTo("On pier");
     assertThat(listing.headline().byline()).isEqualTo("Ada Quill, Bo Ferry");
@@ -70,9 +70,9 @@ class KeepTest extends LibraryFixture {
   @Test
   void anArticleKeptAgainReplacesItselfAndLeavesNothingBehind() {
     ArticleId id = print(coast, "pier");
-    library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
+    keep(id, fullArticle(), image(Samples.PICTURE, "fog"));
     Article second = article("pier", "Shorter.", sidebar("Latest", "rain"));
-    library.keep(id, second, List.of());
+    keep(id, second);
     assertThat(library.article(id)).contains(second);
     assertThat(library.find(headline("gulls").url())).isEmpty();
     assertThat(library.image(Samples.PICTURE)).isEmpty();
@@ -85,14 +85,13 @@ class KeepTest extends LibraryFixture {
   @Test
   void isAllOrNothing() throws Exception {
     ArticleId id = print(coast, "pier");
-    library.keep(id, article("pier", "Before."), List.of());
+    keep(id, article("pier", "Before."));
     // A file where the folder of its first shelf should be: the picture cannot be laid in.
     String hash = Sha256.hex("fog".getBytes(StandardCharsets.UTF_8));
     Files.createDirectories(folder.resolve("images"));
     Files.createFile(folder.resolve("images").resolve(hash.substring(0, 2)));
 
-    assertThatThrownBy(
-            () -> library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog"))))
+    assertThatThrownBy(() -> keep(id, fullArticle(), image(Samples.PICTURE, "fog")))
         .isInstanceOf(UncheckedIOException.class);
 
     assertThat(library.article(id)).contains(article("pier", "Before."));
@@ -106,7 +105,7 @@ class KeepTest extends LibraryFixture {
   void aGroupThatNamesOneHeadlineTwiceIsKeptAsItIs() {
     ArticleId id = print(coast, "pier");
     Article odd = article("pier", "x", sidebar("Twice", "a", "a"), sidebar("Twice", "a", "a"));
-    library.keep(id, odd, List.of());
+    keep(id, odd);
     assertThat(library.article(id)).contains(odd);
     assertThat(library.sidebars(id).getFirst().pages()).isEqualTo(1);
   }
@@ -115,7 +114,7 @@ class KeepTest extends LibraryFixture {
   void aHeadlineThatWentMeanwhileIsNotBroughtBack() {
     ArticleId id = print(coast, "pier");
     library.remove(coast);
-    library.keep(id, fullArticle(), List.of(image(Samples.PICTURE, "fog")));
+    keep(id, fullArticle(), image(Samples.PICTURE, "fog"));
     assertThat(library.listing(id)).isEmpty();
     assertThat(library.counts().kept()).isZero();
   }

@@ -1,6 +1,7 @@
 package broadsheet.library;
 
 import broadsheet.news.Answer;
+import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
@@ -42,12 +43,17 @@ abstract class LibraryFixture {
 
   final List<Listing> print(SourceId source, String... slugs) {
     return library.printed(
-        source, Answer.BARE, Arrays.stream(slugs).map(Samples::headline).toList());
+        source, Answer.BARE, Arrays.stream(slugs).map(Samples::headline).toList(), _ -> true);
   }
 
   final ArticleId print(SourceId source, String slug) {
     print(source, new String[] {slug});
     return id(slug);
+  }
+
+  /// Keeps an article without the pages that it was cut from.
+  final void keep(ArticleId id, Article article, BroughtImage... images) {
+    library.keep(id, article, List.of(images), List.of());
   }
 
   final ArticleId id(String slug) {

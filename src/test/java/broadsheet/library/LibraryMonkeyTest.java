@@ -91,7 +91,7 @@ class LibraryMonkeyTest {
   private static void print(Library library, Random random, SourceId source) {
     List<Headline> headlines =
         IntStream.range(0, random.nextInt(8)).mapToObj(_ -> headline(random)).toList();
-    library.printed(source, Answer.BARE, headlines);
+    library.printed(source, Answer.BARE, headlines, _ -> true);
   }
 
   private static void keep(Library library, Random random, List<Listing> some) {
@@ -109,7 +109,7 @@ class LibraryMonkeyTest {
                         URI.create("https://s.example/" + random.nextInt(4) + ".jpg"),
                         "bytes " + random.nextInt(6)))
             .toList();
-    library.keep(listing.id(), plain, images);
+    library.keep(listing.id(), plain, images, List.of());
   }
 
   private static Sidebar sidebar(Random random) {

@@ -54,7 +54,7 @@ class ListsTest extends LibraryFixture {
                     // few moments, so that many headlines share one
                     headline("n" + n, clock.instant().minusSeconds(60L * random.nextInt(50))))
             .toList();
-    library.printed(source, Answer.BARE, headlines);
+    library.printed(source, Answer.BARE, headlines, _ -> true);
   }
 
   @ParameterizedTest
@@ -90,9 +90,9 @@ class ListsTest extends LibraryFixture {
   @Test
   void filtersMustAllHold() {
     print(coast, "a", "b", "c", "d", "e", "f");
-    library.keep(id("a"), article("a", "word"), List.of());
-    library.keep(id("b"), article("b", "word", sidebar("More", "x")), List.of());
-    library.keep(id("c"), article("c", "word", sidebar("More", "x")), List.of());
+    keep(id("a"), article("a", "word"));
+    keep(id("b"), article("b", "word", sidebar("More", "x")));
+    keep(id("c"), article("c", "word", sidebar("More", "x")));
     library.markRead(List.of(id("a"), id("b"), id("d")), true);
     library.bookmark(id("b"), true);
     library.bookmark(id("e"), true);

@@ -25,10 +25,10 @@ class ManyThreadsTest extends LibraryFixture {
   private void keepAll(Library library, int from, int step) {
     for (int n = from; n < ARTICLES; n += step) {
       Listing listing = library.find(Samples.headline("n" + n).url()).orElseThrow();
-      library.keep(
+      keep(
           listing.id(),
           article("n" + n, "Text " + n, sidebar("More", "n" + (n + 1) % ARTICLES, "b" + n % 7)),
-          List.of(image(URI.create("https://harbour.example/" + n + ".jpg"), "bytes " + n % 10)));
+          image(URI.create("https://harbour.example/" + n + ".jpg"), "bytes " + n % 10));
     }
   }
 

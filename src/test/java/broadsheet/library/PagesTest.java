@@ -56,7 +56,7 @@ class PagesTest extends LibraryFixture {
   @Test
   void stayWhenTheArticleIsKeptAgainWithoutThem() {
     ArticleId pier = keep("pier", page("/pier", clock.instant()));
-    library.keep(pier, Samples.article("pier", "Fog, again."), List.of());
+    keep(pier, Samples.article("pier", "Fog, again."));
     assertThat(library.pages(pier)).hasSize(1);
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PrintedTest extends LibraryFixture {
 
   private List<Listing> print(SourceId source, Headline... headlines) {
-    return library.printed(source, Answer.BARE, List.of(headlines));
+    return library.printed(source, Answer.BARE, List.of(headlines), _ -> true);
   }
 
   private static Headline titled(String title, String slug) {
@@ -57,7 +57,7 @@ class PrintedTest extends LibraryFixture {
   @Test
   void answersThoseWorthFetchingInPrintedOrder() {
     List<Listing> all = print(coast, "a", "b", "c", "d", "e");
-    library.keep(all.get(1).id(), article("b", "B."), List.of());
+    keep(all.get(1).id(), article("b", "B."));
     library.unavailable(all.get(2).id(), "gone", false);
     library.unavailable(all.get(3).id(), "the server is busy", true);
     assertThat(print(coast, "e", "d", "c", "b", "a", "new"))
@@ -70,14 +70,14 @@ class PrintedTest extends LibraryFixture {
   void oneThatWasUnavailableIsHealedByKeepingIt() {
     ArticleId id = print(coast, "a");
     library.unavailable(id, "gone", false);
-    library.keep(id, article("a", "A."), List.of());
+    keep(id, article("a", "A."));
     assertThat(library.listing(id).orElseThrow().problem()).isNull();
   }
 
   @Test
   void whatIsKeptIsNotUnavailable() {
     ArticleId id = print(coast, "a");
-    library.keep(id, article("a", "A."), List.of());
+    keep(id, article("a", "A."));
     library.unavailable(id, "gone", false);
     assertThat(library.listing(id).orElseThrow().problem()).isNull();
     assertThat(library.article(id)).isPresent();
@@ -112,7 +112,7 @@ class PrintedTest extends LibraryFixture {
   @Test
   void aChangedTitleIsFoundBySearch() {
     ArticleId id = print(coast, titled("Ferry late", "ferry")).getFirst().id();
-    library.keep(id, article("ferry", "Text."), List.of());
+    keep(id, article("ferry", "Text."));
     print(coast, titled("Steamer late", "ferry"));
     assertThat(library.list(Selection.of(new Scope.Matching("steamer")), null, 9)).hasSize(1);
     assertThat(library.list(Selection.of(new Scope.Matching("ferry")), null, 9)).hasSize(1);
@@ -134,7 +134,7 @@ class PrintedTest extends LibraryFixture {
   @Test
   void whatOnlyASidebarNamedIsCompletedByTheSourceThatPrintsIt() {
     ArticleId pier = print(coast, "pier");
-    library.keep(pier, article("pier", "Pier.", sidebar("More", "gulls")), List.of());
+    keep(pier, article("pier", "Pier.", sidebar("More", "gulls")));
     ArticleId gulls = library.find(headline("gulls").url()).orElseThrow().id();
     clock.advance(Duration.ofDays(1));
 
@@ -154,7 +154,7 @@ class PrintedTest extends LibraryFixture {
   void whereARedirectEndedIsTheSameHeadline() {
     Headline detour = Headline.of("Pier", URI.create("https://detour.example/r?to=pier"));
     ArticleId id = print(coast, detour).getFirst().id();
-    library.keep(id, article("pier", "Pier."), List.of());
+    keep(id, article("pier", "Pier."));
     assertThat(library.find(headline("pier").url())).map(Listing::id).contains(id);
     assertThat(print(hills, new String[] {"pier"})).isEmpty();
     assertThat(library.counts().headlines()).isEqualTo(1);

@@ -50,7 +50,7 @@ class ReadingOnTest extends LibraryFixture {
   void aWishEndsWhenItIsGrantedOrNeverCanBe() {
     print(coast, "a", "b", "c");
     library.wish(List.of(id("a"), id("b"), id("c")), true);
-    library.keep(id("a"), article("a", "Text."), List.of());
+    keep(id("a"), article("a", "Text."));
     library.unavailable(id("b"), "Not found", false);
     library.unavailable(id("c"), "Nothing answers", true);
     assertThat(library.wishes()).containsExactly(id("c"));

@@ -69,7 +69,7 @@ class SearchTest extends LibraryFixture {
 
   private void keep(String text) {
     ArticleId id = print(coast, "x");
-    library.keep(id, Samples.article("x", text), List.of());
+    keep(id, Samples.article("x", text));
   }
 
   private List<Listing> find(String words) {
@@ -164,7 +164,7 @@ class SearchTest extends LibraryFixture {
   @Test
   void looksInHeadlineStandfirstBodyPlaceAndByline() {
     ArticleId id = print(coast, "pier");
-    library.keep(id, Samples.fullArticle(), List.of());
+    keep(id, Samples.fullArticle());
     for (String words :
         List.of("opens", "nine years", "boats land", "harbour", "quill", "on pier")) {
       assertThat(find(words)).as(words).extracting(Listing::id).containsExactly(id);
@@ -182,8 +182,8 @@ class SearchTest extends LibraryFixture {
   void comesByTimeAndPages() {
     for (int n = 0; n < 25; n++) {
       Headline headline = headline("n" + n, clock.instant().minusSeconds(n % 5));
-      library.printed(coast, Answer.BARE, List.of(headline));
-      library.keep(id("n" + n), Samples.article("n" + n, "the same word"), List.of());
+      library.printed(coast, Answer.BARE, List.of(headline), _ -> true);
+      keep(id("n" + n), Samples.article("n" + n, "the same word"));
     }
     for (Order order : Order.values()) {
       Selection selection = new Selection(new Scope.Matching("same word"), Filter.NONE, order);

@@ -25,7 +25,7 @@ class SidebarsTest extends LibraryFixture {
 
   private ArticleId keep(String slug, Sidebar... sidebars) {
     ArticleId id = print(coast, slug);
-    library.keep(id, article(slug, "On " + slug, sidebars), List.of());
+    keep(id, article(slug, "On " + slug, sidebars));
     return id;
   }
 

@@ -115,7 +115,7 @@ class SourcesTest extends LibraryFixture {
         .isEqualTo(new Health(clock.instant(), first, later, "still no such host", 2, OPEN));
     assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
 
-    library.printed(coast, Answer.BARE, List.of());
+    library.printed(coast, Answer.BARE, List.of(), _ -> true);
     assertThat(health())
         .isEqualTo(new Health(clock.instant(), clock.instant(), null, null, 0, OPEN));
     assertThat(library.lastVisit(coast)).isEqualTo(LastVisit.NONE);
@@ -137,7 +137,10 @@ class SourcesTest extends LibraryFixture {
   void rememberAnAnswerOnlyOnceAllThatItAnnouncedIsHere() {
     List<Listing> wanted =
         library.printed(
-            coast, new Answer(LEFT, Duration.ZERO, Rest.NONE), List.of(headline("ferry")));
+            coast,
+            new Answer(LEFT, Duration.ZERO, Rest.NONE),
+            List.of(headline("ferry")),
+            _ -> true);
     assertThat(wanted).hasSize(1);
     assertThat(library.lastVisit(coast))
         .isEqualTo(new LastVisit(Validators.NONE, null, null, LEFT.move()));
@@ -156,7 +159,8 @@ class SourcesTest extends LibraryFixture {
         List.of(
             headline("now", now),
             headline("days-ago", now.minus(Duration.ofDays(6))),
-            headline("weeks-ago", now.minus(Duration.ofDays(20)))));
+            headline("weeks-ago", now.minus(Duration.ofDays(20)))),
+        _ -> true);
     assertThat(rhythm().weekly()).isEqualTo(2);
     clock.advance(Duration.ofDays(3));
     library.answered(Map.of(coast, Answer.BARE));
@@ -236,8 +240,8 @@ class SourcesTest extends LibraryFixture {
     print(hills, "shared");
     library.bookmark(starred, true);
     library.meet(headline("imported"));
-    library.keep(plain, article("plain", "Plain text."), List.of());
-    library.keep(starred, article("starred", "Starred text."), List.of());
+    keep(plain, article("plain", "Plain text."));
+    keep(starred, article("starred", "Starred text."));
 
     library.remove(coast);
 
@@ -257,9 +261,9 @@ class SourcesTest extends LibraryFixture {
   @Test
   void whatAnotherArticlesSidebarNamesStaysAsItsHeadline() {
     ArticleId gulls = print(coast, "gulls");
-    library.keep(gulls, article("gulls", "Gulls."), List.of());
+    keep(gulls, article("gulls", "Gulls."));
     ArticleId hill = print(hills, "hill");
-    library.keep(hill, article("hill", "Hill.", sidebar("Elsewhere", "gulls")), List.of());
+    keep(hill, article("hill", "Hill.", sidebar("Elsewhere", "gulls")));
 
     library.remove(coast);
 
@@ -276,7 +280,7 @@ class SourcesTest extends LibraryFixture {
   void oneRemovedWhileItWasAskedIsNotMissed() {
     library.remove(coast);
     List<Headline> late = List.of(headline("late"));
-    assertThat(library.printed(coast, Answer.BARE, late)).isEmpty();
+    assertThat(library.printed(coast, Answer.BARE, late, _ -> true)).isEmpty();
     library.answered(Map.of(coast, Answer.BARE));
     library.failed(coast, "gone", null);
     library.remove(coast);

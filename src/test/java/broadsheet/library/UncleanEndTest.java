@@ -12,7 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,10 +37,10 @@ class UncleanEndTest extends LibraryFixture {
 
   private ArticleId keep(String slug, String picture) {
     ArticleId id = print(coast, slug);
-    library.keep(
+    keep(
         id,
         article(slug, "Text of " + slug, sidebar("More", slug + "-beside")),
-        List.of(image(URI.create("https://harbour.example/" + slug + ".jpg"), picture)));
+        image(URI.create("https://harbour.example/" + slug + ".jpg"), picture));
     return id;
   }
 

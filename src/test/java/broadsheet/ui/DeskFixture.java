@@ -101,7 +101,7 @@ public final class DeskFixture implements AutoCloseable {
 
   /// A source prints headlines; answers those that are not kept.
   public List<Listing> prints(SourceId source, Headline... headlines) {
-    return library.printed(source, Answer.BARE, List.of(headlines));
+    return library.printed(source, Answer.BARE, List.of(headlines), _ -> true);
   }
 
   /// A headline of some minutes ago.
@@ -130,7 +130,8 @@ public final class DeskFixture implements AutoCloseable {
             Access.WHOLE,
             List.of(Paragraph.of("Ferries between the mainland and three islands stopped.")),
             List.of(sidebars)),
-        images);
+        images,
+        List.of());
   }
 
   /// Keeps an article of these blocks for a headline.
@@ -143,7 +144,8 @@ public final class DeskFixture implements AutoCloseable {
             Access.WHOLE,
             body,
             List.of()),
-        List.of(images));
+        List.of(images),
+        List.of());
   }
 
   public void offers(NewSource source, boolean usual) {

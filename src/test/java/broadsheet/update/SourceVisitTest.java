@@ -151,7 +151,8 @@ class SourceVisitTest {
     library.printed(
         id,
         new Answer(library.lastVisit(id), Duration.ZERO, Rest.NONE),
-        List.of(Headline.of("another title", same.url())));
+        List.of(Headline.of("another title", same.url())),
+        _ -> true);
     clock.forward(Duration.ofHours(1));
     visitWhole();
     assertThat(library.listing(ferry.id()).orElseThrow().headline().title())

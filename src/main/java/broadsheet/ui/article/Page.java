@@ -133,7 +133,6 @@ final class Page extends StackPane {
     text = composed.page();
     text.mark(found);
     area.setModel(text);
-    text.lay();
   }
 
   /// The text control keeps the styles that its paragraphs were made with: under another theme they

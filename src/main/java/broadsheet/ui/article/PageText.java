@@ -11,15 +11,11 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
 /// The paragraphs of a page for the text control, with what was found in them marked.
-///
-/// The control lays a new text out at once, and once more with the next frame. So it is given the
-/// first paragraph alone and, by [#lay], all the others to lay out but once.
 final class PageText extends StyledTextModelViewOnlyBase {
 
   private final List<PageParagraph> paragraphs;
   private Found found = Found.NOTHING;
   private Map<Integer, List<Hit>> marks = Map.of();
-  private boolean laid;
 
   PageText(List<PageParagraph> paragraphs) {
     this.paragraphs = List.copyOf(paragraphs);
@@ -40,15 +36,9 @@ final class PageText extends StyledTextModelViewOnlyBase {
     fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
   }
 
-  /// Gives the control all paragraphs; to be called once it has this text.
-  void lay() {
-    laid = true;
-    fireChangeEvent(TextPos.ZERO, TextPos.ZERO, 0, Math.max(0, paragraphs.size() - 1), 0);
-  }
-
   @Override
   public int size() {
-    return laid ? paragraphs.size() : Math.min(1, paragraphs.size());
+    return paragraphs.size();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.Months;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
@@ -59,7 +60,7 @@ final class CalendarDay {
     while (parts.find()) {
       String digits = parts.group(1);
       if (digits == null) {
-        month = month == 0 ? MonthNames.number(parts.group()) : month;
+        month = month == 0 ? Months.inDate(parts.group()) : month;
       } else if (digits.length() > 4) {
         return null;
       } else if (digits.length() > 2 || day > 0) {
@@ -78,7 +79,7 @@ final class CalendarDay {
   }
 
   private static @Nullable LocalDate named(int year, String month, int day) {
-    int number = MonthNames.number(month);
+    int number = Months.inDate(month);
     return number == 0 ? null : LocalDate.of(year, number, day);
   }
 

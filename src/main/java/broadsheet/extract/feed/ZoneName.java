@@ -1,14 +1,12 @@
 package broadsheet.extract.feed;
 
-import broadsheet.extract.text.Resource;
+import broadsheet.extract.text.Zones;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +22,6 @@ final class ZoneName {
   private static final Pattern OFFSET =
       Pattern.compile("^\\D*?([+\\u2212-])(\\d{1,2}?):?(\\d{2})?$");
 
-  private static final Map<String, ZoneOffset> NAMED = read();
   private static final DateTimeFormatter ANY = DateTimeFormatter.ofPattern("z", Locale.ENGLISH);
 
   private ZoneName() {}
@@ -39,7 +36,7 @@ final class ZoneName {
       int sign = matcher.group(1).equals("+") ? 1 : -1;
       return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
-    ZoneOffset named = NAMED.get(zone.toUpperCase(Locale.ROOT));
+    ZoneOffset named = Zones.inDate(zone);
     return named != null ? named : ofRegion(zone, at);
   }
 
@@ -53,16 +50,5 @@ final class ZoneName {
     } catch (DateTimeException e) {
       return ZoneOffset.UTC;
     }
-  }
-
-  private static Map<String, ZoneOffset> read() {
-    Map<String, ZoneOffset> zones = new HashMap<>();
-    for (String line : Resource.lines(ZoneName.class, "zones.txt")) {
-      String[] words = line.split(" +", -1);
-      for (int i = 1; i < words.length; i++) {
-        zones.put(words[i], ZoneOffset.of(words[0]));
-      }
-    }
-    return Map.copyOf(zones);
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Months;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -244,7 +245,7 @@ final class DatelineText {
   /// "Sept 21"; without a day it is part of a name: "Rio de Janeiro".
   private boolean isMonth(String word) {
     boolean day = at + 1 < head.length() && Character.isDigit(head.charAt(at + 1));
-    return day && Months.number(word) > 0;
+    return day && Months.inText(word) > 0;
   }
 
   /// "AL (SPX)"; before another word it is part of a name: "RIO DE JANEIRO".

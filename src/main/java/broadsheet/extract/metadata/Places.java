@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Months;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -50,7 +51,7 @@ final class Places {
       return false;
     }
     Matcher word = WORD.matcher(name);
-    if (!word.find() || Months.number(name) > 0) {
+    if (!word.find() || Months.inText(name) > 0) {
       return true;
     }
     String first = word.group().toLowerCase(Locale.ROOT);

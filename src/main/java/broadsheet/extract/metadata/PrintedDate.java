@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Months;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -62,7 +63,7 @@ record PrintedDate(int year, int month, int day, int end) {
       return of("20" + matcher.group(3), number(matcher.group(2)), matcher.group(1), matcher.end());
     }
     if (matcher.usePattern(DAY_FIRST).lookingAt()) {
-      int month = Months.number(matcher.group(2));
+      int month = Months.inText(matcher.group(2));
       return of(matcher.group(3), month, matcher.group(1), matcher.end());
     }
     return null;
@@ -74,7 +75,7 @@ record PrintedDate(int year, int month, int day, int end) {
       return null;
     }
     String year = matcher.group(3) == null ? matcher.group(4) : matcher.group(3);
-    return of(year, Months.number(matcher.group(1)), matcher.group(2), matcher.end());
+    return of(year, Months.inText(matcher.group(1)), matcher.group(2), matcher.end());
   }
 
   /// Most words are no months: no figure follows them.

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Months;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ final class UrlDate {
       }
       if (matcher.usePattern(PARTS).reset().find()) {
         String month = matcher.group(3);
-        int number = month.length() == 3 ? Months.number(month) : number(month);
+        int number = month.length() == 3 ? Months.inText(month) : number(month);
         return Moment.on(LocalDate.of(number(matcher.group(1)), number, number(matcher.group(4))));
       }
       if (matcher.usePattern(RUN).reset().find() || matcher.usePattern(STAMP).reset().find()) {

@@ -1,14 +1,12 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Zones;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ final class WrittenTime {
           "(\\d{1,2})(?::|h|\\.(?=\\d\\d\\s?(?:Uhr|uur)))(\\d\\d)(?::\\d\\d)?"
               + "\\s?([ap])?\\.?\\s?m?\\b\\.?\\s{0,2}\\(?((?:GMT|UTC)?[+-]\\d\\d:?\\d\\d|[A-Z]{2,5})?",
           Pattern.CASE_INSENSITIVE);
-
-  private static final Map<String, ZoneOffset> ZONES = zones();
 
   private WrittenTime() {}
 
@@ -99,14 +95,7 @@ final class WrittenTime {
     if (name.startsWith("+") || name.startsWith("-")) {
       return ZoneOffset.of(name);
     }
-    return ZONES.getOrDefault(name, ZoneOffset.UTC);
-  }
-
-  private static Map<String, ZoneOffset> zones() {
-    Map<String, ZoneOffset> zones = new HashMap<>();
-    for (List<String> line : WordList.words("zones.txt")) {
-      line.stream().skip(1).forEach(name -> zones.put(name, ZoneOffset.of(line.getFirst())));
-    }
-    return Map.copyOf(zones);
+    ZoneOffset named = Zones.inText(name);
+    return named == null ? ZoneOffset.UTC : named;
   }
 }

@@ -10,8 +10,6 @@ final class DatelineText {
 
   private static final int HEAD = 240;
   private static final int MOST_WORDS = 6;
-  private static final int LONGEST_DATELINE = 100;
-  private static final int EARLY = 40;
 
   /// With all that may stand before its figures: an article, a week day, a month.
   private static final int LONGEST_DAY = 48;
@@ -42,30 +40,6 @@ final class DatelineText {
   private final Matcher matcher;
   private int at;
   private boolean colon;
-
-  /// Whether anything in the head of a text could part a dateline from the story: what [#BRACKET]
-  /// and [#DASH] look for, or a day near the beginning and an agency. Most lines have nothing
-  /// of it.
-  static boolean hasSigns(String text) {
-    int most = Math.min(text.length(), LONGEST_DATELINE);
-    boolean day = false;
-    for (int i = 0; i < most; i++) {
-      char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      boolean sign =
-          switch (c) {
-            case '(', '[', '/', '—', '–', '―', '‒', '_' -> true;
-            case '-' -> i > 0 && " \u00A0)]/.-".indexOf(text.charAt(i - 1)) >= 0;
-            case '=', ':' -> Character.isWhitespace(next);
-            default -> false;
-          };
-      if (sign) {
-        return true;
-      }
-      day |= i < EARLY && Character.isDigit(c);
-    }
-    return day && Agencies.mayBeIn(text.substring(0, most));
-  }
 
   DatelineText(String text) {
     head = text.substring(0, Math.min(text.length(), HEAD)).replace('\u00A0', ' ');

@@ -27,7 +27,7 @@ final class WesternDateline {
   }
 
   static Optional<Match> at(String head) {
-    if (!DatelineText.hasSigns(head)) {
+    if (!DatelineSigns.in(head)) {
       return Optional.empty();
     }
     WesternDateline dateline = new WesternDateline(new DatelineText(head));

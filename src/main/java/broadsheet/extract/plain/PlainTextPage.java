@@ -28,6 +28,7 @@ public final class PlainTextPage {
 
   private static final int TAGS = 3;
   private static final int LONGEST_TITLE = 120;
+
   /// Bytes; nearly all pages open with a tag that ends here.
   private static final int OPENING = 512;
 

@@ -3,6 +3,7 @@ package broadsheet.extract;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
@@ -59,7 +60,7 @@ final class PageSpeed {
 
   private void time(int page, boolean counts) throws IOException {
     byte[] bytes = Files.readAllBytes(files.get(page));
-    String text = PageText.decode(bytes, null);
+    String text = PageText.of(bytes, null).whole();
     long start = System.nanoTime();
     Document document = Jsoup.parse(text, "https://example.org/");
     long parsed = System.nanoTime();
@@ -67,7 +68,7 @@ final class PageSpeed {
     document.setBaseUri(url.toString());
     long mend = System.nanoTime();
     PictureTables.mend(document);
-    PageFacts facts = MetadataReader.facts(document, url);
+    PageFacts facts = MetadataReader.facts(PageElements.of(document), url);
     long read = System.nanoTime();
     SidebarFinder.take(document, url, facts.about());
     long taken = System.nanoTime();

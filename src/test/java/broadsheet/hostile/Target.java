@@ -87,7 +87,7 @@ public enum Target {
 
   private static void charset(byte[] bytes) {
     int half = bytes.length / 2;
-    PageText.decode(bytes, "text/html; charset=" + new String(bytes, 0, half, UTF_8));
-    PageText.decode(bytes, null);
+    PageText.of(bytes, "text/html; charset=" + new String(bytes, 0, half, UTF_8)).whole();
+    PageText.of(bytes, null).whole();
   }
 }

@@ -156,9 +156,9 @@ public final class TrainBody {
       }
       URI url = address(gold.path("url").asText());
       byte[] bytes = Files.readAllBytes(folder.resolveSibling(gold.path("file").asText()));
-      Document document = Jsoup.parse(PageText.decode(bytes, null), url.toString());
+      Document document = Jsoup.parse(PageText.of(bytes, null).whole(), url.toString());
       PictureTables.mend(document);
-      Metadata about = MetadataReader.read(document, url);
+      Metadata about = MetadataReader.account(document, url).about();
       SidebarFinder.take(document, url, about);
       PageView page = new PageView(document, LayoutReader.read(document.body()), about);
       if (page.layout.passages().isEmpty()) {

@@ -2,7 +2,6 @@ package broadsheet.extract.metadata;
 
 import broadsheet.extract.metadata.DatelineParser.Match;
 import broadsheet.news.Dateline;
-import broadsheet.news.Metadata;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,22 +17,15 @@ public final class MetadataReader {
 
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
-  public static PageFacts facts(Document page, URI url) {
-    return facts(PageElements.of(page), url);
-  }
-
-  /// As above, for those who have sorted the page.
   public static PageFacts facts(PageElements page, URI url) {
     Clues clues = Clues.of(page, url);
     return new PageFacts(account(clues).about(), Paywall.declared(clues).orElse(false));
   }
 
-  /// As [#facts], for those who need no more.
-  public static Metadata read(Document page, URI url) {
-    return account(Clues.of(page, url)).about();
-  }
-
-  /// As [#read], with what on the page told each part.
+  /// What the page says, with what on it told each part.
+  ///
+  /// @param page is not changed
+  /// @param url the page's address; relative links are resolved against it
   public static Account account(Document page, URI url) {
     return account(Clues.of(page, url));
   }

@@ -40,11 +40,6 @@ public final class PageText {
         : new PageText(body, mark.length(), mark.charset());
   }
 
-  /// All characters of a document at once.
-  public static String decode(byte[] body, @Nullable String contentType) {
-    return of(body, contentType).whole();
-  }
-
   /// All characters at once.
   public String whole() {
     String text = head(body.length);

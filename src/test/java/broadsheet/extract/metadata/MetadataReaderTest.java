@@ -23,7 +23,11 @@ class MetadataReaderTest {
           + "</span><p>A bridge was opened over the strait on Wednesday, the mayor said.";
 
   private static Metadata read(String head, String body) {
-    return MetadataReader.read(Pages.page(head, body), Pages.URL);
+    return read(Pages.page(head, body), Pages.URL);
+  }
+
+  private static Metadata read(Document page, URI url) {
+    return MetadataReader.account(page, url).about();
   }
 
   @Test
@@ -38,7 +42,7 @@ class MetadataReaderTest {
   @Test
   void aDatelineWithAWrongYearLosesToTheAddress() {
     Metadata about =
-        MetadataReader.read(
+        read(
             Pages.page("", WIRE.replace("2022", "2012")),
             URI.create("https://harbourwire.example/afp/220921222929.4zbp9cq4.html"));
     assertThat(about.published()).isEqualTo("2022-09-21T22:29:29Z");
@@ -69,7 +73,7 @@ class MetadataReaderTest {
         Pages.page(
             script(json) + "<link rel=canonical href='/asia/bridge-opens'>",
             "<h1>Bridge opens</h1>");
-    Metadata about = MetadataReader.read(page, Pages.URL);
+    Metadata about = read(page, Pages.URL);
     assertThat(about.title()).isEqualTo("Bridge opens");
     assertThat(about.byline()).containsExactly("Ann Lee", "Jo Park");
     assertThat(about.published()).hasToString("2022-09-21T10:00+09:00");
@@ -81,7 +85,7 @@ class MetadataReaderTest {
     assertThat(about.siteName()).isEqualTo("Harbour Wire");
     assertThat(about.canonicalUrl())
         .isEqualTo(URI.create("https://www.harbourwire.example/asia/bridge-opens"));
-    assertThat(MetadataReader.facts(page, Pages.URL).forSubscribers()).isTrue();
+    assertThat(MetadataReader.facts(PageElements.of(page), Pages.URL).forSubscribers()).isTrue();
   }
 
   @Test
@@ -94,7 +98,7 @@ class MetadataReaderTest {
   void leavesThePageAsItIs() {
     Document page = Pages.page(meta("og:title", "Bridge"), WIRE);
     String before = page.outerHtml();
-    MetadataReader.read(page, Pages.URL);
+    read(page, Pages.URL);
     assertThat(page.outerHtml()).isEqualTo(before);
   }
 
@@ -114,8 +118,7 @@ class MetadataReaderTest {
         "<img src>"
       })
   void readsNextToNothing(String html) {
-    Metadata about =
-        MetadataReader.read(Jsoup.parse(html), URI.create("mailto:nobody@harbourwire.example"));
+    Metadata about = read(Jsoup.parse(html), URI.create("mailto:nobody@harbourwire.example"));
     assertThat(about.byline()).isEmpty();
     assertThat(about.published()).isNull();
   }
@@ -138,7 +141,6 @@ class MetadataReaderTest {
       })
   void staysQuickOnHostilePages(String piece) {
     Document page = Jsoup.parse(piece.repeat(20_000));
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60), () -> MetadataReader.read(page, Pages.URL));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(page, Pages.URL));
   }
 }

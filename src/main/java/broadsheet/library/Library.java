@@ -177,8 +177,8 @@ public final class Library implements AutoCloseable {
   /// An article that was kept before is replaced; pictures that it still shows stay, brought again
   /// or not. A headline that went meanwhile, with its source, is not brought back.
   ///
-  /// @param pages that it was cut from: it is dated by when they came. If there are none, those that
-  ///     were kept before stay
+  /// @param pages that it was cut from: it is dated by when they came. If there are none, those
+  ///     that were kept before stay
   public void keep(ArticleId id, Article article, List<BroughtImage> brought, List<RawPage> pages) {
     images.store(brought, Keeping.of(id, article, pages, clock.instant()));
   }
@@ -226,10 +226,6 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Lists.page(session, selection, after, limit));
   }
 
-  public int count(Selection selection) {
-    return readers.read(session -> Lists.count(session, selection));
-  }
-
   public Optional<Listing> listing(ArticleId id) {
     return readers.read(session -> ListingRow.find(session, id));
   }
@@ -267,12 +263,6 @@ public final class Library implements AutoCloseable {
   /// The sidebars beside an article, in page order.
   public List<PrintedSidebar> sidebars(ArticleId id) {
     return readers.read(session -> PrintedSidebars.beside(session, id));
-  }
-
-  /// The sidebars printed anywhere on a source's pages, last seen first. First and last seen are
-  /// as on this source.
-  public List<PrintedSidebar> sidebarsOf(SourceId source, int limit) {
-    return readers.read(session -> PrintedSidebars.of(session, source, limit));
   }
 
   /// The groups lately printed on a source's pages by their title, over time, last seen first.

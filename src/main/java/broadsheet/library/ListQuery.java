@@ -177,25 +177,6 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
     return bySource ? "p.article_id" : "a.id";
   }
 
-  /// How many headlines the sources of a folder have. Sister sites print the same: it counts once.
-  static int countFolder(Session session, String folder, Filter filter) {
-    boolean printed = filter.equals(Filter.NONE) || filter.equals(Filter.UNREAD);
-    return (int)
-        session.number(
-            "SELECT count(DISTINCT p.article_id)"
-                + " FROM source o CROSS JOIN printed p ON p.source_id = o.id"
-                + (printed ? "" : " CROSS JOIN article a ON a.id = p.article_id")
-                + " WHERE o.folder = ?"
-                + (filter.unread() ? " AND p.read = 0" : "")
-                + (printed ? "" : and(filter)),
-            folder);
-  }
-
-  int count(Session session) {
-    return (int)
-        session.number("SELECT count(*) FROM " + from + " WHERE " + where, parameters.toArray());
-  }
-
   List<ArticleId> ids(Session session) {
     return session.list(
         "SELECT a.id FROM " + from + " WHERE " + where, Headlines::id, parameters.toArray());

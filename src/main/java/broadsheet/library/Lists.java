@@ -27,23 +27,6 @@ final class Lists {
         : new Merge(session, parts, selection.order()).page(after, limit);
   }
 
-  /// The figures that are kept are looked up, the others counted.
-  static int count(Session session, Selection selection) {
-    Filter filter = selection.filter();
-    boolean kept = filter.equals(Filter.NONE) || filter.equals(Filter.UNREAD);
-    String column = filter.unread() ? "unread" : "headlines";
-    return switch (selection.scope()) {
-      case Scope.All() when kept -> (int) session.number("SELECT " + column + " FROM tally");
-      case Scope.OfSource(var source) when kept ->
-          (int) session.number("SELECT " + column + " FROM source WHERE id = ?", source.value());
-      case Scope.OfFolder(var folder) -> ListQuery.countFolder(session, folder, filter);
-      default ->
-          parts(session, selection.scope(), filter).stream()
-              .mapToInt(part -> part.count(session))
-              .sum();
-    };
-  }
-
   static List<ArticleId> unread(Session session, Selection selection) {
     Filter filter = selection.filter();
     Filter unread = new Filter(true, filter.kept(), filter.bookmarked(), filter.withSidebars());

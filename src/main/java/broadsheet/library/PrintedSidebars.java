@@ -4,7 +4,6 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.SidebarId;
-import broadsheet.news.SourceId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -14,34 +13,20 @@ import java.util.Map;
 /// Sidebars as the reader sees them: each headline with what became of it.
 final class PrintedSidebars {
 
-  private static final String PAGES =
-      "(SELECT count(DISTINCT article_id) FROM article_sidebar WHERE sidebar_id = b.id)";
-
   private PrintedSidebars() {}
 
   static List<PrintedSidebar> beside(Session session, ArticleId article) {
     return fill(
         session,
         session.list(
-            "SELECT b.id, b.title, b.first_seen, b.last_seen, "
-                + PAGES
-                + " FROM article_sidebar l JOIN sidebar b ON b.id = l.sidebar_id"
-                + " WHERE l.article_id = ? ORDER BY l.position",
+            """
+            SELECT b.id, b.title, b.first_seen, b.last_seen,
+              (SELECT count(DISTINCT article_id) FROM article_sidebar WHERE sidebar_id = b.id)
+            FROM article_sidebar l JOIN sidebar b ON b.id = l.sidebar_id
+            WHERE l.article_id = ? ORDER BY l.position\
+            """,
             PrintedSidebars::read,
             article.value()));
-  }
-
-  static List<PrintedSidebar> of(Session session, SourceId source, int limit) {
-    return fill(
-        session,
-        session.list(
-            "SELECT b.id, b.title, o.first_seen, o.last_seen, "
-                + PAGES
-                + " FROM source_sidebar o JOIN sidebar b ON b.id = o.sidebar_id"
-                + " WHERE o.source_id = ? ORDER BY o.last_seen DESC, o.sidebar_id DESC LIMIT ?",
-            PrintedSidebars::read,
-            source.value(),
-            limit));
   }
 
   static List<Listing> standsBeside(Session session, ArticleId headline, int limit) {

@@ -9,6 +9,7 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Sidebar;
+import broadsheet.news.SidebarHistory;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import java.net.URI;
@@ -71,8 +72,9 @@ class LibraryMonkeyTest {
       case 8 -> {
         // the article behind a sidebar's headline
         List<Listing> beside =
-            library.sidebarsOf(any(random, sources).id(), 9).stream()
-                .flatMap(sidebar -> sidebar.headlines().stream())
+            library.sidebarHistory(any(random, sources).id(), 9).stream()
+                .flatMap(group -> group.headlines().stream())
+                .map(SidebarHistory.Seen::headline)
                 .toList();
         keep(library, random, beside);
       }

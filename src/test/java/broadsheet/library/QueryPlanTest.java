@@ -100,8 +100,8 @@ class QueryPlanTest {
         "DELETE FROM source WHERE id = ?",
         "DELETE FROM sidebar WHERE id = ?",
         "DELETE FROM image WHERE id = ?",
-        "SELECT b.id FROM source_sidebar o JOIN sidebar b ON b.id = o.sidebar_id"
-            + " WHERE o.source_id = ? ORDER BY o.last_seen DESC, o.sidebar_id DESC LIMIT ?",
+        "SELECT sidebar_id, first_seen, last_seen FROM source_sidebar"
+            + " WHERE source_id = ? ORDER BY last_seen DESC, sidebar_id DESC LIMIT ?",
         "SELECT 1 FROM article_image l JOIN image i ON i.id = l.image_id"
             + " WHERE l.url = ? ORDER BY l.image_id DESC LIMIT 1",
       })

@@ -74,9 +74,7 @@ class SearchTest extends LibraryFixture {
 
   private List<Listing> find(String words) {
     Selection selection = Selection.of(new Scope.Matching(words));
-    List<Listing> found = library.list(selection, null, 9);
-    assertThat(library.count(selection)).isEqualTo(found.size());
-    return found;
+    return library.list(selection, null, 9);
   }
 
   @ParameterizedTest(name = "{1} finds {0}")
@@ -154,9 +152,7 @@ class SearchTest extends LibraryFixture {
       random
           .ints(random.nextInt(12), 0, signs.length())
           .forEach(at -> words.append(signs.charAt(at)));
-      assertThatCode(() -> library.count(Selection.of(new Scope.Matching(words.toString()))))
-          .as("%s", words)
-          .doesNotThrowAnyException();
+      assertThatCode(() -> find(words.toString())).as("%s", words).doesNotThrowAnyException();
     }
     assertThatCode(() -> find("word ".repeat(20_000))).doesNotThrowAnyException();
   }

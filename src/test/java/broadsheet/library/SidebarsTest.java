@@ -14,6 +14,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Sidebar;
+import broadsheet.news.SidebarHistory;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,18 +126,20 @@ class SidebarsTest extends LibraryFixture {
     keep("two", sidebar("Middle", "c"));
     clock.advance(Duration.ofHours(1));
     keep("three", sidebar("Both", "b"));
-    assertThat(library.sidebarsOf(coast, 9))
-        .extracting(PrintedSidebar::title)
+    assertThat(library.sidebarHistory(coast, 9))
+        .extracting(SidebarHistory::title)
         .containsExactly("Both", "Middle", "Old");
-    assertThat(library.sidebarsOf(coast, 2)).hasSize(2);
-    assertThat(library.sidebarsOf(hills, 9)).isEmpty();
+    assertThat(library.sidebarHistory(coast, 2)).hasSize(2);
+    assertThat(library.sidebarHistory(hills, 9)).isEmpty();
   }
 
   @Test
   void belongToEverySourceThatPrintsTheirArticle() {
     keep("one", sidebar("Shared", "a"));
     print(hills, "one");
-    assertThat(library.sidebarsOf(hills, 9)).isEqualTo(library.sidebarsOf(coast, 9)).hasSize(1);
+    assertThat(library.sidebarHistory(hills, 9))
+        .isEqualTo(library.sidebarHistory(coast, 9))
+        .hasSize(1);
   }
 
   @Test

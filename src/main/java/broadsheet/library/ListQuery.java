@@ -25,40 +25,33 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
 
   static ListQuery all(Filter filter) {
     if (filter.bookmarked()) {
-      return all("article_bookmarked", "a.listed = 1", filter);
+      return walk("article_bookmarked", "a.listed = 1", filter);
     }
     if (filter.unread()) {
-      return all("article_unread", "a.listed = 1", filter);
+      return walk("article_unread", "a.listed = 1", filter);
     }
     if (filter.withSidebars()) {
-      return all("article_sidebars", "a.sidebars > 0", filter);
+      return walk("article_sidebars", "a.sidebars > 0", filter);
     }
     return filter.kept()
-        ? all("article_kept", "a.kept = 1", filter) // what is kept is listed
-        : all("article_listed", "a.listed = 1", filter);
+        ? walk("article_kept", "a.kept = 1", filter) // what is kept is listed
+        : walk("article_listed", "a.listed = 1", filter);
   }
 
-  private static ListQuery all(String index, String where, Filter filter) {
+  private static ListQuery walk(String index, String where, Filter filter) {
     return new ListQuery("article a INDEXED BY " + index, false, where + and(filter), List.of());
   }
 
   static ListQuery bookmarks(Filter filter) {
-    return new ListQuery(
-        "article a INDEXED BY article_bookmarked",
-        false,
-        "a.bookmarked = 1" + and(filter),
-        List.of());
+    return walk("article_bookmarked", "a.bookmarked = 1", filter);
   }
 
   /// Bookmarks are few: they are walked, and those of other sources passed over.
   static ListQuery bookmarksOf(SourceId source, Filter filter) {
-    ListQuery bookmarks = bookmarks(filter);
-    return new ListQuery(
-        bookmarks.from,
-        false,
-        bookmarks.where
-            + " AND EXISTS (SELECT 1 FROM printed WHERE article_id = a.id AND source_id = ?)",
-        List.of(source.value()));
+    return bookmarks(filter)
+        .also(
+            "EXISTS (SELECT 1 FROM printed WHERE article_id = a.id AND source_id = ?)",
+            source.value());
   }
 
   static ListQuery of(SourceId source, Filter filter) {
@@ -77,20 +70,19 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
 
   /// What a source brought before any other did.
   static ListQuery broughtBy(SourceId source, Filter filter) {
-    ListQuery printed = of(source, filter);
-    List<Object> parameters = new ArrayList<>(printed.parameters);
-    parameters.add(source.value());
-    return new ListQuery(
-        printed.from, printed.bySource, printed.where + " AND a.source_id = ?", parameters);
+    return of(source, filter).also("a.source_id = ?", source.value());
+  }
+
+  /// Those of them for which one more condition holds.
+  private ListQuery also(String condition, Object parameter) {
+    List<Object> all = new ArrayList<>(parameters);
+    all.add(parameter);
+    return new ListQuery(from, bySource, where + " AND " + condition, all);
   }
 
   /// What was imported, or only printed in sidebars.
   static ListQuery broughtByNone(Filter filter) {
-    return new ListQuery(
-        "article a INDEXED BY article_sourceless",
-        false,
-        "a.listed = 1 AND a.source_id IS NULL" + and(filter),
-        List.of());
+    return walk("article_sourceless", "a.listed = 1 AND a.source_id IS NULL", filter);
   }
 
   /// Found articles are sorted by time after they were found.

@@ -4,7 +4,6 @@ import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.PrintedSidebar;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,13 +39,7 @@ final class ArticleRound {
 
   /// Brings what the reader wished for while there was no connection.
   void wished() throws InterruptedException {
-    bring(
-        library.wishes().stream()
-            .map(library::listing)
-            .flatMap(Optional::stream)
-            .map(listing -> Wanted.page(listing, library))
-            .toList(),
-        false);
+    bring(Wanted.pages(library.wishes(), library), false);
   }
 
   private boolean bring(Wanted wanted, boolean sidebarsToo) throws InterruptedException {

@@ -105,12 +105,7 @@ public final class Updater implements AutoCloseable {
 
   /// Brings the articles of these headlines now, and returns at once.
   public UpdateRun bringAll(Collection<ArticleId> ids) {
-    List<Wanted> wanted =
-        ids.stream()
-            .map(library::listing)
-            .flatMap(Optional::stream)
-            .map(listing -> Wanted.page(listing, library))
-            .toList();
+    List<Wanted> wanted = Wanted.pages(ids, library);
     Run run = run(watchedTrip, 0);
     run.startWanted(wanted);
     return run;

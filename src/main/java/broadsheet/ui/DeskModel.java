@@ -60,7 +60,8 @@ public final class DeskModel {
     times = new Times(desk.clock());
     pictures = new Pictures(desk.library());
     sources = new SourcesModel(desk.library(), background);
-    headlines = new HeadlinesModel(desk.library(), background, times);
+    marks = new Marks(desk.library(), background, browser);
+    headlines = new HeadlinesModel(desk.library(), background, marks, times);
     front =
         new FrontModel(
             desk.library(),
@@ -69,7 +70,6 @@ public final class DeskModel {
             new StoryDesk(desk.library(), desk.clock()),
             this::openFromFront,
             this::go);
-    marks = new Marks(desk.library(), background, browser);
     article = new ArticleModel(desk.library(), desk.updater(), background, marks, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);

@@ -5,11 +5,11 @@ import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Freshness;
 import broadsheet.ui.kit.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// it is; what arrives is counted and offered.
 public final class FrontModel {
 
-  private final Library library;
   private final Makeup makeup;
   private final StoryDesk storyDesk;
   private final Consumer<Listing> open;
   private final Consumer<Place> go;
   private final Background.Slot reading;
-  private final Background.Slot refreshing;
   private final Background.Slot looking;
+  private final Freshness freshness;
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private final ReadOnlyObjectWrapper<@Nullable FrontPage> page = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
@@ -56,14 +55,13 @@ public final class FrontModel {
       StoryDesk storyDesk,
       Consumer<Listing> open,
       Consumer<Place> go) {
-    this.library = library;
     this.makeup = makeup;
     this.storyDesk = storyDesk;
     this.open = open;
     this.go = go;
     reading = background.slot();
-    refreshing = background.slot();
     looking = background.slot();
+    freshness = new Freshness(library, background, known::get, gone -> count());
   }
 
   /// Whether the reader wants the page rather than the list.
@@ -153,12 +151,7 @@ public final class FrontModel {
       Set<ArticleId> printed = Set.copyOf(known.keySet());
       looking.ask(() -> storyDesk.newerThan(printed), arrived::set);
     }
-    List<ArticleId> ours = change.articles().stream().filter(known::containsKey).toList();
-    if (!ours.isEmpty()) {
-      refreshing.ask(
-          () -> ours.stream().map(library::listing).flatMap(Optional::stream).toList(),
-          this::refresh);
-    }
+    freshness.changed(change.articles());
   }
 
   /// Reads the stories there are.
@@ -175,16 +168,6 @@ public final class FrontModel {
     stories.set(gathered.size());
     count();
     makeUp();
-  }
-
-  private void refresh(List<Listing> fresh) {
-    for (Listing listing : fresh) {
-      Story story = known.get(listing.id());
-      if (story != null) {
-        story.become(listing);
-      }
-    }
-    count();
   }
 
   private void count() {

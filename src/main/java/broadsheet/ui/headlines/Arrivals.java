@@ -61,9 +61,7 @@ public final class Arrivals {
   }
 
   private void show(Seen seen) {
-    if (!seen.gone().isEmpty()) {
-      stretches.remove(seen.gone());
-    }
+    stretches.remove(seen.gone());
     count.set(arrived(seen.top()));
   }
 

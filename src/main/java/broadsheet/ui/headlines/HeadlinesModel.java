@@ -10,6 +10,8 @@ import broadsheet.news.Listing;
 import broadsheet.news.ReadingState;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Freshness;
+import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class HeadlinesModel {
   static final int STRETCH = 100;
 
   private final Library library;
-  private final Background background;
+  private final Marks marks;
   private final Background.Slot reading;
   private final Stretches stretches;
   private final Arrivals arrivals;
@@ -46,13 +48,13 @@ public final class HeadlinesModel {
   private boolean asking;
   private boolean moving;
 
-  public HeadlinesModel(Library library, Background background, Times times) {
+  public HeadlinesModel(Library library, Background background, Marks marks, Times times) {
     this.library = library;
-    this.background = background;
+    this.marks = marks;
     this.reading = background.slot();
     this.stretches = new Stretches(times);
     this.arrivals = new Arrivals(library, background, stretches);
-    this.freshness = new Freshness(library, background, stretches);
+    this.freshness = new Freshness(library, background, stretches::entry, stretches::remove);
     conditions.whenChanged(this::conditionChanged);
     order.subscribe(this::conditionChanged);
   }
@@ -157,19 +159,17 @@ public final class HeadlinesModel {
   }
 
   public void toggleBookmark(Entry entry) {
-    ReadingState state = entry.listing().state();
-    boolean to = !state.bookmarked();
-    freshness.foresee(entry, new ReadingState(state.read(), to, state.kept()));
-    ArticleId id = entry.id();
-    background.command(() -> library.bookmark(id, to));
+    Listing known = entry.listing();
+    ReadingState state = known.state();
+    entry.foresee(new ReadingState(state.read(), !state.bookmarked(), state.kept()));
+    marks.toggleBookmark(known);
   }
 
   public void toggleRead(Entry entry) {
-    ReadingState state = entry.listing().state();
-    boolean to = !state.read();
-    freshness.foresee(entry, new ReadingState(to, state.bookmarked(), state.kept()));
-    ArticleId id = entry.id();
-    background.command(() -> library.markRead(List.of(id), to));
+    Listing known = entry.listing();
+    ReadingState state = known.state();
+    entry.foresee(new ReadingState(!state.read(), state.bookmarked(), state.kept()));
+    marks.toggleRead(known);
   }
 
   /// The library changed: reads again what is listed here and among that, and looks for arrivals.

@@ -46,6 +46,9 @@ final class Stretches {
 
   /// Takes rows out, and headings that stand over nothing then.
   void remove(List<ArticleId> gone) {
+    if (gone.isEmpty()) {
+      return;
+    }
     gone.forEach(entries::remove);
     List<Row> left = new ArrayList<>();
     for (Row row : rows) {
@@ -72,10 +75,6 @@ final class Stretches {
   /// What the next stretch comes after; null at the start.
   @Nullable Listing last() {
     return last;
-  }
-
-  int size() {
-    return entries.size();
   }
 
   private List<Row> grouped(List<Listing> listings, Map<ArticleId, Entry> before) {

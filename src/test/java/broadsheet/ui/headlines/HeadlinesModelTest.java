@@ -11,6 +11,7 @@ import broadsheet.news.SourceId;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.nio.file.Path;
@@ -34,7 +35,13 @@ class HeadlinesModelTest {
   void open() {
     desk = DeskFixture.empty(folder);
     wire = desk.source("Harbour Wire", null);
-    model = new HeadlinesModel(desk.library(), Background.direct(), new Times(DeskFixture.CLOCK));
+    Background background = Background.direct();
+    model =
+        new HeadlinesModel(
+            desk.library(),
+            background,
+            new Marks(desk.library(), background, address -> {}),
+            new Times(DeskFixture.CLOCK));
   }
 
   @AfterEach

@@ -9,7 +9,6 @@ import broadsheet.news.Span;
 import broadsheet.ui.settings.Typeface;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -56,9 +55,7 @@ class ArticleLinksTest {
   @Test
   void aLinkToAnArticleThatIsKeptOpensHereAndTheWayBackIsShown() {
     open.click(link());
-    assertThat(HeadlessFx.on(() -> open.model().article().opened().get()))
-        .extracting(Listing::id)
-        .isEqualTo(linked.id());
+    assertThat(open.article().listing().id()).isEqualTo(linked.id());
     assertThat(open.shows(".crumb")).isTrue();
   }
 
@@ -85,9 +82,9 @@ class ArticleLinksTest {
   void theMousesSideButtonsGoBackAndForth() {
     open.click(link());
     open.click(open.node(".article-bar"), MouseButton.BACK);
-    assertThat(title()).startsWith("Island ferries");
+    assertThat(open.article().title()).startsWith("Island ferries");
     open.click(open.node(".article-bar"), MouseButton.FORWARD);
-    assertThat(title()).isEqualTo(linked.headline().title());
+    assertThat(open.article().title()).isEqualTo(linked.headline().title());
   }
 
   @Test
@@ -108,11 +105,5 @@ class ArticleLinksTest {
                 .filter(text -> text.getText().equals("what the survey found"))
                 .findFirst()
                 .orElseThrow());
-  }
-
-  private String title() {
-    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
-        .headline()
-        .title();
   }
 }

@@ -3,6 +3,7 @@ package broadsheet.ui;
 import broadsheet.library.BroughtImage;
 import broadsheet.library.Library;
 import broadsheet.library.Opening;
+import broadsheet.library.Selection;
 import broadsheet.news.Access;
 import broadsheet.news.Answer;
 import broadsheet.news.Article;
@@ -102,6 +103,11 @@ public final class DeskFixture implements AutoCloseable {
   /// A source prints headlines; answers those that are not kept.
   public List<Listing> prints(SourceId source, Headline... headlines) {
     return library.printed(source, Answer.BARE, List.of(headlines), _ -> true);
+  }
+
+  /// The headline that stands first in every list.
+  public Listing newest() {
+    return library.list(Selection.EVERYTHING, null, 1).getFirst();
   }
 
   /// A headline of some minutes ago.

@@ -3,7 +3,6 @@ package broadsheet.ui;
 import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.library.Selection;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Place;
@@ -27,7 +26,7 @@ class DeskWindowTest {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);
     open.press(KeyCode.J);
-    Listing opened = opened(open);
+    Listing opened = open.article().listing();
     assertThat(opened.headline().title()).startsWith("Island ferries");
     HeadlessFx.until(
         "read", () -> desk.library().listing(opened.id()).orElseThrow().state().read());
@@ -86,7 +85,7 @@ class DeskWindowTest {
     desks.close(first);
     OpenDesk second = desks.window(desk);
     assertThat(second.scene().getWidth()).isEqualTo(1200);
-    assertThat(opened(second).headline().title()).startsWith("Survey ship");
+    assertThat(second.article().title()).startsWith("Survey ship");
     assertThat(second.shows(".sidebars")).isFalse();
   }
 
@@ -108,16 +107,14 @@ class DeskWindowTest {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);
     open.press(KeyCode.J);
-    SourceId source =
-        Objects.requireNonNull(
-            desk.library().list(Selection.EVERYTHING, null, 1).getFirst().source());
+    SourceId source = Objects.requireNonNull(desk.newest().source());
     desk.prints(source, story("Fog lifts over the estuary", null, 1));
     HeadlessFx.until("the offer", () -> open.model().headlines().arrivals().count().get() == 1);
     open.settle();
     assertThat(open.says("Fog lifts over the estuary")).isFalse();
     open.click(open.saying("1 new"));
     assertThat(open.says("Fog lifts over the estuary")).isTrue();
-    assertThat(opened(open).headline().title()).startsWith("Island ferries");
+    assertThat(open.article().title()).startsWith("Island ferries");
   }
 
   @Test
@@ -180,9 +177,5 @@ class DeskWindowTest {
     assertThat(open.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("sepia.css"));
     assertThat(Remembered.in(desk.desk().stateFolder()).settings().theme().get())
         .isEqualTo(Theme.SEPIA);
-  }
-
-  private static Listing opened(OpenDesk open) {
-    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()));
   }
 }

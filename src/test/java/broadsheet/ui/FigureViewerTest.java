@@ -3,15 +3,12 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.BroughtImage;
-import broadsheet.library.Selection;
 import broadsheet.news.Block.Figure;
-import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -34,9 +31,8 @@ class FigureViewerTest {
   @BeforeEach
   void read() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    Listing first = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
     desk.keepBody(
-        first,
+        desk.newest(),
         List.of(figure(FERRY, "A ferry waits."), figure(BUOY, "A buoy on the quay.")),
         new BroughtImage(FERRY, Painted.png(2000, 1000), "image/png"),
         new BroughtImage(BUOY, Painted.png(300, 200), "image/png"));
@@ -82,15 +78,15 @@ class FigureViewerTest {
 
   @Test
   void escapeClosesItAndLettersBeneathItDoNothingMeanwhile() {
-    String title = title();
+    String title = open.article().title();
     open.press(KeyCode.V);
     open.press(KeyCode.B);
     open.press(KeyCode.ESCAPE);
     assertThat(open.shows(".figure-viewer")).isFalse();
-    assertThat(title()).isEqualTo(title);
-    assertThat(opened().state().bookmarked()).isFalse();
+    assertThat(open.article().title()).isEqualTo(title);
+    assertThat(open.article().listing().state().bookmarked()).isFalse();
     open.press(KeyCode.J);
-    assertThat(title()).as("the keyboard is back").isNotEqualTo(title);
+    assertThat(open.article().title()).as("the keyboard is back").isNotEqualTo(title);
   }
 
   private String caption() {
@@ -104,13 +100,5 @@ class FigureViewerTest {
   private ImageView picture() {
     Node pane = open.node(".picture-pane");
     return HeadlessFx.on(() -> (ImageView) pane.lookup(".image-view"));
-  }
-
-  private String title() {
-    return opened().headline().title();
-  }
-
-  private Listing opened() {
-    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()));
   }
 }

@@ -2,13 +2,11 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.library.Selection;
 import broadsheet.news.Block;
 import broadsheet.news.Block.Cell;
 import broadsheet.news.Block.Figure;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Block.Table;
-import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.news.Span;
 import java.net.URI;
@@ -35,7 +33,6 @@ class FindInArticleTest {
   @BeforeEach
   void read() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    Listing first = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
     List<Block> body = new ArrayList<>();
     body.add(Paragraph.of("Crews inspect the buoys."));
     Picture picture = Picture.at(URI.create("https://news.example/buoy.png"));
@@ -43,7 +40,7 @@ class FindInArticleTest {
     body.add(new Table(List.of(List.of(new Cell(true, List.of(Span.of("Buoy")))))));
     body.addAll(Collections.nCopies(60, Paragraph.of("Nothing of that kind is told here.")));
     body.add(Paragraph.of("The last buoy was found at dusk."));
-    desk.keepBody(first, body);
+    desk.keepBody(desk.newest(), body);
     open = desks.window(desk);
     open.press(KeyCode.J);
     open.press(KeyCode.CONTROL, KeyCode.F);

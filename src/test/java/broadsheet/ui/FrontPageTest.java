@@ -2,7 +2,6 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.ui.commands.Key;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ class FrontPageTest {
     assertThat(story).doesNotContain(LEAD);
     open.press(KeyCode.ENTER);
     assertThat(open.shows(".front .lead")).isFalse();
-    String title = opened().headline().title();
+    String title = open.article().title();
     assertThat(story).startsWith(title);
     assertThat(open.shows(".headlines")).isTrue();
 
@@ -64,7 +63,7 @@ class FrontPageTest {
   @Test
   void aClickOpensAStoryAndAClickOnTheLeftLeadsBack() {
     open.click(open.saying(LEAD));
-    assertThat(opened().headline().title()).isEqualTo(LEAD);
+    assertThat(open.article().title()).isEqualTo(LEAD);
     open.click(open.node(".source-row"));
     assertThat(open.shows(".front .lead")).isTrue();
   }
@@ -165,12 +164,6 @@ class FrontPageTest {
                     .map(story -> story.localToScene(story.getLayoutBounds()))
                     .toList());
     assertThat(stories).isNotEmpty().allMatch(story -> story.getMaxX() <= width - 24);
-  }
-
-  private Listing opened() {
-    Listing listing = HeadlessFx.on(() -> open.model().article().opened().get());
-    assertThat(listing).isNotNull();
-    return listing;
   }
 
   private @Nullable String focused() {

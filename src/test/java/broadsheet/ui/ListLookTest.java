@@ -3,7 +3,6 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.BroughtImage;
-import broadsheet.library.Selection;
 import broadsheet.news.Listing;
 import broadsheet.ui.headlines.Row;
 import broadsheet.ui.kit.Place;
@@ -37,7 +36,7 @@ class ListLookTest {
   void open() throws IOException {
     HeadlessFx.start();
     desk = desks.with(DeskFixture.filled(folder));
-    Listing newest = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
+    Listing newest = desk.newest();
     desk.keep(newest, List.of(picture(newest)));
     open = desks.window(desk);
   }

@@ -56,6 +56,10 @@ public final class OpenDesk implements AutoCloseable {
     return window.model();
   }
 
+  public OpenArticle article() {
+    return new OpenArticle(this);
+  }
+
   public DeskWindow window() {
     return window;
   }

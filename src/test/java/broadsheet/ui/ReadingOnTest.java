@@ -2,15 +2,10 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.library.Selection;
 import broadsheet.news.Block;
 import broadsheet.news.Block.Paragraph;
-import broadsheet.news.Listing;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Objects;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,58 +25,41 @@ class ReadingOnTest {
   }
 
   private OpenDesk opened(int paragraphs) {
-    Listing first = desk.library().list(Selection.EVERYTHING, null, 1).getFirst();
     Block paragraph =
         Paragraph.of("Ferries between the mainland and the islands stopped. ".repeat(6));
-    desk.keepBody(first, Collections.nCopies(paragraphs, paragraph));
+    desk.keepBody(desk.newest(), Collections.nCopies(paragraphs, paragraph));
     OpenDesk open = desks.window(desk);
     open.press(KeyCode.J);
     return open;
   }
 
-  private static double scrolled(OpenDesk open) {
-    return HeadlessFx.on(
-        () ->
-            open.scene().getRoot().lookupAll(".page-text .scroll-bar").stream()
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst()
-                .orElseThrow()
-                .getValue());
-  }
-
-  private static String title(OpenDesk open) {
-    return HeadlessFx.on(
-        () -> Objects.requireNonNull(open.model().article().opened().get()).headline().title());
-  }
-
   @Test
   void aLongArticleIsReadPageByPage() {
     OpenDesk open = opened(60);
-    String title = title(open);
-    double before = scrolled(open);
+    String title = open.article().title();
+    double before = open.article().scrolled();
     open.press(KeyCode.SPACE);
-    double once = scrolled(open);
+    double once = open.article().scrolled();
     assertThat(once).isGreaterThan(before);
     open.press(KeyCode.SPACE);
-    assertThat(scrolled(open)).isGreaterThan(once);
-    assertThat(title(open)).isEqualTo(title);
+    assertThat(open.article().scrolled()).isGreaterThan(once);
+    assertThat(open.article().title()).isEqualTo(title);
   }
 
   @Test
   void atTheEndOfAnArticleTheNextUnreadOneOpens() {
     OpenDesk open = opened(1);
-    String title = title(open);
+    String title = open.article().title();
     open.press(KeyCode.SPACE);
-    assertThat(title(open)).isNotEqualTo(title);
+    assertThat(open.article().title()).isNotEqualTo(title);
   }
 
   @Test
   void aButtonKeepsItsSpaceBar() {
     OpenDesk open = opened(1);
-    String title = title(open);
+    String title = open.article().title();
     HeadlessFx.run(() -> open.saying("Update").requestFocus());
     open.press(KeyCode.SPACE);
-    assertThat(title(open)).isEqualTo(title);
+    assertThat(open.article().title()).isEqualTo(title);
   }
 }

@@ -8,8 +8,6 @@ import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Listing;
 import java.nio.file.Path;
 import java.util.Collections;
-import javafx.geometry.Orientation;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,47 +38,36 @@ class ReadingPositionTest {
 
   @Test
   void afterAnotherOneWasOpenedMeanwhile() {
-    double left = scrolled();
+    double left = open.article().scrolled();
     assertThat(left).isBetween(0.1, 0.9);
     open.press(KeyCode.J);
-    assertThat(scrolled()).isCloseTo(0, within(0.01));
+    assertThat(open.article().scrolled()).isCloseTo(0, within(0.01));
     open.press(KeyCode.K);
-    assertThat(scrolled()).isCloseTo(left, within(0.01));
+    assertThat(open.article().scrolled()).isCloseTo(left, within(0.01));
   }
 
   @Test
   void afterARestart() {
-    double left = scrolled();
+    double left = open.article().scrolled();
     desks.close(open);
     open = desks.window(desk);
-    assertThat(scrolled()).isCloseTo(left, within(0.01));
+    assertThat(open.article().scrolled()).isCloseTo(left, within(0.01));
   }
 
   @Test
   void butAtItsBeginningOnceItWasReadToItsEnd() {
-    for (int i = 0; i < 30 && scrolled() < 1; i++) {
+    for (int i = 0; i < 30 && open.article().scrolled() < 1; i++) {
       open.press(KeyCode.SPACE);
     }
     open.press(KeyCode.J);
     open.press(KeyCode.K);
-    assertThat(scrolled()).isCloseTo(0, within(0.01));
+    assertThat(open.article().scrolled()).isCloseTo(0, within(0.01));
   }
 
   @Test
   void aLineIsAsLongAsWhatWasRead() {
     Region line = (Region) open.node(".progress-line");
     Region page = (Region) open.node(".page");
-    assertThat(line.getWidth()).isCloseTo(page.getWidth() * scrolled(), within(1.0));
-  }
-
-  private double scrolled() {
-    return HeadlessFx.on(
-        () ->
-            open.scene().getRoot().lookupAll(".page-text .scroll-bar").stream()
-                .map(ScrollBar.class::cast)
-                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
-                .findFirst()
-                .orElseThrow()
-                .getValue());
+    assertThat(line.getWidth()).isCloseTo(page.getWidth() * open.article().scrolled(), within(1.0));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.ui.kit.Place;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -38,12 +37,12 @@ class RestartTest {
     first.click(first.saying("Northern Courier"));
     first.press(KeyCode.J);
     first.press(KeyCode.J);
-    String title = title(first);
+    String title = first.article().title();
     desks.close(first);
     OpenDesk second = desks.window(desk);
     assertThat(HeadlessFx.on(() -> second.model().headlines().place().get()))
         .isInstanceOf(Place.OfSource.class);
-    assertThat(title(second)).isEqualTo(title).startsWith("Night train");
+    assertThat(second.article().title()).isEqualTo(title).startsWith("Night train");
   }
 
   @Test
@@ -72,11 +71,5 @@ class RestartTest {
             List.of(".sources", ".headlines", ".sidebars").stream()
                 .map(part -> open.node(part).getLayoutBounds().getWidth())
                 .toList());
-  }
-
-  private static String title(OpenDesk open) {
-    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
-        .headline()
-        .title();
   }
 }

@@ -6,7 +6,6 @@ import broadsheet.news.SidebarHistory;
 import broadsheet.news.SourceId;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -44,13 +43,13 @@ class SidebarReadingTest {
   void aClickFollowsAHeadlineAndThereIsAWayBack() {
     OpenDesk open = opened();
     open.click(open.node(".sidebar-headline"));
-    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
     assertThat(open.says("Weather at sea")).isTrue();
     open.press(KeyCode.ALT, KeyCode.LEFT);
-    assertThat(title(open)).isEqualTo(SidebarDesk.FIRST);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.FIRST);
     assertThat(open.says("More from the coast")).isTrue();
     open.press(KeyCode.ALT, KeyCode.RIGHT);
-    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
   }
 
   @Test
@@ -59,7 +58,7 @@ class SidebarReadingTest {
     Node first = open.node(".sidebar-headline");
     HeadlessFx.run(first::requestFocus);
     open.press(KeyCode.ENTER);
-    assertThat(title(open)).isEqualTo(SidebarDesk.SECOND);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
   }
 
   @Test
@@ -92,7 +91,7 @@ class SidebarReadingTest {
     open.click(open.node(".sidebar-headline"));
     assertThat(labels(open, ".crumb")).containsExactly(SidebarDesk.FIRST);
     open.click(open.node(".crumb"));
-    assertThat(title(open)).isEqualTo(SidebarDesk.FIRST);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.FIRST);
     assertThat(open.shows(".crumb")).isFalse();
   }
 
@@ -125,12 +124,6 @@ class SidebarReadingTest {
     OpenDesk open = desks.window(desks.with(SidebarDesk.in(folder)));
     open.press(KeyCode.J);
     return open;
-  }
-
-  private static String title(OpenDesk open) {
-    return Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
-        .headline()
-        .title();
   }
 
   private static List<String> labels(OpenDesk open, String selector) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -80,11 +79,7 @@ class SidebarsWindowTest {
     open.press(KeyCode.J);
     open.click(popOut(open));
     open.click(open.node(".sidebar-headline"));
-    assertThat(
-            Objects.requireNonNull(HeadlessFx.on(() -> open.model().article().opened().get()))
-                .headline()
-                .title())
-        .isEqualTo(SidebarDesk.SECOND);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
   }
 
   @Test

@@ -2,9 +2,12 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Block.Paragraph;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +39,19 @@ class TextSizeTest {
     HeadlessFx.run(() -> open.window().settings().scale().set(2.0));
     open.settle();
     assertThat(sign(open)).isEqualTo(2 * before);
+  }
+
+  @Test
+  void anArticleAtItsTopStaysThereWhenItsTextShrinks() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    desk.keepBody(
+        desk.newest(), Collections.nCopies(5, Paragraph.of("Ferries are halted. ".repeat(7))));
+    OpenDesk open = desks.window(desk);
+    HeadlessFx.run(() -> open.window().settings().scale().set(2.0));
+    open.press(KeyCode.J);
+    HeadlessFx.run(() -> open.window().settings().scale().set(1.0));
+    open.settle();
+    assertThat(open.article().scrolled()).isNotPositive();
   }
 
   private static int sign(OpenDesk open) {

@@ -138,7 +138,7 @@ final class Page extends StackPane {
   /// The text control keeps the styles that its paragraphs were made with: under another theme they
   /// are made anew.
   private void setAgain() {
-    double before = scroll.share().get();
+    double before = scroll.place();
     setting.run();
     scroll.to(before);
   }

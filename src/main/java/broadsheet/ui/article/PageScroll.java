@@ -25,7 +25,9 @@ final class PageScroll {
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final Runnable laidOut = this::settle; // the very one that is taken off again
   private @Nullable ScrollBar bar;
-  private @Nullable Runnable afterLayout;
+
+  /// Where the text is to lie once it is laid out; null as soon as it does.
+  private @Nullable Double awaited;
 
   PageScroll(RichTextArea area) {
     this.area = area;
@@ -45,13 +47,19 @@ final class PageScroll {
 
   /// False until the text lies where it was last told to.
   boolean settled() {
-    return afterLayout == null;
+    return awaited == null;
+  }
+
+  /// Where the text lies or, until it is laid out, where it is to lie: what the scroll bar says
+  /// meanwhile is worth nothing.
+  double place() {
+    return awaited == null ? share.get() : awaited;
   }
 
   /// Goes there at once and again once the text is laid out, for only then is it known where it is.
   void to(double wanted) {
     set(wanted);
-    afterLayout = wanted > 0 ? () -> set(wanted) : null;
+    awaited = wanted;
   }
 
   /// Goes a page on.
@@ -114,10 +122,10 @@ final class PageScroll {
   }
 
   private void settle() {
-    Runnable then = afterLayout;
-    if (then != null && needed()) {
-      afterLayout = null;
-      then.run();
+    Double wanted = awaited;
+    if (wanted != null && needed()) {
+      awaited = null;
+      set(wanted);
     }
   }
 }

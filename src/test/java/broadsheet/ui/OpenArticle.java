@@ -1,0 +1,31 @@
+package broadsheet.ui;
+
+import broadsheet.news.Listing;
+import java.util.Objects;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+
+/// The article that lies open in a window.
+public record OpenArticle(OpenDesk in) {
+
+  public Listing listing() {
+    return Objects.requireNonNull(
+        HeadlessFx.on(() -> in.model().article().opened().get()), "no article is open");
+  }
+
+  public String title() {
+    return listing().headline().title();
+  }
+
+  /// How far it is scrolled: 0 at the top, 1 at the end.
+  public double scrolled() {
+    return HeadlessFx.on(
+        () ->
+            in.scene().getRoot().lookupAll(".page-text .scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow()
+                .getValue());
+  }
+}

@@ -61,7 +61,12 @@ final class DeskCommands {
   private void going() {
     ArticleModel article = model.article();
     add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/");
-    add(GOING, "palette", Words.of("command.palette"), () -> parts.openPalette(all), "Ctrl K");
+    add(
+        GOING,
+        "palette",
+        Words.of("command.palette"),
+        () -> parts.cards().openPalette(all),
+        "Ctrl K");
     add(GOING, "find", Words.of("command.find"), parts.article()::find, "Ctrl F");
     add(GOING, "find-next", Words.of("command.findNext"), parts.article()::findNext, "F3");
     add(
@@ -82,7 +87,7 @@ final class DeskCommands {
     UpdateModel update = model.update();
     add(SOURCES, "update", Words.of("command.update"), update::updateAll, "F5", "Ctrl R");
     add(SOURCES, "stop-update", Words.of("command.stopUpdate"), update::stop);
-    add(SOURCES, "add-source", Words.of("command.addSource"), parts::openAdd, "Ctrl N");
+    add(SOURCES, "add-source", Words.of("command.addSource"), parts.cards()::openAdd, "Ctrl N");
   }
 
   private void window() {
@@ -93,7 +98,7 @@ final class DeskCommands {
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
     add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
     add(WINDOW, "undo", Words.of("command.undo"), parts.undo()::takeBack, "Ctrl Z");
-    add(WINDOW, "keys", Words.of("command.keys"), () -> parts.openKeys(all), "?", "F1");
+    add(WINDOW, "keys", Words.of("command.keys"), () -> parts.cards().openKeys(all), "?", "F1");
     add(WINDOW, "settings", Words.of("command.settings"), this::openSettings, "Ctrl ,");
     theme("theme-system", null);
     theme("theme-light", Theme.LIGHT);
@@ -129,7 +134,7 @@ final class DeskCommands {
   }
 
   private void openSettings() {
-    parts.openSettings(all, "");
+    parts.cards().openSettings(all, "");
   }
 
   private Runnable to(Place place) {

@@ -1,46 +1,29 @@
 package broadsheet.ui;
 
 import broadsheet.library.Counts;
-import broadsheet.news.Block.Figure;
 import broadsheet.ui.article.ArticleView;
-import broadsheet.ui.commands.Commands;
-import broadsheet.ui.commands.KeySheet;
 import broadsheet.ui.front.FrontView;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Overlay;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.UndoBar;
-import broadsheet.ui.kit.Words;
-import broadsheet.ui.palette.PaletteModel;
-import broadsheet.ui.palette.PaletteView;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;
 import broadsheet.ui.settings.Settings;
-import broadsheet.ui.settings.SettingsView;
 import broadsheet.ui.sidebars.SidebarsView;
-import broadsheet.ui.sources.AddModel;
-import broadsheet.ui.sources.AddView;
 import broadsheet.ui.sources.FirstRunModel;
 import broadsheet.ui.sources.FirstRunModel.Choice;
 import broadsheet.ui.sources.FirstRunView;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import broadsheet.ui.sources.TroubleView;
-import broadsheet.ui.viewer.FigureViewer;
-import broadsheet.ui.viewer.ViewerModel;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the main window, made and laid out.
@@ -48,9 +31,8 @@ final class DeskParts {
 
   private final Desk desk;
   private final DeskModel model;
-  private final Background background;
   private final UndoBar undo = new UndoBar();
-  private final Overlay overlay = new Overlay();
+  private final DeskCards cards;
   private final AllRead allRead;
   private final SourcesView sources;
   private final TroubleView trouble;
@@ -64,8 +46,6 @@ final class DeskParts {
   private final TopBar top;
   private final StatusBar foot;
   private final StackPane middle;
-  private final Settings settings;
-  private @Nullable SettingsView settingsView;
 
   DeskParts(
       Desk desk,
@@ -76,8 +56,7 @@ final class DeskParts {
       WindowState before) {
     this.desk = desk;
     this.model = model;
-    this.background = background;
-    this.settings = settings;
+    cards = new DeskCards(desk, model, background, settings);
     allRead = new AllRead(desk.library(), background, undo);
     sources =
         new SourcesView(
@@ -86,7 +65,7 @@ final class DeskParts {
             model.headlines().place(),
             model::go,
             new SourceMenu(model.sources(), model.update()::update, allRead, undo),
-            this::openAdd);
+            cards::openAdd);
     trouble =
         new TroubleView(
             model.sources(), model.times(), model.headlines().place(), model.update()::update);
@@ -108,7 +87,7 @@ final class DeskParts {
             model.pictures(),
             background,
             settings,
-            this::openFigures);
+            cards::openFigures);
     sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
     search = new SearchField(model.search(), headlines::focusList);
     columns = new Columns(sources, headlines, article, sidebars, front, before);
@@ -127,7 +106,7 @@ final class DeskParts {
     frame.getStyleClass().add("desk");
     frame.setTop(top);
     frame.setBottom(foot);
-    return new StackPane(frame, overlay);
+    return new StackPane(frame, cards.overlay());
   }
 
   void attach() {
@@ -200,50 +179,6 @@ final class DeskParts {
     search.say(counts == null ? 0 : counts.kept());
   }
 
-  private void openFigures(List<Figure> figures, int first) {
-    ViewerModel viewing =
-        new ViewerModel(desk.library(), model.pictures(), background, figures, first);
-    FigureViewer viewer = new FigureViewer(viewing, this::askWhere, overlay::close);
-    viewer.prefWidthProperty().bind(overlay.widthProperty());
-    viewer.prefHeightProperty().bind(overlay.heightProperty());
-    overlay.show(viewer);
-  }
-
-  private Optional<Path> askWhere(String name) {
-    FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
-        .map(File::toPath);
-  }
-
-  /// Opens the card that adds a source.
-  void openAdd() {
-    overlay.show(
-        new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
-  }
-
-  /// Opens the palette over these commands.
-  void openPalette(Commands commands) {
-    PaletteModel palette = new DeskPalette(model, desk.library(), background).open(commands);
-    overlay.show(new PaletteView(palette, overlay::close));
-  }
-
-  /// Opens the card with all keys.
-  void openKeys(Commands commands) {
-    overlay.show(new KeySheet(commands, () -> openSettings(commands, Words.of("setting.keys"))));
-  }
-
-  /// Opens the settings.
-  ///
-  /// @param sought narrows them; empty for all
-  void openSettings(Commands commands, String sought) {
-    if (settingsView == null) {
-      settingsView = new SettingsView(settings, commands);
-    }
-    settingsView.find(sought);
-    overlay.show(settingsView);
-  }
-
   /// Marks all that is listed read.
   void markAllRead() {
     allRead.in(model.headlines().selection());
@@ -258,9 +193,8 @@ final class DeskParts {
     }
   }
 
-  /// True while a card lies over the window.
-  boolean isCovered() {
-    return overlay.isVisible();
+  DeskCards cards() {
+    return cards;
   }
 
   Scene sidebarsScene() {

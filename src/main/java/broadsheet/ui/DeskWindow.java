@@ -55,7 +55,7 @@ public final class DeskWindow {
     appearance.scale().bind(settings.scale());
     Scene scene = new Scene(parts.root(), before.width(), before.height());
     appearance.dress(scene);
-    Shortcuts shortcuts = new Shortcuts(commands, parts::isCovered);
+    Shortcuts shortcuts = new Shortcuts(commands, parts.cards()::isOpen);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
     new Hints(commands).listenIn(scene);

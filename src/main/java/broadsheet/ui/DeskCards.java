@@ -1,0 +1,96 @@
+package broadsheet.ui;
+
+import broadsheet.news.Block.Figure;
+import broadsheet.ui.commands.Commands;
+import broadsheet.ui.commands.KeySheet;
+import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Overlay;
+import broadsheet.ui.kit.Words;
+import broadsheet.ui.palette.PaletteModel;
+import broadsheet.ui.palette.PaletteView;
+import broadsheet.ui.settings.Settings;
+import broadsheet.ui.settings.SettingsView;
+import broadsheet.ui.sources.AddModel;
+import broadsheet.ui.sources.AddView;
+import broadsheet.ui.viewer.FigureViewer;
+import broadsheet.ui.viewer.ViewerModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+
+/// The cards that lie over the window, one at a time.
+final class DeskCards {
+
+  private final Desk desk;
+  private final DeskModel model;
+  private final Background background;
+  private final Settings settings;
+  private final Overlay overlay = new Overlay();
+  private @Nullable SettingsView settingsView;
+
+  DeskCards(Desk desk, DeskModel model, Background background, Settings settings) {
+    this.desk = desk;
+    this.model = model;
+    this.background = background;
+    this.settings = settings;
+  }
+
+  /// Lies over all else in the window.
+  StackPane overlay() {
+    return overlay;
+  }
+
+  /// True while a card lies over the window.
+  boolean isOpen() {
+    return overlay.isVisible();
+  }
+
+  /// Opens the viewer of an article's figures.
+  void openFigures(List<Figure> figures, int first) {
+    ViewerModel viewing =
+        new ViewerModel(desk.library(), model.pictures(), background, figures, first);
+    FigureViewer viewer = new FigureViewer(viewing, this::askWhere, overlay::close);
+    viewer.prefWidthProperty().bind(overlay.widthProperty());
+    viewer.prefHeightProperty().bind(overlay.heightProperty());
+    overlay.show(viewer);
+  }
+
+  private Optional<Path> askWhere(String name) {
+    FileChooser chooser = new FileChooser();
+    chooser.setInitialFileName(name);
+    return Optional.ofNullable(chooser.showSaveDialog(overlay.getScene().getWindow()))
+        .map(File::toPath);
+  }
+
+  /// Opens the card that adds a source.
+  void openAdd() {
+    overlay.show(
+        new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  }
+
+  /// Opens the palette over these commands.
+  void openPalette(Commands commands) {
+    PaletteModel palette = new DeskPalette(model, desk.library(), background).open(commands);
+    overlay.show(new PaletteView(palette, overlay::close));
+  }
+
+  /// Opens the card with all keys.
+  void openKeys(Commands commands) {
+    overlay.show(new KeySheet(commands, () -> openSettings(commands, Words.of("setting.keys"))));
+  }
+
+  /// Opens the settings.
+  ///
+  /// @param sought narrows them; empty for all
+  void openSettings(Commands commands, String sought) {
+    if (settingsView == null) {
+      settingsView = new SettingsView(settings, commands);
+    }
+    settingsView.find(sought);
+    overlay.show(settingsView);
+  }
+}

@@ -1,7 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.ui.commands.Hints;
-import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import java.util.List;
@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,9 +23,9 @@ final class TopBar extends StackPane {
 
   private final UpdateModel update;
   private final Columns columns;
-  private final Button menu = new Button(null, Icons.of(Feather.MENU));
+  private final SignButton menu;
   private final Button updateAll = new Button(Words.of("update.start"));
-  private final Button sidebars = new Button(null, Icons.of(Feather.SIDEBAR));
+  private final SignButton sidebars;
   private final Region search;
   private final double widest;
   private final HBox left;
@@ -43,11 +42,12 @@ final class TopBar extends StackPane {
     getStyleClass().add("top-bar");
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
-    sign(menu, Words.of("sources.show"));
-    menu.setOnAction(pressed -> flip(columns.sourcesWanted()));
+    menu =
+        new SignButton(Feather.MENU, Words.of("sources.show"), () -> flip(columns.sourcesWanted()));
+    sidebars =
+        new SignButton(
+            Feather.SIDEBAR, Words.of("sidebars.toggle"), () -> flip(columns.sidebarsWanted()));
     sidebars.getGraphic().setRotate(180);
-    sign(sidebars, Words.of("sidebars.toggle"));
-    sidebars.setOnAction(pressed -> flip(columns.sidebarsWanted()));
     Hints.on(updateAll, "update");
     Hints.on(menu, "show-sources");
     Hints.on(sidebars, "show-sidebars");
@@ -88,12 +88,6 @@ final class TopBar extends StackPane {
 
   private static void flip(BooleanProperty wanted) {
     wanted.set(!wanted.get());
-  }
-
-  private static void sign(Button button, String says) {
-    button.getStyleClass().addAll("quiet", "sign-button");
-    button.setAccessibleText(says);
-    button.setTooltip(new Tooltip(says));
   }
 
   private static HBox side(Pos where, Node... nodes) {

@@ -1,14 +1,13 @@
 package broadsheet.ui.front;
 
 import broadsheet.ui.kit.Amounts;
-import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,9 +24,8 @@ final class FrontHead extends HBox {
   private final Label figures = new Label();
   private final Button arrived = new Button();
   private final Label number = new Label();
-  private final Button back = sign(Feather.CHEVRON_LEFT, Words.of("front.previous"));
-  private final Button on = sign(Feather.CHEVRON_RIGHT, Words.of("front.next"));
-  private final Button list = sign(Feather.LIST, Words.of("front.list"));
+  private final SignButton back;
+  private final SignButton on;
   private final Subscriptions listening = new Subscriptions();
 
   FrontHead(FrontModel model, Times times) {
@@ -45,9 +43,10 @@ final class FrontHead extends HBox {
     arrived.getStyleClass().add("arrived");
     arrived.setMinWidth(USE_PREF_SIZE);
     arrived.setOnAction(pressed -> model.renew());
-    back.setOnAction(pressed -> model.previous());
-    on.setOnAction(pressed -> model.next());
-    list.setOnAction(pressed -> model.wanted().set(false));
+    back = new SignButton(Feather.CHEVRON_LEFT, Words.of("front.previous"), model::previous);
+    on = new SignButton(Feather.CHEVRON_RIGHT, Words.of("front.next"), model::next);
+    SignButton list =
+        new SignButton(Feather.LIST, Words.of("front.list"), () -> model.wanted().set(false));
     HBox title = new HBox(name, day);
     title.getStyleClass().add("front-title");
     title.setAlignment(Pos.BASELINE_LEFT);
@@ -102,13 +101,5 @@ final class FrontHead extends HBox {
     arrived.setText(Words.of("headlines.arrived", Amounts.of(count)));
     arrived.setVisible(count > 0);
     arrived.setManaged(count > 0);
-  }
-
-  private static Button sign(Feather icon, String says) {
-    Button button = new Button(null, Icons.of(icon));
-    button.getStyleClass().addAll("quiet", "sign-button");
-    button.setAccessibleText(says);
-    button.setTooltip(new Tooltip(says));
-    return button;
   }
 }

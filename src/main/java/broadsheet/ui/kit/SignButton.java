@@ -8,10 +8,15 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SignButton extends Button {
 
   public SignButton(Feather sign, String name, Runnable does) {
-    super(null, Icons.of(sign));
     getStyleClass().addAll("quiet", "sign-button");
     setOnAction(pressed -> does.run());
+    sign(sign);
     name(name);
+  }
+
+  /// Shows another sign.
+  public void sign(Feather sign) {
+    setGraphic(Icons.of(sign));
   }
 
   /// Gives it another name.

@@ -1,7 +1,7 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.ui.kit.Empty;
-import broadsheet.ui.kit.Icons;
+import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -33,7 +31,7 @@ public final class SidebarsView extends BorderPane {
   private final ToggleGroup modes = new ToggleGroup();
   private final ToggleButton thisPage = mode(Words.of("sidebars.page"), Mode.THIS_PAGE);
   private final ToggleButton thisSource = mode(Words.of("sidebars.source"), Mode.THIS_SOURCE);
-  private final Button popOut = new Button(null, Icons.of(Feather.MAXIMIZE_2));
+  private final SignButton popOut;
   private final Empty empty = new Empty();
   private final VBox cards = new VBox();
   private final ScrollPane scroll = new ScrollPane(cards);
@@ -47,9 +45,7 @@ public final class SidebarsView extends BorderPane {
     this.times = times;
     this.preview = new PreviewPopup(model, times);
     getStyleClass().add("sidebars");
-    popOut.getStyleClass().addAll("quiet", "sign-button");
-    popOut.setOnAction(pressed -> togglePopOut.run());
-    setPoppedOut(false);
+    popOut = new SignButton(Feather.MAXIMIZE_2, Words.of("sidebars.popOut"), togglePopOut);
     cards.getStyleClass().add("sidebar-cards");
     scroll.getStyleClass().add("sidebar-scroll");
     scroll.setFitToWidth(true);
@@ -71,10 +67,8 @@ public final class SidebarsView extends BorderPane {
 
   /// Tells the button which way it leads.
   public void setPoppedOut(boolean poppedOut) {
-    popOut.setGraphic(Icons.of(poppedOut ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2));
-    String name = poppedOut ? Words.of("sidebars.popIn") : Words.of("sidebars.popOut");
-    popOut.setAccessibleText(name);
-    popOut.setTooltip(new Tooltip(name));
+    popOut.sign(poppedOut ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
+    popOut.name(poppedOut ? Words.of("sidebars.popIn") : Words.of("sidebars.popOut"));
   }
 
   private HBox bar() {

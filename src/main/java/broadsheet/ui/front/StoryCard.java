@@ -5,6 +5,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Directed;
+import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.PictureFrame;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
@@ -143,7 +144,7 @@ final class StoryCard extends VBox {
     String summary = story.listing().headline().summary();
     if (summary != null && !summary.isBlank()) {
       Label teaser = new Label();
-      Directed.set(teaser, Standfirst.of(summary.strip(), most));
+      Directed.set(teaser, Excerpt.sentences(summary.strip(), most));
       teaser.setWrapText(true);
       teaser.getStyleClass().addAll("story-teaser", style);
       getChildren().add(teaser);

@@ -3,7 +3,7 @@ package broadsheet.ui.sidebars;
 import broadsheet.news.Article;
 import broadsheet.news.BodyText;
 import broadsheet.news.Listing;
-import java.text.BreakIterator;
+import broadsheet.ui.kit.Excerpt;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,17 +28,7 @@ record Preview(Listing headline, String lines, List<Listing> beside) {
         article
             .map(kept -> BodyText.of(kept.body()))
             .orElse(Objects.requireNonNullElse(headline.headline().summary(), ""));
-    return new Preview(headline, cut(text.strip().replaceAll("\\s+", " ")), beside);
-  }
-
-  /// Cut between two words.
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    BreakIterator breaks = BreakIterator.getLineInstance();
-    breaks.setText(text);
-    int end = breaks.preceding(LONGEST);
-    return text.substring(0, end > 0 ? end : LONGEST).strip() + " …";
+    return new Preview(
+        headline, Excerpt.words(text.strip().replaceAll("\\s+", " "), LONGEST), beside);
   }
 }

@@ -1,11 +1,11 @@
-package broadsheet.ui.front;
+package broadsheet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StandfirstTest {
+class ExcerptTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -17,7 +17,7 @@ class StandfirstTest {
           Boats are in harbour while the storm goes by      | 20 | Boats are in harbour …
           Hafenarbeiterversammlungsraum                     | 12 | Hafenarbeite …
           """)
-  void keepsWholeSentencesOrWholeWords(String teaser, int most, String said) {
-    assertThat(Standfirst.of(teaser, most)).isEqualTo(said);
+  void keepsWholeSentencesOrWholeWords(String text, int most, String said) {
+    assertThat(Excerpt.sentences(text, most)).isEqualTo(said);
   }
 }

@@ -97,9 +97,7 @@ final class Sources {
       return;
     }
     boolean sameHost =
-        find(session, id)
-            .map(source -> String.valueOf(source.url().getHost()).equalsIgnoreCase(to.getHost()))
-            .orElse(false);
+        find(session, id).map(source -> Trusted.isSameHost(source.url(), to)).orElse(false);
     boolean moved =
         session.run(
                 """

@@ -36,7 +36,11 @@ final class Trusted {
   }
 
   private static boolean isAmong(URI address, List<URI> others) {
-    return others.stream()
-        .anyMatch(other -> String.valueOf(other.getHost()).equalsIgnoreCase(address.getHost()));
+    return others.stream().anyMatch(other -> isSameHost(other, address));
+  }
+
+  /// Trust is in a host, whatever its port; an address without one is nobody's.
+  static boolean isSameHost(URI one, URI other) {
+    return String.valueOf(one.getHost()).equalsIgnoreCase(other.getHost());
   }
 }

@@ -310,9 +310,8 @@ public final class Library implements AutoCloseable {
     writer.change((session, changes) -> Wishes.put(session, ids, wanted, clock.instant(), changes));
   }
 
-  /// What is to be brought once there is a connection, first wished first. What is kept, or
-  /// lost for good, is no
-  /// longer among it.
+  /// What is to be brought once there is a connection, first wished first. What is kept, or lost
+  /// for good, is no longer among it.
   public List<ArticleId> wishes() {
     return readers.read(Wishes::all);
   }

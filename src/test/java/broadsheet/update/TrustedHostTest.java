@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A host on the reader's own network may be asked for what it announced itself, and for nothing
 /// that anybody else points to. Both hosts here are on this machine and trusted, each as a
-/// source of
-/// its own.
+/// source of its own.
 class TrustedHostTest {
 
   private static final String OFF = "/2026/heating-off-for-the-winter.html";

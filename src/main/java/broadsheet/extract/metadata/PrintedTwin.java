@@ -18,9 +18,8 @@ final class PrintedTwin {
   private static final int MOST_IMAGES = 60;
   private static final int SHORTEST_SIGN = 7;
 
-  private static final Pattern SIZE = Pattern.compile("(?<!\\d)(\\d{3})x\\d{2,3}(?!\\d)");
   private static final int SMALLEST = 300;
-  private static final Pattern SHAPE =
+  private static final Pattern SIZE =
       Pattern.compile("(?<!\\d)([1-9]\\d{2,3})x([1-9]\\d{1,3})(?!\\d)");
   private static final double SAME = 0.02;
   private static final Pattern SIGN = Pattern.compile("[A-Za-z0-9]+");
@@ -105,8 +104,8 @@ final class PrintedTwin {
 
   /// Whether two names tell sizes, and of one shape: then one picture is the other, made smaller.
   private static boolean sameShape(String name, String other) {
-    Matcher one = SHAPE.matcher(name);
-    Matcher two = SHAPE.matcher(other);
+    Matcher one = SIZE.matcher(name);
+    Matcher two = SIZE.matcher(other);
     return one.find() && two.find() && Math.abs(ratio(one) / ratio(two) - 1) < SAME;
   }
 

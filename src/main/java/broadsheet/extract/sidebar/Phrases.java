@@ -24,10 +24,10 @@ final class Phrases {
 
   private final Set<String> phrases = new HashSet<>();
 
-  /// The first word of each: where none of them stands, no phrase begins.
-  private final Set<String> openings = new HashSet<>();
-
-  private final BitSet openingHashes = new BitSet(1 << OPENING_BITS);
+  /// The first word of each, as well as [#OPENING_BITS] can tell them: where none of them
+  /// stands, no
+  /// phrase begins.
+  private final BitSet openings = new BitSet(1 << OPENING_BITS);
 
   private final List<String> unparted;
 
@@ -37,8 +37,7 @@ final class Phrases {
         String plain = plain(phrase);
         if (!plain.isEmpty()) {
           phrases.add(plain);
-          openings.add(firstWord(plain, 0));
-          openingHashes.set(bit(firstWord(plain, 0).hashCode()));
+          openings.set(bit(firstWord(plain, 0).hashCode()));
         }
       }
     }
@@ -74,8 +73,9 @@ final class Phrases {
     return !isAscii(plain) && unparted.stream().anyMatch(plain::contains);
   }
 
-  /// Whether the first word is one that a phrase opens with, as well as [#OPENING_BITS] can tell; a
-  /// word that is not written in ASCII may be another when it is made plain.
+  /// Whether the first word may be one that a phrase opens with; a word that is not written
+  /// in ASCII
+  /// may be another when it is made plain.
   private boolean mayOpen(String text) {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -89,7 +89,7 @@ final class Phrases {
         break;
       }
     }
-    return hash != 0 && openingHashes.get(bit(hash));
+    return hash != 0 && openings.get(bit(hash));
   }
 
   private static int bit(int hash) {
@@ -98,7 +98,7 @@ final class Phrases {
 
   /// Whether a phrase of so many words at least begins at `from`.
   private boolean opensAt(String plain, int from, int fewest) {
-    if (!openings.contains(firstWord(plain, from))) {
+    if (!openings.get(bit(firstWord(plain, from).hashCode()))) {
       return false;
     }
     int to = from - 1;

@@ -15,9 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every file is set by google-java-format. To mend what this finds, run it with
 /// `mvn test -Dtest=FormattingTest -Dformat=write`.
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
 
   private static final Formatter FORMATTER = new Formatter();

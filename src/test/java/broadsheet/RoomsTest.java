@@ -10,10 +10,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The plan of the house as a test: which room may use which, and what each keeps to itself.
+@Execution(ExecutionMode.CONCURRENT)
 class RoomsTest {
 
   private static final Set<String> ROOMS =

@@ -12,10 +12,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages that are built to bring something in, to unfold, or to take long.
+@Execution(ExecutionMode.CONCURRENT)
 class HostilePageTest {
 
   private static final URI PAGE = URI.create("https://wire.example/2026/the-reef.html");

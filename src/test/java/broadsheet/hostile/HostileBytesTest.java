@@ -6,11 +6,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A short run, the same each time, of what `src/bench` does for half an hour with a fuzzer that
 /// watches which code it reaches.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileBytesTest {
 
   private static final int DAMAGED = 60;

@@ -20,10 +20,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is done in whatever order, figures, links, search rows and files stay in step.
+@Execution(ExecutionMode.CONCURRENT)
 class LibraryMonkeyTest {
 
   private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");

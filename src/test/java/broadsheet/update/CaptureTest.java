@@ -20,8 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What is brought by itself is the reader's to say, source by source.
+@Execution(ExecutionMode.CONCURRENT)
 class CaptureTest {
 
   private static final String SITE = "orbit-desk";

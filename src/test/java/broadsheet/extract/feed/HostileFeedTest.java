@@ -12,10 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a publisher, or somebody in between, could send to harm the reader.
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFeedTest {
 
   private static final URI HERE = URI.create("https://news.example/feed");

@@ -6,33 +6,33 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// How often a source is asked, as people type it: "90m", "6h", "2d"; "auto" where its own rhythm
-/// decides.
-final class Interval {
+/// A time as people type it: "90m", "6h", "2d".
+///
+/// @param none the word for no time at all
+record Interval(String none, Duration least, Duration most) {
 
-  static final String AUTO = "auto";
+  /// How often a source is asked; "auto" where its own rhythm decides.
+  static final Interval ASKED = new Interval("auto", Duration.ofMinutes(1), Duration.ofDays(365));
 
-  private static final Duration SHORTEST = Duration.ofMinutes(1);
-  private static final Duration LONGEST = Duration.ofDays(365);
+  /// How long the articles of a source stay.
+  static final Interval KEPT = new Interval("forever", Duration.ofDays(1), Duration.ofDays(3650));
 
-  private Interval() {}
-
-  /// Empty for what is no time from a minute to a year, "auto" among it.
-  static Optional<Duration> read(String typed) {
+  /// Empty for what is no time within the bounds, `none` among it.
+  Optional<Duration> read(String typed) {
     String time = typed.toUpperCase(Locale.ROOT);
     try {
       Duration interval = Duration.parse(time.endsWith("D") ? "P" + time : "PT" + time);
       return Optional.of(interval)
-          .filter(read -> read.compareTo(SHORTEST) >= 0 && read.compareTo(LONGEST) <= 0);
+          .filter(read -> read.compareTo(least) >= 0 && read.compareTo(most) <= 0);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
   /// In the form that [#read] reads.
-  static String said(@Nullable Duration interval) {
+  String said(@Nullable Duration interval) {
     if (interval == null) {
-      return AUTO;
+      return none;
     }
     boolean days = interval.toDays() > 0 && interval.equals(Duration.ofDays(interval.toDays()));
     return days

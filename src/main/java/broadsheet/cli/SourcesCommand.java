@@ -35,7 +35,10 @@ final class SourcesCommand extends LibraryCommand {
   private void print(Source source) {
     out().printf("%6d  %s%n        %s%n", source.id().value(), source.title(), source.url());
     if (source.settings().every() != null) {
-      out().println("        asked every " + Interval.said(source.settings().every()));
+      out().println("        asked every " + Interval.ASKED.said(source.settings().every()));
+    }
+    if (source.settings().keptFor() != null) {
+      out().println("        kept for " + Interval.KEPT.said(source.settings().keptFor()));
     }
     Health health = source.health();
     if (health.problem() != null) {
@@ -56,7 +59,8 @@ final class SourcesCommand extends LibraryCommand {
           .put("language", source.language())
           .put("capture", SourcesSetCommand.said(source.settings().capture()))
           .put("sidebars", source.settings().sidebarsToo())
-          .put("every", Interval.said(source.settings().every()))
+          .put("every", Interval.ASKED.said(source.settings().every()))
+          .put("retention", Interval.KEPT.said(source.settings().keptFor()))
           .put("problem", source.health().problem());
     }
     return array;

@@ -16,7 +16,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "set",
     mixinStandardHelpOptions = true,
-    description = "Say what of a source is brought by itself, and how often it is asked.")
+    description = {
+      "Say what of a source is brought by itself, how often it is asked, and how",
+      "long its articles stay."
+    })
 final class SourcesSetCommand extends LibraryCommand {
 
   @Parameters(paramLabel = "N", description = "The number that `sources` prints.")
@@ -46,6 +49,15 @@ final class SourcesSetCommand extends LibraryCommand {
       })
   private @Nullable String every;
 
+  @Option(
+      names = "--retention",
+      paramLabel = "TIME",
+      description = {
+        "Let its articles go 30d, 365d … after they came; bookmarks stay.",
+        "\"forever\" lets none go (the default)."
+      })
+  private @Nullable String retention;
+
   SourcesSetCommand(House house) {
     super(house);
   }
@@ -65,11 +77,18 @@ final class SourcesSetCommand extends LibraryCommand {
       settings = settings.withSidebars(sidebars);
     }
     if (every != null) {
-      Optional<Duration> interval = Interval.read(every);
-      if (interval.isEmpty() && !every.equals(Interval.AUTO)) {
+      Optional<Duration> interval = Interval.ASKED.read(every);
+      if (interval.isEmpty() && !every.equals(Interval.ASKED.none())) {
         return fail("--every is a time like 90m, 6h or 2d, or auto, not " + every + ".");
       }
       settings = settings.asked(interval.orElse(null));
+    }
+    if (retention != null) {
+      Optional<Duration> time = Interval.KEPT.read(retention);
+      if (time.isEmpty() && !retention.equals(Interval.KEPT.none())) {
+        return fail("--retention is a time like 30d or 365d, or forever, not " + retention + ".");
+      }
+      settings = settings.kept(time.orElse(null));
     }
     session.library().set(source.id(), settings);
     out().println(said(source, settings));
@@ -92,7 +111,10 @@ final class SourcesSetCommand extends LibraryCommand {
         + said(settings.capture())
         + (settings.sidebarsToo() ? ", sidebars too" : "")
         + (settings.every() == null
-            ? ", asked at its own rhythm."
-            : ", asked every " + Interval.said(settings.every()) + ".");
+            ? ", asked at its own rhythm"
+            : ", asked every " + Interval.ASKED.said(settings.every()))
+        + (settings.keptFor() == null
+            ? "."
+            : ", kept for " + Interval.KEPT.said(settings.keptFor()) + ".");
   }
 }

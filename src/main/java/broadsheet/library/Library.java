@@ -255,6 +255,13 @@ public final class Library implements AutoCloseable {
     writer.change((session, _) -> Pages.dropBefore(session, moment));
   }
 
+  /// Lets the articles go that their sources keep no longer ([SourceSettings#keptFor]); what is
+  /// bookmarked or imported stays.
+  public void letGo() {
+    Retention.run(writer, clock.instant());
+    images.removeStrays();
+  }
+
   /// The file of a kept picture.
   public Optional<Path> image(URI url) {
     return images.file(url);

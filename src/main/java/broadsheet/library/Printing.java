@@ -92,6 +92,9 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
   /// @return the headline's row, if something of it is still to be brought
   private Optional<ArticleId> take(String key, Headline headline) {
     Optional<Known> known = known(key);
+    if (!known.map(Known::linked).orElse(false) && Retention.isLetGo(session, source, key)) {
+      return Optional.empty();
+    }
     if (known.isEmpty()) {
       ArticleId id = Headlines.addListed(session, headline, source, now);
       link(id);

@@ -22,7 +22,8 @@ final class Schema {
           "006-rhythm.sql",
           "007-capture.sql",
           "008-reading-on.sql",
-          "009-sourceless.sql");
+          "009-sourceless.sql",
+          "010-retention.sql");
 
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;

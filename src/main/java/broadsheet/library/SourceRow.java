@@ -27,7 +27,7 @@ final class SourceRow {
   static final String SELECT =
       """
       SELECT id, title, url, site, kind, folder, language, trusted, capture, sidebars_too, every,
-        weekly, fresh_for, rest, skip_hours, skip_days, whole,
+        kept_for, weekly, fresh_for, rest, skip_hours, skip_days, whole,
         asked, answered, next_try, problem, failures, state
       FROM source\
       """;
@@ -47,7 +47,10 @@ final class SourceRow {
         row.maybeText(),
         row.flag(),
         new SourceSettings(
-            Capture.valueOf(row.text()), row.flag(), maybeSeconds(row.maybeNumber())),
+            Capture.valueOf(row.text()),
+            row.flag(),
+            maybeSeconds(row.maybeNumber()),
+            maybeSeconds(row.maybeNumber())),
         rhythm(row),
         new Health(
             row.maybeInstant(),

@@ -6,6 +6,7 @@ import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +78,22 @@ final class Sources {
   static void set(Session session, SourceId id, SourceSettings settings, Changes changes) {
     session.run(
         """
-        UPDATE source SET capture = ?1, sidebars_too = ?2, every = ?3,
+        UPDATE source SET capture = ?1, sidebars_too = ?2, every = ?3, kept_for = ?4,
           etag = iif(capture = ?1, etag, NULL),
           last_modified = iif(capture = ?1, last_modified, NULL),
           body_hash = iif(capture = ?1, body_hash, NULL)
-        WHERE id = ?4\
+        WHERE id = ?5\
         """,
         settings.capture(),
         settings.sidebarsToo(),
-        settings.every() == null ? null : settings.every().toSeconds(),
+        seconds(settings.every()),
+        seconds(settings.keptFor()),
         id.value());
     changes.sources();
+  }
+
+  private static @Nullable Long seconds(@Nullable Duration time) {
+    return time == null ? null : time.toSeconds();
   }
 
   /// What was remembered is of the old address and goes with it, and so does trust in another host.

@@ -3,12 +3,48 @@ package broadsheet.library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.SidebarId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Takes away what nothing leads to any more.
 final class Sweep {
 
   private Sweep() {}
+
+  /// Of articles that a source let go, those that no other prints. A headline that the sidebar of
+  /// an article which stays still names is kept as that sidebar's headline, without its article.
+  static void articles(Session session, List<ArticleId> letGo) {
+    Set<SidebarId> loose = new HashSet<>();
+    for (ArticleId id : letGo) {
+      loose.addAll(Sidebars.beside(session, id));
+      if (!isPrinted(session, id)) {
+        strip(session, id);
+      }
+    }
+    sidebars(session, loose);
+    letGo.forEach(id -> headline(session, id));
+  }
+
+  private static boolean isPrinted(Session session, ArticleId id) {
+    return session.number("SELECT EXISTS (SELECT 1 FROM printed WHERE article_id = ?)", id.value())
+        == 1;
+  }
+
+  /// Leaves of an article only what a sidebar prints of it.
+  private static void strip(Session session, ArticleId id) {
+    session.run("DELETE FROM article_sidebar WHERE article_id = ?", id.value());
+    session.run("DELETE FROM body WHERE article_id = ?", id.value());
+    session.run("DELETE FROM page WHERE article_id = ?", id.value());
+    SearchIndex.remove(session, id);
+    Images.release(session, id);
+    session.run(
+        """
+        UPDATE article SET listed = 0, kept = 0, sidebars = 0, problem = NULL, lost = 0
+        WHERE id = ?\
+        """,
+        id.value());
+  }
 
   /// Of these sidebars, those that stand beside no article.
   static void sidebars(Session session, Collection<SidebarId> candidates) {

@@ -101,6 +101,7 @@ final class Run implements UpdateRun {
       if (!stopped && now.failures() < now.sources()) {
         library.updated();
         library.dropPages(oldestPages.get());
+        library.letGo();
         articles.wished();
       }
     }

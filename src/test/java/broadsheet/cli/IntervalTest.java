@@ -28,12 +28,13 @@ class IntervalTest {
     "'',,",
   })
   void isReadAsPeopleTypeItAndSaidInTheSameForm(String typed, Duration read, String said) {
-    assertThat(Interval.read(typed).orElse(null)).isEqualTo(read);
-    assertThat(Interval.read(typed).map(Interval::said).orElse(null)).isEqualTo(said);
+    assertThat(Interval.ASKED.read(typed).orElse(null)).isEqualTo(read);
+    assertThat(Interval.ASKED.read(typed).map(Interval.ASKED::said).orElse(null)).isEqualTo(said);
   }
 
   @Test
-  void withoutOneTheSourcesOwnRhythmDecides() {
-    assertThat(Interval.said(null)).isEqualTo("auto");
+  void withoutOneTheSourcesOwnRhythmDecidesAndArticlesStay() {
+    assertThat(Interval.ASKED.said(null)).isEqualTo("auto");
+    assertThat(Interval.KEPT.said(null)).isEqualTo("forever");
   }
 }

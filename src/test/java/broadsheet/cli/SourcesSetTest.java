@@ -59,6 +59,16 @@ class SourcesSetTest {
   }
 
   @Test
+  void howLongItsArticlesStayIsSaidAndTakenBack() {
+    assertThat(source().path("retention").asText()).isEqualTo("forever");
+    assertThat(set("--retention 90d").out()).contains("at its own rhythm, kept for 90d.");
+    assertThat(source().path("retention").asText()).isEqualTo("90d");
+    assertThat(broadsheet.run("sources").out()).contains("kept for 90d");
+    assertThat(set("--retention forever").out()).endsWith("at its own rhythm.\n");
+    assertThat(source().path("retention").asText()).isEqualTo("forever");
+  }
+
+  @Test
   void whatIsNotNamedStaysAsItWas() {
     set("--every 2d");
     set("--capture always");
@@ -67,7 +77,14 @@ class SourcesSetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--every soon", "--every 0m", "--capture sometimes"})
+  @ValueSource(
+      strings = {
+        "--every soon",
+        "--every 0m",
+        "--retention 3h",
+        "--retention long",
+        "--capture sometimes"
+      })
   void whatMakesNoSenseChangesNothing(String what) {
     JsonNode before = source();
     Ran ran = set(what);

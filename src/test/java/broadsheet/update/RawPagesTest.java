@@ -8,6 +8,7 @@ import broadsheet.library.Opening;
 import broadsheet.news.ArticleId;
 import broadsheet.news.NewSource;
 import broadsheet.news.SourceKind;
+import broadsheet.news.SourceSettings;
 import broadsheet.web.Fetcher;
 import broadsheet.web.Site;
 import java.net.URI;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The page that an article was cut from stays for as long as the reader wants.
+/// An article and the page that it was cut from stay for as long as the reader wants.
 class RawPagesTest {
 
   @TempDir private Path folder;
@@ -72,6 +73,16 @@ class RawPagesTest {
     updateAfter(Duration.ofDays(2));
     assertThat(library.pages(story)).hasSize(1);
     updateAfter(Duration.ofDays(2));
+    assertThat(library.pages(story)).isEmpty();
+  }
+
+  @Test
+  void theArticleGoesWithItsPageOnceItsSourceKeepsItNoLonger() throws Exception {
+    library.set(library.sources().getFirst().id(), SourceSettings.USUAL.kept(Duration.ofDays(7)));
+    updateAfter(Duration.ofDays(6));
+    assertThat(library.article(story)).isPresent();
+    updateAfter(Duration.ofDays(2));
+    assertThat(library.listing(story)).isEmpty();
     assertThat(library.pages(story)).isEmpty();
   }
 

@@ -23,6 +23,10 @@ public final class CommandLineFace {
         commands(house)
             .setOut(out)
             .setErr(err)
+            .registerConverter(int.class, WrongUsage.number(Integer::valueOf))
+            .registerConverter(long.class, WrongUsage.number(Long::valueOf))
+            .registerConverter(Long.class, WrongUsage.number(Long::valueOf))
+            .setParameterExceptionHandler(new WrongUsage())
             .setExecutionExceptionHandler(CommandLineFace::failed)
             .execute(args);
     out.flush();

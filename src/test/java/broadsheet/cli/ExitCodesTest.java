@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// 0 done, 1 the job failed, 2 wrong usage.
@@ -26,26 +27,33 @@ class ExitCodesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "nonsense",
-        "show",
-        "show twelve",
-        "list --limit many",
-        "list --colour",
-        "search",
-        "import",
-        "sources add",
-        "sources remove two",
-        "parse article",
-        "parse article a.html b.html",
-        "parse article --batch index.jsonl",
-        "tour"
-      })
-  void aWrongUsageIsTwoAndExplainsItself(String line) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          nonsense                         | Unmatched argument at index 0: 'nonsense'
+          lst                              | Did you mean: broadsheet list?
+          show                             | Missing required parameter: 'ID'
+          show twelve                      | 'twelve' is not a number
+          list --limit many                | 'many' is not a number
+          list --limit 99999999999         | '99999999999' is not a number
+          list --colour                    | Unknown option: '--colour'
+          search                           | Missing required parameter: 'WORD'
+          import                           | Missing required parameter: 'FILE'
+          sources add                      | Missing required parameter: 'URL'
+          sources remove two               | 'two' is not a number
+          parse                            | Missing required subcommand
+          parse article                    | Missing required parameter: 'FILE'
+          parse article a.html b.html      | One FILE is parsed, or with --batch
+          parse article --batch index.json | --batch
+          tour                             | DIR
+          """)
+  void aWrongUsageIsTwoAndSaysWhatIsWrongAndWhereTheHelpIs(String line, String wrong) {
     Ran ran = broadsheet.run(line);
     assertThat(ran.exit()).isEqualTo(2);
-    assertThat(ran.err()).containsAnyOf("Usage: broadsheet", "Did you mean: broadsheet");
+    assertThat(ran.err()).contains(wrong).containsPattern("`broadsheet[a-z ]* --help` tells more");
+    assertThat(ran.err().lines()).hasSizeLessThan(5);
     assertThat(ran.out()).isEmpty();
   }
 

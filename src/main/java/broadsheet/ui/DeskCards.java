@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.news.Block.Figure;
+import broadsheet.news.Source;
 import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.KeySheet;
 import broadsheet.ui.kit.Background;
@@ -12,6 +13,8 @@ import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsView;
 import broadsheet.ui.sources.AddModel;
 import broadsheet.ui.sources.AddView;
+import broadsheet.ui.sources.SheetModel;
+import broadsheet.ui.sources.SheetView;
 import broadsheet.ui.viewer.FigureViewer;
 import broadsheet.ui.viewer.ViewerModel;
 import java.io.File;
@@ -70,6 +73,13 @@ final class DeskCards {
   void openAdd() {
     overlay.show(
         new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  }
+
+  /// Opens the sheet of a source.
+  void openSource(Source source) {
+    SheetModel sheet = new SheetModel(model.sources(), source);
+    overlay.show(
+        new SheetView(sheet, model.times(), () -> model.update().update(List.of(source.id()))));
   }
 
   /// Opens the palette over these commands.

@@ -6,6 +6,7 @@ import static broadsheet.ui.commands.Command.Group.SOURCES;
 import static broadsheet.ui.commands.Command.Group.WINDOW;
 
 import broadsheet.news.Listing;
+import broadsheet.news.SourceId;
 import broadsheet.ui.article.ArticleModel;
 import broadsheet.ui.commands.Command;
 import broadsheet.ui.commands.Commands;
@@ -88,6 +89,7 @@ final class DeskCommands {
     add(SOURCES, "update", Words.of("command.update"), update::updateAll, "F5", "Ctrl R");
     add(SOURCES, "stop-update", Words.of("command.stopUpdate"), update::stop);
     add(SOURCES, "add-source", Words.of("command.addSource"), parts.cards()::openAdd, "Ctrl N");
+    add(SOURCES, "source-settings", Words.of("command.source"), this::openSource, "Ctrl I");
   }
 
   private void window() {
@@ -131,6 +133,16 @@ final class DeskCommands {
     if (!parts.article().pageOn()) {
       model.headlines().nextUnread();
     }
+  }
+
+  /// The sheet of the source that is listed, else of the one that the open article is from.
+  private void openSource() {
+    Listing open = model.article().opened().get();
+    SourceId id =
+        model.headlines().place().get() instanceof Place.OfSource(var listed, var title)
+            ? listed
+            : open == null ? null : open.source();
+    Optional.ofNullable(id).flatMap(model.sources()::source).ifPresent(parts.cards()::openSource);
   }
 
   private void openSettings() {

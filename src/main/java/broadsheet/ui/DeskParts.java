@@ -64,7 +64,8 @@ final class DeskParts {
             model.times(),
             model.headlines().place(),
             model::go,
-            new SourceMenu(model.sources(), model.update()::update, allRead, undo),
+            new SourceMenu(
+                model.sources(), model.update()::update, allRead, undo, cards::openSource),
             cards::openAdd);
     trouble =
         new TroubleView(

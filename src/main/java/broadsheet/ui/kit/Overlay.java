@@ -40,6 +40,7 @@ public final class Overlay extends StackPane {
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().setAll(shade, card);
     setVisible(true);
+    card.applyCss(); // before that a scroll pane on it holds nothing that could take the keyboard
     card.requestFocus();
     kept.close();
     kept.add(getScene().focusOwnerProperty().subscribe(owner -> keepOn(card, owner)));

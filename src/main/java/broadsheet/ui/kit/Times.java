@@ -91,6 +91,10 @@ public final class Times {
     return day(moment).equals(today()) ? time.format(at(moment)) : shortDate.format(at(moment));
   }
 
+  public boolean isPast(Instant moment) {
+    return !moment.isAfter(clock.instant());
+  }
+
   public LocalDate day(Instant moment) {
     return at(moment).toLocalDate();
   }

@@ -1,5 +1,6 @@
 package broadsheet.ui.settings;
 
+import broadsheet.ui.kit.Words;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
 
 /// An address of the web, or one of mail ("mailto:…"); or nothing.
 record Address() implements Form.Single<String> {
@@ -48,6 +50,8 @@ record Address() implements Form.Single<String> {
 
   @Override
   public Control control(ObjectProperty<String> value) {
-    return Controls.field(value, Address::isOne);
+    TextField field = Controls.field(value, Address::isOne);
+    field.setPromptText(Words.of("setting.empty"));
+    return field;
   }
 }

@@ -1,10 +1,10 @@
 package broadsheet.ui.settings;
 
-import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 
 /// What a setting is set with. Each control follows its setting and sets it at once.
-final class Controls {
+public final class Controls {
 
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -22,7 +22,7 @@ final class Controls {
   /// A list to choose from.
   ///
   /// @param options those to offer while a value is set
-  static <T> Control list(
+  public static <T> Control list(
       ObjectProperty<T> value, Function<T, List<T>> options, Function<T, String> name) {
     ComboBox<T> list = new ComboBox<>();
     list.setConverter(
@@ -53,7 +53,7 @@ final class Controls {
     return list;
   }
 
-  static Control box(ObjectProperty<Boolean> value) {
+  public static Control box(ObjectProperty<Boolean> value) {
     CheckBox box = new CheckBox();
     value.subscribe(box::setSelected);
     box.setOnAction(pressed -> value.set(box.isSelected()));
@@ -61,15 +61,14 @@ final class Controls {
   }
 
   /// A field, taken when it is left or by Enter; what makes no sense is marked and not taken.
-  static Control field(ObjectProperty<String> value, Predicate<String> sensible) {
+  public static TextField field(Property<String> value, Predicate<String> sensible) {
     TextField field = new TextField();
     field.setPrefColumnCount(18);
-    field.setPromptText(Words.of("setting.empty"));
     value.subscribe(field::setText);
     Runnable take =
         () -> {
           if (sensible.test(field.getText())) {
-            value.set(field.getText().strip());
+            value.setValue(field.getText().strip());
           }
         };
     field.setOnAction(entered -> take.run());

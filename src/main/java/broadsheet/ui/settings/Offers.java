@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to choose from, and what each choice is called.
-final class Offers {
+public final class Offers {
 
   private static final double HOUR = 60;
   private static final double DAY = 24 * HOUR;
@@ -29,12 +29,19 @@ final class Offers {
   static final Amount WIDTHS = new Amount(400, 1200, List.of(560.0, 640.0, 760.0), Offers::width);
 
   /// Minutes between two updates; 0 leaves it to each source's own rhythm.
-  static final Amount INTERVALS =
+  public static final Form.Single<Double> INTERVALS =
       new Amount(0, 7 * DAY, List.of(0.0, 30.0, HOUR, 3 * HOUR, 12 * HOUR, DAY), Offers::interval);
 
   /// Days that pages are kept as they came; 0 for none at all.
   static final Amount DAYS =
       new Amount(0, 3650, List.of(0.0, 7.0, 30.0, 90.0, 365.0), Offers::days);
+
+  /// Days that the articles of a source stay; 0 for ever.
+  public static final Form.Single<Double> KEPT =
+      new Amount(0, 3650, List.of(0.0, 7.0, 30.0, 90.0, 365.0), Offers::kept);
+
+  /// When the pages behind a source's headlines are brought.
+  public static final Form.Single<Capture> CAPTURES = Choice.of(Capture.values(), Offers::capture);
 
   private Offers() {}
 
@@ -47,7 +54,7 @@ final class Offers {
     return new Choice<>(all);
   }
 
-  static String capture(Capture capture) {
+  private static String capture(Capture capture) {
     return switch (capture) {
       case ALWAYS -> Words.of("source.capture.always");
       case IF_CUT_SHORT -> Words.of("source.capture.ifCutShort");
@@ -87,6 +94,10 @@ final class Offers {
     return minutes % HOUR == 0
         ? Words.count("every.hours", (long) (minutes / HOUR))
         : Words.count("every.minutes", (long) minutes);
+  }
+
+  private static String kept(double days) {
+    return days == 0 ? Words.of("days.forever") : Words.count("days", (long) days);
   }
 
   private static String days(double days) {

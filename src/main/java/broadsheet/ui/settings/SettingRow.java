@@ -7,9 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// One line of the page: what is set, and what sets it.
-final class SettingRow extends HBox {
+public final class SettingRow extends HBox {
 
-  SettingRow(String name, Control control) {
+  public SettingRow(String name, Control control) {
     getStyleClass().add("setting-row");
     setAlignment(Pos.CENTER_LEFT);
     Label label = new Label(name);

@@ -55,10 +55,7 @@ public final class Settings {
       new Setting<>("updateEveryMinutes", Words.of("setting.every"), Offers.INTERVALS, 0.0);
   private final Setting<Capture> capture =
       new Setting<>(
-          "capture",
-          Words.of("setting.capture"),
-          Choice.of(Capture.values(), Offers::capture),
-          SourceSettings.USUAL.capture());
+          "capture", Words.of("setting.capture"), Offers.CAPTURES, SourceSettings.USUAL.capture());
   private final Setting<Double> pagesKept =
       new Setting<>("pagesKeptDays", Words.of("setting.pagesKept"), Offers.DAYS, 30.0);
   private final Setting<String> contact =

@@ -25,15 +25,22 @@ public final class SourceMenu {
   private final Consumer<List<SourceId>> update;
   private final AllRead allRead;
   private final UndoBar undo;
+  private final Consumer<Source> settings;
 
   /// @param update asks these sources for news
   /// @param undo where a removal can be taken back
+  /// @param settings opens the sheet of a source
   public SourceMenu(
-      SourcesModel model, Consumer<List<SourceId>> update, AllRead allRead, UndoBar undo) {
+      SourcesModel model,
+      Consumer<List<SourceId>> update,
+      AllRead allRead,
+      UndoBar undo,
+      Consumer<Source> settings) {
     this.model = model;
     this.update = update;
     this.allRead = allRead;
     this.undo = undo;
+    this.settings = settings;
   }
 
   /// Null for a row that leads nowhere.
@@ -60,7 +67,7 @@ public final class SourceMenu {
             new SeparatorMenuItem(),
             item(Words.of("source.rename"), () -> rename(source, row)),
             folders,
-            new CaptureMenu(source, settings -> model.set(source.id(), settings)),
+            item(Words.of("source.settings"), () -> settings.accept(source)),
             new SeparatorMenuItem(),
             item(Words.of("source.remove"), () -> remove(source)));
     menu.setOnShowing(showing -> fill(folders, source, row));

@@ -77,12 +77,14 @@ public final class SourcesModel {
 
   /// The source of a place, if it gave no good answer when it was last asked.
   Optional<Source> ailing(Place at) {
-    Known now = known.get();
-    return now == null || !(at instanceof Place.OfSource(var id, var title))
-        ? Optional.empty()
-        : now.sources().stream()
-            .filter(source -> source.id().equals(id) && source.health().problem() != null)
-            .findFirst();
+    return at instanceof Place.OfSource(var id, var title)
+        ? source(id).filter(source -> source.health().problem() != null)
+        : Optional.empty();
+  }
+
+  /// A source as the library has it; empty if it is not followed.
+  public Optional<Source> source(SourceId id) {
+    return here().stream().filter(source -> source.id().equals(id)).findFirst();
   }
 
   /// The folders there are, in order.
@@ -166,6 +168,14 @@ public final class SourcesModel {
     leaving.retainAll(now.sources().stream().map(Source::id).toList());
     known.set(now);
     build();
+    rename();
+  }
+
+  /// The place where the reader stands bears its source's title.
+  private void rename() {
+    if (place.get() instanceof Place.OfSource(var id, var title)) {
+      source(id).map(source -> new Place.OfSource(id, source.title())).ifPresent(place::set);
+    }
   }
 
   private void build() {

@@ -98,6 +98,14 @@ class SourcesModelTest {
   }
 
   @Test
+  void whoStandsAtASourceStaysThereWhenItIsRenamed() {
+    model.place().set(new Place.OfSource(harbour, "Harbour Wire"));
+    model.rename(harbour, "The Wire");
+    model.refresh();
+    assertThat(model.place().get()).isEqualTo(new Place.OfSource(harbour, "The Wire"));
+  }
+
+  @Test
   void aNewSourceIsSetAsTheReaderLikesAndOneThatIsFollowedStaysAsItIs() {
     SourceSettings liked = SourceSettings.USUAL.capturing(Capture.ALWAYS);
     List<SourceId> followed = new ArrayList<>();

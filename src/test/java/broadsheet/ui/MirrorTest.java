@@ -3,11 +3,14 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,21 @@ class MirrorTest {
     Labeled title = (Labeled) open.node(".headline-title");
     assertThat(HeadlessFx.on(title::getEffectiveNodeOrientation))
         .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+  }
+
+  @Test
+  void aDotPartsWhatStandsUnderAHeadlineAndHangsOnNoneOfIt() {
+    assertThat(HeadlessFx.on(() -> fromTheRight(open.node(".headline .meta").getParent())))
+        .containsExactly("Harbour Wire", " · ", "Busan", " · ", "5 min");
+  }
+
+  private static List<String> fromTheRight(Parent line) {
+    return line.getChildrenUnmodifiable().stream()
+        .filter(Node::isVisible)
+        .filter(Label.class::isInstance)
+        .sorted(Comparator.comparingDouble(node -> -node.localToScreen(node.getLayoutBounds()).getMaxX()))
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   @Test

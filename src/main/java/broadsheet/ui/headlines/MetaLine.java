@@ -1,6 +1,7 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import javafx.scene.Node;
@@ -16,10 +17,13 @@ final class MetaLine extends Region {
   private static final double GAP = 6;
 
   private final Label source = text();
+  private final Label placeDot = dot();
   private final Label place = text();
+  private final Label timeDot = dot();
   private final Label time = text();
   private final Region kept = new Region();
   private final Button star = new Button("★");
+  private boolean placed;
   private boolean starred;
 
   MetaLine() {
@@ -27,7 +31,7 @@ final class MetaLine extends Region {
     kept.getStyleClass().add("kept-mark");
     star.getStyleClass().setAll("star");
     star.setFocusTraversable(false);
-    getChildren().addAll(source, place, time, kept, star);
+    getChildren().addAll(source, placeDot, place, timeDot, time, kept, star);
   }
 
   void onStar(Runnable toggle) {
@@ -36,9 +40,10 @@ final class MetaLine extends Region {
 
   void show(Listing listing, Times times) {
     String where = listing.headline().dateline().place();
-    source.setText(listing.sourceTitle());
-    place.setText(where == null ? "" : " · " + where);
-    time.setText(" · " + times.ago(listing.sorted()));
+    Directed.set(source, listing.sourceTitle());
+    placed = where != null;
+    Directed.set(place, where == null ? "" : where);
+    Directed.set(time, times.ago(listing.sorted()));
     starred = listing.state().bookmarked();
     star.setAccessibleText(
         listing.state().bookmarked() ? Words.of("bookmark.remove") : Words.of("bookmark.add"));
@@ -53,11 +58,17 @@ final class MetaLine extends Region {
   protected void layoutChildren() {
     double stars = star.prefWidth(-1) + GAP;
     double marks = (starred ? stars : 0) + kept.prefWidth(-1) + GAP;
-    double room = getWidth() - marks - time.prefWidth(-1);
-    boolean roomy = source.prefWidth(-1) + place.prefWidth(-1) <= room;
+    double dot = timeDot.prefWidth(-1);
+    double room = getWidth() - marks - dot - time.prefWidth(-1);
+    boolean roomy = placed && source.prefWidth(-1) + dot + place.prefWidth(-1) <= room;
+    placeDot.setVisible(roomy);
     place.setVisible(roomy);
     double x = put(source, 0, Math.min(source.prefWidth(-1), Math.max(0, room)));
-    x = roomy ? put(place, x, place.prefWidth(-1)) : x;
+    if (roomy) {
+      x = put(placeDot, x, dot);
+      x = put(place, x, place.prefWidth(-1));
+    }
+    x = put(timeDot, x, dot);
     x = put(time, x, time.prefWidth(-1)) + GAP;
     x = put(kept, x, kept.prefWidth(-1)) + GAP;
     star.setVisible(x + star.prefWidth(-1) <= getWidth());
@@ -69,6 +80,13 @@ final class MetaLine extends Region {
     double height = node.prefHeight(-1);
     node.resizeRelocate(x, top + (getHeight() - top - height) / 2, snapSizeX(width), height);
     return x + snapSizeX(width);
+  }
+
+  /// Stands by itself: in a text that runs its own way it would come to stand at the other end.
+  private static Label dot() {
+    Label dot = text();
+    dot.setText(" · ");
+    return dot;
   }
 
   private static Label text() {

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -24,12 +26,12 @@ final class Columns extends Region {
   private final Region article;
   private final Region sidebars;
   private final Region front;
-  private final ColumnEdge afterSources;
-  private final ColumnEdge afterHeadlines;
-  private final ColumnEdge beforeSidebars;
+  private final Edge afterSources;
+  private final Edge afterHeadlines;
+  private final Edge beforeSidebars;
   private final BooleanProperty frontShown = new SimpleBooleanProperty();
   private final BooleanProperty sourcesWanted = new SimpleBooleanProperty();
-  private final BooleanProperty sidebarsWanted = new SimpleBooleanProperty();
+  private final ObservableValue<Boolean> sidebarsWanted;
   private final ReadOnlyBooleanWrapper sourcesFolded = new ReadOnlyBooleanWrapper();
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
   private Widths wanted;
@@ -38,6 +40,7 @@ final class Columns extends Region {
   private boolean right = true;
 
   /// @param front takes the place of the last three while it is shown
+  /// @param sidebarsWanted whether the sidebars are wanted here
   /// @param state what to begin with
   Columns(
       Region sources,
@@ -45,19 +48,22 @@ final class Columns extends Region {
       Region article,
       Region sidebars,
       Region front,
+      ObservableValue<Boolean> sidebarsWanted,
       WindowState state) {
     this.sources = sources;
     this.headlines = headlines;
     this.article = article;
     this.sidebars = sidebars;
     this.front = front;
-    wanted = new Widths(state.sources(), state.headlines(), state.sidebars());
+    this.sidebarsWanted = sidebarsWanted;
+    wanted = new Widths(state.sources(), state.headlines(), state.sidebars().width());
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
-    sidebarsWanted.set(state.sidebarsShown());
-    afterSources = new ColumnEdge(by -> drag(placed.widerSources(by / growth())));
-    afterHeadlines = new ColumnEdge(by -> drag(placed.widerHeadlines(by / growth())));
-    beforeSidebars = new ColumnEdge(by -> drag(placed.widerSidebars(-by / growth())));
+    afterSources = new Edge(Orientation.VERTICAL, by -> drag(placed.widerSources(by / growth())));
+    afterHeadlines =
+        new Edge(Orientation.VERTICAL, by -> drag(placed.widerHeadlines(by / growth())));
+    beforeSidebars =
+        new Edge(Orientation.VERTICAL, by -> drag(placed.widerSidebars(-by / growth())));
     fold();
     widthProperty().subscribe(this::fold);
     sourcesWanted.subscribe(this::fold);
@@ -78,10 +84,6 @@ final class Columns extends Region {
 
   BooleanProperty sourcesWanted() {
     return sourcesWanted;
-  }
-
-  BooleanProperty sidebarsWanted() {
-    return sidebarsWanted;
   }
 
   /// True while the sources are out of sight.
@@ -138,11 +140,11 @@ final class Columns extends Region {
     column.resizeRelocate(from, 0, Math.max(0, to - from), getHeight());
   }
 
-  /// What is folded away is no child of ours: it may stand in a window of its own.
+  /// What is folded away is no child of ours: it may stand elsewhere.
   private void fold() {
     double width = getWidth() / growth();
     left = sourcesWanted.get() && (width <= 0 || Widths.sourcesFit(width));
-    right = sidebarsWanted.get() && (width <= 0 || Widths.sidebarsFit(width, left));
+    right = sidebarsWanted.getValue() && (width <= 0 || Widths.sidebarsFit(width, left));
     boolean paper = frontShown.get();
     List<Node> shown =
         new ArrayList<>(paper ? List.of(front) : List.of(headlines, article, afterHeadlines));

@@ -16,6 +16,8 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
+import broadsheet.ui.sidebars.Dock;
+import broadsheet.ui.sidebars.Docking;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -94,20 +96,28 @@ final class DeskCommands {
 
   private void window() {
     Columns columns = parts.columns();
+    Docking docking = parts.docking();
     add(WINDOW, "show-sources", Words.of("sources.show"), flip(columns.sourcesWanted()), "F8");
-    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), flip(columns.sidebarsWanted()), "F9");
+    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), docking::toggle, "F9");
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
     add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
     add(WINDOW, "undo", Words.of("command.undo"), parts.undo()::takeBack, "Ctrl Z");
     add(WINDOW, "keys", Words.of("command.keys"), () -> parts.cards().openKeys(all), "?", "F1");
     add(WINDOW, "settings", Words.of("command.settings"), this::openSettings, "Ctrl ,");
+    sidebars("sidebars-beside", Words.of("command.sidebars.beside"), Dock.BESIDE);
+    sidebars("sidebars-below", Words.of("command.sidebars.below"), Dock.BELOW);
+    sidebars("sidebars-window", Words.of("command.sidebars.window"), Dock.WINDOW);
     theme("theme-system", null);
     theme("theme-light", Theme.LIGHT);
     theme("theme-dark", Theme.DARK);
     theme("theme-sepia", Theme.SEPIA);
     theme("theme-contrast-light", Theme.CONTRAST_LIGHT);
     theme("theme-contrast-dark", Theme.CONTRAST_DARK);
+  }
+
+  private void sidebars(String id, String name, Dock dock) {
+    add(WINDOW, id, name, () -> parts.docking().moveTo(dock));
   }
 
   private void theme(String id, @Nullable Theme theme) {

@@ -162,11 +162,12 @@ public final class DeskModel {
   }
 
   /// Opens what lay open when the window was closed.
-  void reopen(String place, @Nullable Long article) {
-    background.command(() -> PlaceName.read(place, desk.library().sources()), sources.place()::set);
-    if (article != null) {
-      front.wanted().set(false);
-      ArticleId id = new ArticleId(article);
+  void reopen(WindowState before) {
+    front.wanted().set(before.frontPage() && before.article() == null);
+    background.command(
+        () -> PlaceName.read(before.place(), desk.library().sources()), sources.place()::set);
+    if (before.article() != null) {
+      ArticleId id = new ArticleId(before.article());
       background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
     }
   }

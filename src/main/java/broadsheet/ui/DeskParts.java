@@ -12,6 +12,8 @@ import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;
 import broadsheet.ui.settings.Settings;
+import broadsheet.ui.sidebars.Dock;
+import broadsheet.ui.sidebars.Docking;
 import broadsheet.ui.sidebars.SidebarsView;
 import broadsheet.ui.sources.FirstRunModel;
 import broadsheet.ui.sources.FirstRunModel.Choice;
@@ -40,6 +42,8 @@ final class DeskParts {
   private final HeadlinesView headlines;
   private final ArticleView article;
   private final SidebarsView sidebars;
+  private final Docking docking;
+  private final ArticleSplit split;
   private final SidebarsWindow sidebarsWindow;
   private final SearchField search;
   private final Columns columns;
@@ -89,12 +93,16 @@ final class DeskParts {
             background,
             settings,
             cards::openFigures);
-    sidebars = new SidebarsView(model.sidebars(), model.times(), this::togglePopOut);
+    SidebarsState left = before.sidebars();
+    docking = new Docking(left.dock(), left.shown());
+    sidebars = new SidebarsView(model.sidebars(), model.times(), docking);
+    split = new ArticleSplit(article, sidebars, docking.at(Dock.BELOW), left.height());
     search = new SearchField(model.search(), headlines::focusList);
-    columns = new Columns(sources, headlines, article, sidebars, front, before);
+    columns =
+        new Columns(sources, headlines, split, sidebars, front, docking.at(Dock.BESIDE), before);
     columns.textScale().bind(settings.scale());
-    sidebarsWindow = new SidebarsWindow(appearance, sidebars, columns);
-    top = new TopBar(model.update(), columns, search, new AppearanceButton(settings));
+    sidebarsWindow = new SidebarsWindow(appearance, sidebars, docking, left.window());
+    top = new TopBar(model.update(), columns, docking, search, new AppearanceButton(settings));
     foot = new StatusBar(model.status(), model.update());
     middle = new StackPane(columns);
   }
@@ -117,6 +125,7 @@ final class DeskParts {
     headlines.attach();
     article.attach();
     sidebars.attach();
+    sidebarsWindow.attach();
     search.attach();
     top.attach();
     foot.attach();
@@ -124,10 +133,10 @@ final class DeskParts {
 
   void detach() {
     undo.settle();
-    sidebarsWindow.close();
     foot.detach();
     top.detach();
     search.detach();
+    sidebarsWindow.detach();
     sidebars.detach();
     article.detach();
     headlines.detach();
@@ -172,10 +181,6 @@ final class DeskParts {
     }
   }
 
-  private void togglePopOut() {
-    sidebarsWindow.toggle();
-  }
-
   void showCounts(@Nullable Counts counts) {
     search.say(counts == null ? 0 : counts.kept());
   }
@@ -196,6 +201,20 @@ final class DeskParts {
 
   DeskCards cards() {
     return cards;
+  }
+
+  Docking docking() {
+    return docking;
+  }
+
+  /// How the reader has the sidebars.
+  SidebarsState sidebarsState() {
+    return new SidebarsState(
+        docking.dock(),
+        docking.wanted(),
+        columns.widths().sidebars(),
+        split.height(),
+        sidebarsWindow.frame());
   }
 
   Scene sidebarsScene() {

@@ -113,7 +113,7 @@ public final class DeskWindow {
             (key, value) -> background.command(() -> settingsFile.write(key, value))));
     listening.add(model.status().counts().subscribe(parts::showCounts));
     model.attach();
-    model.reopen(before.place(), before.article());
+    model.reopen(before);
     EveryMinute minute = new EveryMinute(parts::tick);
     listening.add(minute::close);
   }
@@ -134,10 +134,10 @@ public final class DeskWindow {
         whole,
         columns.widths().sources(),
         columns.widths().headlines(),
-        columns.widths().sidebars(),
         columns.sourcesWanted().get(),
-        columns.sidebarsWanted().get(),
+        parts.sidebarsState(),
         PlaceName.of(model.sources().place().get()),
+        model.front().wanted().get(),
         open == null ? null : open.id().value());
   }
 }

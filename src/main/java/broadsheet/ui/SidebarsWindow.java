@@ -2,10 +2,15 @@ package broadsheet.ui;
 
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.sidebars.Dock;
+import broadsheet.ui.sidebars.Docking;
 import broadsheet.ui.sidebars.SidebarsView;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The sidebars in a window of their own: the very same view, moved there and back.
 final class SidebarsWindow {
@@ -14,32 +19,34 @@ final class SidebarsWindow {
   private static final double HEIGHT = 720;
 
   private final SidebarsView view;
-  private final Columns columns;
+  private final Docking docking;
   private final StackPane root = new StackPane();
   private final Stage stage = new Stage();
+  private @Nullable Frame frame;
+  private Subscription listening = Subscription.EMPTY;
 
-  SidebarsWindow(Appearance appearance, SidebarsView view, Columns columns) {
+  /// @param before where the window stood the last time; null if there is no telling
+  SidebarsWindow(
+      Appearance appearance, SidebarsView view, Docking docking, @Nullable Frame before) {
     this.view = view;
-    this.columns = columns;
+    this.docking = docking;
+    frame = before;
     root.getStyleClass().add("sidebars");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     appearance.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.of("place.sidebars"));
-    stage.setOnHidden(hidden -> putBack());
-    columns.sidebarsWanted().subscribe(this::columnsWant);
+    stage.setOnCloseRequest(closed -> docking.putBack());
   }
 
-  /// Out of the main window, or back.
-  void toggle() {
-    if (stage.isShowing()) {
-      stage.hide();
-    } else {
-      columns.sidebarsWanted().set(false);
-      root.getChildren().setAll(view);
-      view.setPoppedOut(true);
-      stage.show();
-    }
+  /// Opens while the sidebars are wanted in it, from now on.
+  void attach() {
+    listening = docking.at(Dock.WINDOW).subscribe(this::open);
+  }
+
+  void detach() {
+    listening.unsubscribe();
+    open(false);
   }
 
   /// The window's scene, where the desk's keys work too.
@@ -47,21 +54,32 @@ final class SidebarsWindow {
     return stage.getScene();
   }
 
-  void close() {
-    stage.setOnHidden(null);
-    stage.hide();
+  /// Where it stands, or stood the last time; null if it never did.
+  @Nullable Frame frame() {
+    return stage.isShowing()
+        ? new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
+        : frame;
   }
 
-  private void putBack() {
-    root.getChildren().clear();
-    view.setPoppedOut(false);
-    columns.sidebarsWanted().set(true);
-  }
-
-  /// The reader asked for the column while its content was out.
-  private void columnsWant(boolean wanted) {
-    if (wanted && stage.isShowing()) {
+  private void open(boolean wanted) {
+    if (wanted) {
+      place();
+      root.getChildren().setAll(view);
+      stage.show();
+    } else {
+      frame = frame();
+      root.getChildren().clear();
       stage.hide();
+    }
+  }
+
+  private void place() {
+    if (frame != null) {
+      Frame seen = frame.within(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+      stage.setX(seen.x());
+      stage.setY(seen.y());
+      stage.setWidth(seen.width());
+      stage.setHeight(seen.height());
     }
   }
 }

@@ -4,6 +4,7 @@ import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.sidebars.Docking;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
@@ -34,7 +35,7 @@ final class TopBar extends StackPane {
 
   /// @param search the field in the middle
   /// @param appearance the button at the end
-  TopBar(UpdateModel update, Columns columns, Region search, Node appearance) {
+  TopBar(UpdateModel update, Columns columns, Docking docking, Region search, Node appearance) {
     this.update = update;
     this.columns = columns;
     this.search = search;
@@ -44,9 +45,7 @@ final class TopBar extends StackPane {
     name.getStyleClass().addAll("news", "masthead");
     menu =
         new SignButton(Feather.MENU, Words.of("sources.show"), () -> flip(columns.sourcesWanted()));
-    sidebars =
-        new SignButton(
-            Feather.SIDEBAR, Words.of("sidebars.toggle"), () -> flip(columns.sidebarsWanted()));
+    sidebars = new SignButton(Feather.SIDEBAR, Words.of("sidebars.toggle"), docking::toggle);
     sidebars.getGraphic().setRotate(180);
     Hints.on(updateAll, "update");
     Hints.on(menu, "show-sources");

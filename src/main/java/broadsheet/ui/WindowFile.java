@@ -1,5 +1,6 @@
 package broadsheet.ui;
 
+import broadsheet.ui.sidebars.Dock;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,14 +47,26 @@ final class WindowFile {
     json.put("width", state.width()).put("height", state.height());
     json.put("maximized", state.maximized());
     json.put("sources", state.sources()).put("headlines", state.headlines());
-    json.put("sidebars", state.sidebars());
-    json.put("sourcesShown", state.sourcesShown()).put("sidebarsShown", state.sidebarsShown());
-    json.put("place", state.place()).put("article", state.article());
+    json.put("sourcesShown", state.sourcesShown());
+    write(state.sidebars(), json.putObject("sidebars"));
+    json.put("place", state.place()).put("frontPage", state.frontPage());
+    json.put("article", state.article());
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, json.toPrettyString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(SidebarsState state, ObjectNode json) {
+    json.put("dock", state.dock().name().toLowerCase(Locale.ROOT)).put("shown", state.shown());
+    json.put("width", state.width()).put("height", state.height());
+    Frame window = state.window();
+    if (window != null) {
+      ObjectNode frame = json.putObject("window");
+      frame.put("x", window.x()).put("y", window.y());
+      frame.put("width", window.width()).put("height", window.height());
     }
   }
 
@@ -62,11 +78,33 @@ final class WindowFile {
         json.path("maximized").asBoolean(usual.maximized()),
         length(json, "sources", 120, usual.sources()),
         length(json, "headlines", 200, usual.headlines()),
-        length(json, "sidebars", 200, usual.sidebars()),
         json.path("sourcesShown").asBoolean(usual.sourcesShown()),
-        json.path("sidebarsShown").asBoolean(usual.sidebarsShown()),
+        sidebars(json.path("sidebars"), usual.sidebars()),
         json.path("place").asText(usual.place()),
+        json.path("frontPage").asBoolean(usual.frontPage()),
         json.path("article").isIntegralNumber() ? json.path("article").asLong() : null);
+  }
+
+  private static SidebarsState sidebars(JsonNode json, SidebarsState usual) {
+    return new SidebarsState(
+        Stream.of(Dock.values())
+            .filter(dock -> dock.name().equalsIgnoreCase(json.path("dock").asText()))
+            .findFirst()
+            .orElse(usual.dock()),
+        json.path("shown").asBoolean(usual.shown()),
+        length(json, "width", 200, usual.width()),
+        length(json, "height", 100, usual.height()),
+        frame(json.path("window")));
+  }
+
+  private static @Nullable Frame frame(JsonNode json) {
+    Frame frame =
+        new Frame(
+            json.path("x").asDouble(Double.NaN),
+            json.path("y").asDouble(Double.NaN),
+            length(json, "width", 100, Double.NaN),
+            length(json, "height", 100, Double.NaN));
+    return Double.isFinite(frame.x() + frame.y() + frame.width() + frame.height()) ? frame : null;
   }
 
   private static double length(JsonNode json, String name, double least, double usual) {

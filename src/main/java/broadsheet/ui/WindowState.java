@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources width of the left column
 /// @param headlines width of the list
-/// @param sidebars width of the right column
 /// @param place where the reader stood, as [PlaceName] writes it
+/// @param frontPage whether the newest news lies out as a page rather than a list
 /// @param article number of the article that lay open; null if none did
-public record WindowState(
+record WindowState(
     double width,
     double height,
     boolean maximized,
     double sources,
     double headlines,
-    double sidebars,
     boolean sourcesShown,
-    boolean sidebarsShown,
+    SidebarsState sidebars,
     String place,
+    boolean frontPage,
     @Nullable Long article) {
 
   public static final WindowState DEFAULT =
-      new WindowState(1280, 800, false, 208, 312, 240, true, true, "front", null);
+      new WindowState(1280, 800, false, 208, 312, true, SidebarsState.DEFAULT, "front", true, null);
 }

@@ -83,7 +83,7 @@ class MirrorTest {
   void anEdgeFollowsTheMouse() {
     Bounds list = at(".headlines");
     Point2D edge = new Point2D(list.getMinX(), list.getCenterY());
-    open.drag(edge, -40);
+    open.drag(edge, -40, 0);
     assertThat(at(".headlines").getWidth()).isGreaterThan(list.getWidth());
   }
 }

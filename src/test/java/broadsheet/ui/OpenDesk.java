@@ -136,8 +136,8 @@ public final class OpenDesk implements AutoCloseable {
     settle();
   }
 
-  /// Drags what is at `from` to the right, or to the left, in two moves.
-  public void drag(Point2D from, double by) {
+  /// Drags what is at `from` to the right and down, or the other way, in two moves.
+  public void drag(Point2D from, double across, double down) {
     Robot robot = HeadlessFx.on(Robot::new);
     HeadlessFx.run(
         () -> {
@@ -145,7 +145,7 @@ public final class OpenDesk implements AutoCloseable {
           robot.mousePress(MouseButton.PRIMARY);
         });
     for (double part : new double[] {0.5, 1}) {
-      Point2D to = from.add(by * part, 0);
+      Point2D to = from.add(across * part, down * part);
       HeadlessFx.run(() -> robot.mouseMove(to));
       settle();
     }

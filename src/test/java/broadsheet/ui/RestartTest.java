@@ -54,6 +54,19 @@ class RestartTest {
     assertThat(desks.window(desk).shows(".sources")).isFalse();
   }
 
+  @Test
+  void theNewestNewsStaysAListOrAPage() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.frontPage(desk);
+    first.click(first.named("Show the front page as a list"));
+    desks.close(first);
+    OpenDesk second = desks.frontPage(desk);
+    assertThat(second.shows(".front")).isFalse();
+    second.click(second.named("Back to the front page"));
+    desks.close(second);
+    assertThat(desks.frontPage(desk).shows(".front .lead")).isTrue();
+  }
+
   private static void dragRightEdgeOfSources(OpenDesk open, double by) {
     Point2D edge =
         HeadlessFx.on(
@@ -62,7 +75,7 @@ class RestartTest {
                   open.node(".sources").localToScreen(open.node(".sources").getBoundsInLocal());
               return new Point2D(at.getMaxX(), at.getCenterY());
             });
-    open.drag(edge, by);
+    open.drag(edge, by, 0);
   }
 
   private static List<Double> widths(OpenDesk open) {

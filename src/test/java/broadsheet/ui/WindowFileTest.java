@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.ui.sidebars.Dock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,17 @@ class WindowFileTest {
   @Test
   void whatWasWrittenIsReadAgain() {
     WindowState left =
-        new WindowState(1400, 900, true, 190, 400, 300, false, true, "source 12", 77L);
+        new WindowState(
+            1400,
+            900,
+            true,
+            190,
+            400,
+            false,
+            new SidebarsState(Dock.WINDOW, true, 300, 200, new Frame(-40, 10, 360, 720)),
+            "source 12",
+            false,
+            77L);
     new WindowFile(folder).write(left);
     assertThat(new WindowFile(folder).read()).isEqualTo(left);
   }
@@ -35,7 +46,9 @@ class WindowFileTest {
         "[1, 2]",
         "{\"width\": -5, \"height\": \"tall\"}",
         "{\"width\": 1e300}",
-        "{\"article\": \"seven\"}"
+        "{\"article\": \"seven\"}",
+        "{\"sidebars\": 240}",
+        "{\"sidebars\": {\"dock\": \"moon\", \"height\": 1, \"window\": {\"x\": 5}}}"
       })
   void aBrokenFileCountsAsNone(String text) throws IOException {
     Files.writeString(folder.resolve("window.json"), text);

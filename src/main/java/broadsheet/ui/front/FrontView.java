@@ -2,6 +2,7 @@ package broadsheet.ui.front;
 
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;

@@ -1,22 +1,20 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.library.Selection.Order;
-import broadsheet.ui.kit.Icons;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.SignMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// In which order the headlines stand, and how large.
-final class ViewMenu extends MenuButton {
+final class ViewMenu extends SignMenu {
 
   private final HeadlinesModel model;
   private final Map<Order, RadioMenuItem> orders = new EnumMap<>(Order.class);
@@ -25,11 +23,9 @@ final class ViewMenu extends MenuButton {
   private final Subscriptions listening = new Subscriptions();
 
   ViewMenu(HeadlinesModel model) {
-    super(null, Icons.of(Feather.SLIDERS));
+    super(Feather.SLIDERS, Words.of("headlines.view"));
     this.model = model;
-    getStyleClass().addAll("quiet", "sign-button", "view-menu");
-    setAccessibleText(Words.of("headlines.view"));
-    setTooltip(new Tooltip(Words.of("headlines.view")));
+    getStyleClass().add("view-menu");
     ToggleGroup group = new ToggleGroup();
     order(group, Order.NEWEST, Words.of("order.newest"));
     order(group, Order.OLDEST, Words.of("order.oldest"));

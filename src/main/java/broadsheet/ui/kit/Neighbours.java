@@ -1,4 +1,4 @@
-package broadsheet.ui.front;
+package broadsheet.ui.kit;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,8 +7,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-/// Finds the way from story to story by the arrow keys, as the eye would.
-final class Neighbours {
+/// Finds the way from one of many to the next by the arrow keys, as the eye would.
+public final class Neighbours {
 
   /// A step aside counts as so many ahead.
   private static final double ASIDE = 3;
@@ -16,7 +16,7 @@ final class Neighbours {
   private Neighbours() {}
 
   /// The nearest of `all` that lies from `here` in the direction of an arrow key.
-  static <N extends Node> Optional<N> of(Node here, List<N> all, KeyCode arrow) {
+  public static <N extends Node> Optional<N> of(Node here, List<N> all, KeyCode arrow) {
     Bounds from = bounds(here);
     return all.stream()
         .filter(node -> !node.equals(here) && ahead(from, bounds(node), arrow) >= 0)

@@ -1,7 +1,7 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.ui.kit.Empty;
-import broadsheet.ui.kit.SignButton;
+import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -19,11 +19,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.Region;
 
-/// The titled groups of headlines as cards, one under the other. Arrow keys go from headline to
-/// headline, Enter opens one.
+/// The titled groups of headlines as cards. Arrow keys go from headline to headline, up and down in
+/// page order, aside to the next column; Enter opens one.
 public final class SidebarsView extends BorderPane {
 
   private final SidebarsModel model;
@@ -31,21 +30,20 @@ public final class SidebarsView extends BorderPane {
   private final ToggleGroup modes = new ToggleGroup();
   private final ToggleButton thisPage = mode(Words.of("sidebars.page"), Mode.THIS_PAGE);
   private final ToggleButton thisSource = mode(Words.of("sidebars.source"), Mode.THIS_SOURCE);
-  private final SignButton popOut;
+  private final DockMenu dock;
   private final Empty empty = new Empty();
-  private final VBox cards = new VBox();
+  private final CardColumns cards = new CardColumns();
   private final ScrollPane scroll = new ScrollPane(cards);
   private final PreviewPopup preview;
   private final Subscriptions listening = new Subscriptions();
   private List<HeadlineRow> rows = List.of();
 
-  /// @param togglePopOut moves the view into a window of its own, or back
-  public SidebarsView(SidebarsModel model, Times times, Runnable togglePopOut) {
+  public SidebarsView(SidebarsModel model, Times times, Docking docking) {
     this.model = model;
     this.times = times;
     this.preview = new PreviewPopup(model, times);
     getStyleClass().add("sidebars");
-    popOut = new SignButton(Feather.MAXIMIZE_2, Words.of("sidebars.popOut"), togglePopOut);
+    dock = new DockMenu(docking);
     cards.getStyleClass().add("sidebar-cards");
     scroll.getStyleClass().add("sidebar-scroll");
     scroll.setFitToWidth(true);
@@ -65,17 +63,13 @@ public final class SidebarsView extends BorderPane {
     listening.close();
   }
 
-  /// Tells the button which way it leads.
-  public void setPoppedOut(boolean poppedOut) {
-    popOut.sign(poppedOut ? Feather.MINIMIZE_2 : Feather.MAXIMIZE_2);
-    popOut.name(poppedOut ? Words.of("sidebars.popIn") : Words.of("sidebars.popOut"));
-  }
-
   private HBox bar() {
     HBox switches = new HBox(thisPage, thisSource);
     switches.getStyleClass().add("sidebar-modes");
     HBox.setHgrow(switches, Priority.ALWAYS);
-    HBox bar = new HBox(switches, popOut);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.SOMETIMES);
+    HBox bar = new HBox(switches, between, dock);
     bar.getStyleClass().add("sidebar-bar");
     return bar;
   }
@@ -142,14 +136,22 @@ public final class SidebarsView extends BorderPane {
   }
 
   private void pressed(KeyEvent key) {
-    int step = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
-    Optional<Integer> focused = focusedRow();
-    if (step != 0 && focused.isPresent()) {
-      int next = Math.clamp(focused.get() + step, 0, rows.size() - 1);
-      rows.get(next).requestFocus();
-      reveal(rows.get(next));
+    Optional<HeadlineRow> next = focusedRow().flatMap(row -> next(row, key.getCode()));
+    if (next.isPresent()) {
+      next.get().requestFocus();
+      reveal(next.get());
       key.consume();
     }
+  }
+
+  /// Where an arrow key leads from a row; empty for other keys, and where nothing stands aside.
+  private Optional<HeadlineRow> next(int row, KeyCode key) {
+    return switch (key) {
+      case DOWN -> Optional.of(rows.get(Math.min(row + 1, rows.size() - 1)));
+      case UP -> Optional.of(rows.get(Math.max(row - 1, 0)));
+      case LEFT, RIGHT -> Neighbours.of(rows.get(row), rows, key);
+      default -> Optional.empty();
+    };
   }
 
   private void reveal(HeadlineRow row) {

@@ -18,6 +18,12 @@ public final class Directed {
   /// Parts two runs, and lets figures run from left to right; seen by the layout alone.
   private static final String MARK = "\u200E";
 
+  /// A blank where no line may break.
+  private static final char FIRM_BLANK = '\u00A0';
+
+  /// Where a line may break, with no blank to see.
+  private static final String BREAK = "\u200B";
+
   /// Brackets in pairs: each is the picture of its neighbour in a mirror.
   private static final String BRACKETS = "()[]{}<>«»‹›";
 
@@ -25,13 +31,15 @@ public final class Directed {
 
   /// Shows `text` in `label`, which may wrap it.
   public static void set(Labeled label, String text) {
+    label.setNodeOrientation(orientation(isRightToLeft(text)));
+    label.setText(marked(text));
+  }
+
+  /// The text as a label has to get it, to lay it out well.
+  static String marked(String text) {
     boolean rightToLeft = isRightToLeft(text);
-    label.setNodeOrientation(orientation(rightToLeft));
     List<String> runs = runs(text, rightToLeft);
-    label.setText(
-        runs.size() == 1
-            ? text
-            : String.join(MARK, runs.stream().map(run -> turned(run, rightToLeft)).toList()));
+    return String.join(MARK, rightToLeft && runs.size() > 1 ? turned(runs) : runs);
   }
 
   /// Of a text, whichever way the window around it runs.
@@ -81,10 +89,13 @@ public final class Directed {
     runs.add(piece.substring(start));
   }
 
+  /// With the signs of the script itself, which come from the font that its letters come from.
   private static boolean isWord(char letter) {
     return switch (Character.getType(letter)) {
       case Character.NON_SPACING_MARK, Character.FORMAT, Character.SURROGATE -> true;
-      default -> Character.isLetterOrDigit(letter);
+      default ->
+          Character.isLetterOrDigit(letter)
+              || Character.UnicodeBlock.ARABIC.equals(Character.UnicodeBlock.of(letter));
     };
   }
 
@@ -92,16 +103,36 @@ public final class Directed {
     return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 
-  /// Between two marks punctuation would run from left to right.
-  private static String turned(String run, boolean rightToLeft) {
-    if (!rightToLeft || run.chars().anyMatch(Character::isLetterOrDigit)) {
-      return run;
+  /// The runs with all that stands between two words as one, turned.
+  private static List<String> turned(List<String> runs) {
+    List<String> turned = new ArrayList<>();
+    StringBuilder between = new StringBuilder();
+    for (String run : runs) {
+      if (run.chars().anyMatch(letter -> isWord((char) letter))) {
+        turned.add(turned(between.toString()));
+        turned.add(run);
+        between.setLength(0);
+      } else {
+        between.append(run);
+      }
+    }
+    turned.add(turned(between.toString()));
+    turned.removeIf(String::isEmpty);
+    return turned;
+  }
+
+  /// Between two marks punctuation would run from left to right. So it is written the other way
+  /// round, and the line may break only on the side where a blank stood.
+  private static String turned(String between) {
+    if (between.isBlank()) {
+      return between;
     }
     StringBuilder turned = new StringBuilder();
-    for (int i = run.length() - 1; i >= 0; i--) {
-      int at = BRACKETS.indexOf(run.charAt(i));
-      turned.append(at < 0 ? run.charAt(i) : BRACKETS.charAt(at ^ 1));
+    for (int i = between.length() - 1; i >= 0; i--) {
+      char sign = between.charAt(i);
+      int at = BRACKETS.indexOf(sign);
+      turned.append(sign == ' ' ? FIRM_BLANK : at < 0 ? sign : BRACKETS.charAt(at ^ 1));
     }
-    return turned.toString();
+    return (between.startsWith(" ") ? BREAK : "") + turned + (between.endsWith(" ") ? BREAK : "");
   }
 }

@@ -27,6 +27,13 @@ class DirectedTest {
   }
 
   @Test
+  void aSignOfTheScriptStaysWithItsWordAndABracketWithWhatItHolds() {
+    assertThat(Directed.marked("كتاب، وهي").split("\u200E")).containsExactly("كتاب،", " ", "وهي");
+    assertThat(Directed.marked("مصر (على متن) منذ").split("\u200E"))
+        .containsExactly("مصر", "\u200B)\u00A0", "على", " ", "متن", "\u00A0(\u200B", "منذ");
+  }
+
+  @Test
   void theFirstStrongLetterDecides() {
     assertThat(Directed.isRightToLeft("23 · سالم")).isTrue();
     assertThat(Directed.isRightToLeft("Salem · سالم")).isFalse();

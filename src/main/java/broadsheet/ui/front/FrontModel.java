@@ -42,7 +42,7 @@ public final class FrontModel {
   private final Map<ArticleId, Story> known = new HashMap<>();
   private List<Story> edition = List.of();
   private List<FrontPage> madeUp = List.of();
-  private Sheet sheet = new Sheet(3, 1, 9);
+  private Sheet sheet = new Sheet(3, 1, 30, 32);
   private @Nullable Story last;
   private boolean growing = true;
 

@@ -19,7 +19,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A page of the front. The arrow keys go from story to story, Enter opens one, Page Up and Page
@@ -58,6 +57,7 @@ public final class FrontView extends BorderPane {
     getStyleClass().add("front");
     scroll.getStyleClass().add("front-scroll");
     scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setTop(head);
@@ -135,7 +135,7 @@ public final class FrontView extends BorderPane {
     }
   }
 
-  private void fill(List<VBox> columns, FrontPage page) {
+  private void fill(List<PageColumn> columns, FrontPage page) {
     Node lead =
         add(
             StoryCard.lead(

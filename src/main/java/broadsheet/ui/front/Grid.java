@@ -22,6 +22,11 @@ record Grid(List<Double> shares, Sheet sheet, int under, boolean small, double l
   private static final double SMALL = 400;
   private static final int TITLE = 62;
 
+  /// Of a brief's headline.
+  private static final double LINE = 18;
+
+  private static final double LETTER = 7.2;
+
   Grid {
     shares = List.copyOf(shares);
   }
@@ -37,7 +42,8 @@ record Grid(List<Double> shares, Sheet sheet, int under, boolean small, double l
     }
     return wide >= NARROW
         ? pair(width, height, scale)
-        : new Grid(List.of(1.0), new Sheet(3, 1, 8), 3, wide < SMALL, TALLEST_PICTURE);
+        : new Grid(
+            List.of(1.0), sheet(3, 1, width, 600 * scale, scale), 3, wide < SMALL, TALLEST_PICTURE);
   }
 
   /// Lead, seconds beside it, and briefs.
@@ -48,9 +54,8 @@ record Grid(List<Double> shares, Sheet sheet, int under, boolean small, double l
     double picture = room * shares.get(1) * StoryCard.SECOND_SHAPE;
     int beside = Math.max(1, (int) ((height - picture) / second));
     int under = under(room * shares.getFirst(), height, scale, shape);
-    int lines = briefs(room * shares.getLast(), height, scale);
-    return new Grid(
-        shares, new Sheet(beside + under, shares.size() - 2, lines), under, false, shape);
+    Sheet sheet = sheet(beside + under, shares.size() - 2, room * shares.getLast(), height, scale);
+    return new Grid(shares, sheet, under, false, shape);
   }
 
   /// Lead and what fits under it, and briefs.
@@ -59,9 +64,9 @@ record Grid(List<Double> shares, Sheet sheet, int under, boolean small, double l
     List<Double> shares = List.of(0.6, 0.4);
     double shape = shape(room * shares.getFirst(), height, scale);
     int under = under(room * shares.getFirst(), height, scale, shape);
-    int lines = briefs(room * shares.getLast(), height, scale);
+    Sheet sheet = sheet(under, 1, room * shares.getLast(), height, scale);
     boolean small = isSmall(room * shares.getFirst(), scale);
-    return new Grid(shares, new Sheet(under, 1, lines), under, small, shape);
+    return new Grid(shares, sheet, under, small, shape);
   }
 
   private static double shape(double column, double height, double scale) {
@@ -74,9 +79,11 @@ record Grid(List<Double> shares, Sheet sheet, int under, boolean small, double l
     return (int) Math.max(0, left / second(column, scale));
   }
 
-  private static int briefs(double column, double height, double scale) {
-    double brief = (lines(TITLE * 7.3, column, scale) * 18 + 41) * scale;
-    return Math.max(3, (int) (height / brief));
+  /// @param column the width of each column of briefs
+  private static Sheet sheet(int seconds, int columns, double column, double height, double scale) {
+    double lines = Math.max(Sheet.SECTION, height / (LINE * scale));
+    int letters = Math.max(1, (int) (column / (LETTER * scale)));
+    return new Sheet(seconds, columns, lines, letters);
   }
 
   private static double leadText(double column, double scale) {

@@ -38,7 +38,7 @@ public final class NewestFirst implements Makeup {
     List<Story> seconds = seconds(left, lead, sheet.seconds());
     List<List<Briefs>> columns = new ArrayList<>();
     for (int i = 0; i < sheet.columns(); i++) {
-      columns.add(column(left, sheet.lines(), size));
+      columns.add(column(left, sheet, size));
     }
     return new FrontPage(lead, seconds, columns);
   }
@@ -59,25 +59,33 @@ public final class NewestFirst implements Makeup {
     return seconds;
   }
 
-  /// A title needs two lines at least: its own and one for a headline.
-  private static List<Briefs> column(List<Story> left, int lines, Function<Section, Integer> size) {
+  private static List<Briefs> column(
+      List<Story> left, Sheet sheet, Function<Section, Integer> size) {
     List<Briefs> column = new ArrayList<>();
-    int room = lines;
+    double room = sheet.lines();
     for (var section : bySection(left).entrySet()) {
-      if (room < 2) {
-        break;
+      List<Story> printed = briefs(section.getValue(), room - Sheet.TITLE, sheet);
+      if (!printed.isEmpty()) {
+        column.add(new Briefs(section.getKey(), size.apply(section.getKey()), printed));
+        left.removeAll(printed);
+        room -= Sheet.TITLE + printed.stream().mapToDouble(sheet::brief).sum();
       }
-      List<Story> printed = section.getValue().stream().limit(briefs(room - 1)).toList();
-      column.add(new Briefs(section.getKey(), size.apply(section.getKey()), printed));
-      left.removeAll(printed);
-      room -= printed.size() + 1;
     }
     return column;
   }
 
-  /// A line that would stay empty, too short for a title and a headline, holds one more.
-  private static int briefs(int room) {
-    return room == BRIEFS + 1 ? room : Math.min(BRIEFS, room);
+  /// As many as there is room for: a few, or more where what is left would hold no other section.
+  private static List<Story> briefs(List<Story> stories, double room, Sheet sheet) {
+    List<Story> printed = new ArrayList<>();
+    double left = room;
+    for (Story story : stories) {
+      left -= sheet.brief(story);
+      if (left < 0 || (printed.size() >= BRIEFS && left + sheet.brief(story) >= Sheet.SECTION)) {
+        break;
+      }
+      printed.add(story);
+    }
+    return printed;
   }
 
   private static Map<Section, List<Story>> bySection(List<Story> stories) {

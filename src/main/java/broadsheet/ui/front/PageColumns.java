@@ -4,19 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// The columns of a page by their shares of its width, with a rule between each two.
 final class PageColumns extends Region {
 
   private final List<Double> shares;
-  private final List<VBox> columns = new ArrayList<>();
+  private final List<PageColumn> columns = new ArrayList<>();
   private final List<Region> rules = new ArrayList<>();
 
   PageColumns(List<Double> shares) {
     this.shares = shares;
     for (int i = 0; i < shares.size(); i++) {
-      VBox column = new VBox();
+      PageColumn column = new PageColumn();
       column.getStyleClass().add("front-column");
       columns.add(column);
       if (i > 0) {
@@ -29,7 +28,7 @@ final class PageColumns extends Region {
     getChildren().addAll(columns);
   }
 
-  List<VBox> columns() {
+  List<PageColumn> columns() {
     return columns;
   }
 
@@ -48,13 +47,18 @@ final class PageColumns extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return prefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
     double x = snappedLeftInset();
     double top = snappedTopInset();
     double height = getHeight() - top - snappedBottomInset();
     for (int i = 0; i < columns.size(); i++) {
       double width = width(i, getWidth());
-      columns.get(i).resizeRelocate(x, top, width, columns.get(i).prefHeight(width));
+      columns.get(i).resizeRelocate(x, top, width, height);
       x += width;
       if (i < rules.size()) {
         rules.get(i).resizeRelocate(x + Grid.GUTTER / 2, top, 1, height);

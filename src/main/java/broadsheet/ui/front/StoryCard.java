@@ -21,10 +21,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// A story as the page prints it: picture, headline, first sentences, where and when, as much of
 /// that as its rank allows.
@@ -35,6 +37,7 @@ final class StoryCard extends VBox {
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
   private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
+  private static final double PICTURE_GROWTH = 0.25;
   private static final int LEAD_PIXELS = 1400;
   private static final int SECOND_PIXELS = 700;
   private static final int LEAD_TEASER = 240;
@@ -46,6 +49,7 @@ final class StoryCard extends VBox {
   private final Text source = new Text();
   private final Text rest = new Text();
   private final boolean brief;
+  private @Nullable PictureFrame frame;
 
   private StoryCard(Story story, String rank, Times times, Consumer<Story> open) {
     this.story = story;
@@ -137,7 +141,14 @@ final class StoryCard extends VBox {
     if (known == null) {
       pictures.small(slots.get(), picture.url(), pixels, frame::show);
     }
+    setVgrow(frame, Priority.ALWAYS);
     getChildren().add(frame);
+    this.frame = frame;
+  }
+
+  /// By how much its picture may grow for the page's sake, in a card of that width.
+  double growth(double width) {
+    return frame == null ? 0 : snapSizeY(frame.prefHeight(width) * PICTURE_GROWTH);
   }
 
   private void teaser(int most, String style) {

@@ -41,7 +41,7 @@ class FrontModelTest {
             new StoryDesk(desk.library(), DeskFixture.CLOCK),
             opened::add,
             gone::add);
-    model.fit(new Sheet(1, 1, 3));
+    model.fit(new Sheet(1, 1, 9.5, 30));
   }
 
   @AfterEach
@@ -93,7 +93,7 @@ class FrontModelTest {
     model.next();
     model.next();
     Story lead = page().lead();
-    model.fit(new Sheet(3, 1, 4));
+    model.fit(new Sheet(3, 1, 13, 30));
     assertThat(page().stories()).contains(lead);
     assertThat(model.number().get()).isPositive();
   }

@@ -15,6 +15,7 @@ import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
 import broadsheet.ui.sidebars.SidebarsView;
+import broadsheet.ui.sources.Filing;
 import broadsheet.ui.sources.FirstRunModel;
 import broadsheet.ui.sources.FirstRunModel.Choice;
 import broadsheet.ui.sources.FirstRunView;
@@ -62,6 +63,7 @@ final class DeskParts {
     this.model = model;
     cards = new DeskCards(desk, model, background, settings);
     allRead = new AllRead(desk.library(), background, undo);
+    Filing filing = new Filing(model.sources(), undo);
     sources =
         new SourcesView(
             model.sources(),
@@ -69,7 +71,8 @@ final class DeskParts {
             model.headlines().place(),
             model::go,
             new SourceMenu(
-                model.sources(), model.update()::update, allRead, undo, cards::openSource),
+                model.sources(), model.update()::update, allRead, undo, filing, cards::openSource),
+            filing,
             cards::openAdd);
     trouble =
         new TroubleView(

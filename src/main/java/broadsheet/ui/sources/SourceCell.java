@@ -1,6 +1,7 @@
 package broadsheet.ui.sources;
 
 import broadsheet.ui.kit.Times;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -8,22 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// One cell of the left column.
 final class SourceCell extends ListCell<Row> {
 
+  private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+  private static final PseudoClass DRAGGED = PseudoClass.getPseudoClass("dragged");
+
   private final SourceRow row;
   private final SourceMenu menu;
+  private final SourceDrag drag;
 
   /// @param add opens the dialog that adds a source
-  SourceCell(SourcesModel model, Times times, SourceMenu menu, Runnable add) {
+  SourceCell(SourcesModel model, Times times, SourceMenu menu, SourceDrag drag, Runnable add) {
     this.menu = menu;
+    this.drag = drag;
     row = new SourceRow(times);
     row.onAdd(add);
     row.onFold(() -> fold(model));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
+    drag.drag().subscribe(this::mark);
   }
 
   @Override
   protected void updateItem(@Nullable Row item, boolean empty) {
     super.updateItem(item, empty);
+    mark();
     if (item == null || empty) {
       setGraphic(null);
       setContextMenu(null);
@@ -34,6 +42,19 @@ final class SourceCell extends ListCell<Row> {
     setGraphic(row);
     setAccessibleText(SourceRow.aloud(item));
     setContextMenu(menu.of(item, this));
+  }
+
+  /// Shows what is dragged, and where it would lie.
+  private void mark() {
+    SourceDrag.Drag now = drag.drag().get();
+    Row row = getItem();
+    boolean drop = now != null && now.over() != null && row != null && now.over().covers(row);
+    pseudoClassStateChanged(DROP, drop);
+    pseudoClassStateChanged(
+        DRAGGED,
+        now != null
+            && row instanceof Row.Followed followed
+            && followed.source().id().equals(now.source().id()));
   }
 
   private void fold(SourcesModel model) {

@@ -25,6 +25,7 @@ public final class SourceMenu {
   private final Consumer<List<SourceId>> update;
   private final AllRead allRead;
   private final UndoBar undo;
+  private final Filing filing;
   private final Consumer<Source> settings;
 
   /// @param update asks these sources for news
@@ -35,11 +36,13 @@ public final class SourceMenu {
       Consumer<List<SourceId>> update,
       AllRead allRead,
       UndoBar undo,
+      Filing filing,
       Consumer<Source> settings) {
     this.model = model;
     this.update = update;
     this.allRead = allRead;
     this.undo = undo;
+    this.filing = filing;
     this.settings = settings;
   }
 
@@ -53,9 +56,19 @@ public final class SourceMenu {
         item(
             Words.of("allRead"),
             () -> allRead.in(new Selection(place.scope(), place.filter(), Order.NEWEST)));
-    return row instanceof Row.Followed followed
-        ? of(followed.source(), node, read)
-        : new ContextMenu(read);
+    return switch (row) {
+      case Row.Followed followed -> of(followed.source(), node, read);
+      case Row.Folder folder -> new ContextMenu(read, renameFolder(folder.name(), node));
+      default -> new ContextMenu(read);
+    };
+  }
+
+  private MenuItem renameFolder(String folder, Node row) {
+    return item(
+        Words.of("folder.rename"),
+        () ->
+            Ask.name(
+                row, Words.of("folder.rename.ask"), folder, name -> filing.rename(folder, name)));
   }
 
   private ContextMenu of(Source source, Node row, MenuItem read) {
@@ -94,11 +107,11 @@ public final class SourceMenu {
   private void fill(Menu folders, Source source, Node row) {
     folders.getItems().clear();
     for (String folder : model.folders()) {
-      MenuItem item = item(folder, () -> model.file(source.id(), folder));
+      MenuItem item = item(folder, () -> filing.move(source, folder));
       item.setDisable(folder.equals(source.folder()));
       folders.getItems().add(item);
     }
-    MenuItem none = item(Words.of("source.move.none"), () -> model.file(source.id(), null));
+    MenuItem none = item(Words.of("source.move.none"), () -> filing.move(source, null));
     none.setDisable(source.folder() == null);
     folders.getItems().add(none);
     folders
@@ -111,7 +124,7 @@ public final class SourceMenu {
                         row,
                         Words.of("source.move.ask"),
                         "",
-                        folder -> model.file(source.id(), folder))));
+                        folder -> filing.move(source, folder))));
   }
 
   private static MenuItem item(String words, Runnable does) {

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -141,6 +142,30 @@ public final class SourcesModel {
     background.command(() -> library.file(source, folder));
   }
 
+  /// The sources in a folder.
+  List<SourceId> in(String folder) {
+    return here().stream()
+        .filter(source -> folder.equals(source.folder()))
+        .map(Source::id)
+        .toList();
+  }
+
+  /// Files all these sources in `folder`; who stands in the folder `was` goes along.
+  void fileAll(List<SourceId> sources, String was, String folder) {
+    if (closed.remove(was)) {
+      closed.add(folder);
+    }
+    background.command(
+        Executors.callable(() -> sources.forEach(source -> library.file(source, folder))),
+        done -> follow(was, folder));
+  }
+
+  private void follow(String was, String folder) {
+    if (place.get().equals(new Place.OfFolder(was))) {
+      place.set(new Place.OfFolder(folder));
+    }
+  }
+
   /// Takes a source out of sight; it goes for good when the reader let the chance to undo pass, and
   /// nothing of it is touched until then.
   public void hide(SourceId source) {
@@ -168,13 +193,18 @@ public final class SourcesModel {
     leaving.retainAll(now.sources().stream().map(Source::id).toList());
     known.set(now);
     build();
-    rename();
+    settle();
   }
 
-  /// The place where the reader stands bears its source's title.
-  private void rename() {
-    if (place.get() instanceof Place.OfSource(var id, var title)) {
-      source(id).map(source -> new Place.OfSource(id, source.title())).ifPresent(place::set);
+  /// The place where the reader stands bears its source's title; a folder goes with its last
+  /// source.
+  private void settle() {
+    switch (place.get()) {
+      case Place.OfSource(var id, var title) ->
+          source(id).map(source -> new Place.OfSource(id, source.title())).ifPresent(place::set);
+      case Place.OfFolder(var folder) when !folders().contains(folder) ->
+          place.set(Place.Shelf.FRONT_PAGE);
+      default -> {}
     }
   }
 

@@ -5,9 +5,13 @@ import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -28,6 +32,7 @@ public final class SourcesView extends StackPane {
   /// @param shown the place whose headlines are listed, which may be a search
   /// @param go goes to a place
   /// @param menu what can be done to a row
+  /// @param filing takes what is dragged to a folder
   /// @param add opens the dialog that adds a source
   public SourcesView(
       SourcesModel model,
@@ -35,6 +40,7 @@ public final class SourcesView extends StackPane {
       ObservableValue<Place> shown,
       Consumer<Place> go,
       SourceMenu menu,
+      Filing filing,
       Runnable add) {
     this.model = model;
     this.shown = shown;
@@ -42,10 +48,12 @@ public final class SourcesView extends StackPane {
     list = new ListView<>(model.rows());
     list.getStyleClass().add("edge-to-edge");
     list.setAccessibleText(Words.of("sources.list"));
-    list.setCellFactory(cells -> new SourceCell(model, times, menu, add));
+    SourceDrag drag = new SourceDrag(list, filing::move);
+    list.setCellFactory(cells -> new SourceCell(model, times, menu, drag, add));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> chosenBefore = selected());
     list.setOnMouseClicked(this::clicked);
+    list.setOnContextMenuRequested(this::openMenu);
     getStyleClass().add("sources");
     getChildren().add(list);
   }
@@ -80,7 +88,10 @@ public final class SourcesView extends StackPane {
   /// A click on the place where the reader stands goes there anew.
   private void clicked(MouseEvent click) {
     Row row = selected();
-    if (click.getButton() == MouseButton.PRIMARY && row != null && row.equals(chosenBefore)) {
+    if (click.getButton() == MouseButton.PRIMARY
+        && click.isStillSincePress()
+        && row != null
+        && row.equals(chosenBefore)) {
       again();
     }
   }
@@ -91,6 +102,27 @@ public final class SourcesView extends StackPane {
     if (place != null) {
       go.accept(place);
     }
+  }
+
+  /// The key for menus is heard by the list, not by the row that it means.
+  private void openMenu(ContextMenuEvent request) {
+    if (request.isKeyboardTrigger()) {
+      cells().filter(SourceCell::isSelected).findFirst().ifPresent(this::openMenu);
+      request.consume();
+    }
+  }
+
+  private void openMenu(SourceCell cell) {
+    ContextMenu menu = cell.getContextMenu();
+    if (menu != null) {
+      menu.show(cell, Side.BOTTOM, 8, 0);
+    }
+  }
+
+  private Stream<SourceCell> cells() {
+    return list.lookupAll(".list-cell").stream()
+        .filter(SourceCell.class::isInstance)
+        .map(SourceCell.class::cast);
   }
 
   private void follow() {

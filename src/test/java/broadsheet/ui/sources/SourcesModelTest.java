@@ -106,6 +106,35 @@ class SourcesModelTest {
   }
 
   @Test
+  void aFolderIsRenamedWithAllThatIsInItAndWhoStandsThereGoesAlong() {
+    desk.source("Moon Mail", "Space");
+    model.refresh();
+    model.place().set(new Place.OfFolder("Space"));
+    model.fileAll(model.in("Space"), "Space", "Sky");
+    model.refresh();
+    assertThat(model.folders()).containsExactly("Sky");
+    assertThat(model.in("Sky")).hasSize(2);
+    assertThat(model.place().get()).isEqualTo(new Place.OfFolder("Sky"));
+  }
+
+  @Test
+  void aClosedFolderStaysClosedUnderItsNewName() {
+    model.toggle("Space");
+    model.fileAll(model.in("Space"), "Space", "Sky");
+    model.refresh();
+    assertThat(shown()).contains("[Sky] 2").doesNotContain("Orbit Desk 2");
+  }
+
+  @Test
+  void aFolderGoesWithItsLastSource() {
+    model.place().set(new Place.OfFolder("Space"));
+    model.file(orbit, null);
+    model.refresh();
+    assertThat(model.folders()).isEmpty();
+    assertThat(model.place().get()).isEqualTo(Place.Shelf.FRONT_PAGE);
+  }
+
+  @Test
   void aNewSourceIsSetAsTheReaderLikesAndOneThatIsFollowedStaysAsItIs() {
     SourceSettings liked = SourceSettings.USUAL.capturing(Capture.ALWAYS);
     List<SourceId> followed = new ArrayList<>();

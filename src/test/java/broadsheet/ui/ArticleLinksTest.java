@@ -60,6 +60,32 @@ class ArticleLinksTest {
   }
 
   @Test
+  void tabGoesToALinkSaysWhereItLeadsAndEnterFollowsIt() {
+    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    open.press(KeyCode.TAB);
+    assertThat(((Labeled) open.node(".link-target")).getText())
+        .isEqualTo(linked.headline().url().toString());
+    assertThat(open.hasKeyboard(".page-text")).isTrue();
+    open.press(KeyCode.ENTER);
+    assertThat(open.article().listing().id()).isEqualTo(linked.id());
+    assertThat(open.shows(".link-target")).isFalse();
+  }
+
+  @Test
+  void pastTheLastLinkTabLeavesTheTextAndShiftTabTheOtherWay() {
+    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.TAB);
+    assertThat(open.hasKeyboard(".page-text")).isFalse();
+    assertThat(open.shows(".link-target")).isFalse();
+    open.press(KeyCode.SHIFT, KeyCode.TAB);
+    open.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(open.shows(".link-target")).isTrue();
+    open.press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(open.hasKeyboard(".page-text")).isFalse();
+  }
+
+  @Test
   void aLinksMenuCopiesItsAddress() {
     open.click(link(), MouseButton.SECONDARY);
     open.click(open.saying("Copy the address"));

@@ -46,7 +46,7 @@ final class LinkHand {
     area.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offer);
   }
 
-  /// Says where the link leads that the mouse is on; to be laid over the foot of the article.
+  /// Where the link leads that the reader is on, in words; to be laid over the foot of the article.
   Label target() {
     return target;
   }
@@ -61,6 +61,11 @@ final class LinkHand {
 
   private void point(Optional<URI> link) {
     area.setCursor(link.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    say(link);
+  }
+
+  /// Says where a link leads; nothing if there is none.
+  void say(Optional<URI> link) {
     target.setVisible(link.isPresent());
     target.setText(link.map(URI::toString).orElse(""));
   }

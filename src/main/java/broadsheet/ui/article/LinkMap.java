@@ -4,30 +4,62 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jfx.incubator.scene.control.richtext.TextPos;
 
 /// Which stretches of the text are links: a text model knows how they look, not where they lead.
 final class LinkMap {
 
-  /// @param paragraph the paragraph's index
-  /// @param from the first character
-  /// @param to one past the last character
-  private record Stretch(int paragraph, int from, int to, URI link) {}
+  /// One link.
+  ///
+  /// @param from its first character
+  /// @param to one past its last character
+  record Stretch(TextPos from, TextPos to, URI link) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
 
+  /// Goes on with the last link if it leads to the same place and ends where this begins.
+  ///
+  /// @param paragraph the paragraph's index
   void add(int paragraph, int from, int to, URI link) {
-    stretches.add(new Stretch(paragraph, from, to, link));
+    TextPos start = TextPos.ofLeading(paragraph, from);
+    TextPos end = TextPos.ofLeading(paragraph, to);
+    Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+    if (last != null && last.to().equals(start) && last.link().equals(link)) {
+      stretches.set(stretches.size() - 1, new Stretch(last.from(), end, link));
+    } else {
+      stretches.add(new Stretch(start, end, link));
+    }
   }
 
   Optional<URI> at(TextPos position) {
+    TextPos character = TextPos.ofLeading(position.index(), position.charIndex());
     return stretches.stream()
         .filter(
-            stretch ->
-                stretch.paragraph() == position.index()
-                    && stretch.from() <= position.charIndex()
-                    && position.charIndex() < stretch.to())
+            each -> each.from().compareTo(character) <= 0 && character.compareTo(each.to()) < 0)
         .map(Stretch::link)
         .findFirst();
+  }
+
+  /// The link that is this very stretch.
+  Optional<Stretch> of(TextPos from, TextPos to) {
+    return stretches.stream()
+        .filter(each -> isAt(each.from(), from) && isAt(each.to(), to))
+        .findFirst();
+  }
+
+  /// The first link from there on.
+  Optional<Stretch> after(TextPos position) {
+    return stretches.stream().filter(each -> each.from().compareTo(position) >= 0).findFirst();
+  }
+
+  /// The last link that ends before there.
+  Optional<Stretch> before(TextPos position) {
+    Stream<Stretch> backward = stretches.reversed().stream();
+    return backward.filter(each -> each.to().compareTo(position) <= 0).findFirst();
+  }
+
+  private static boolean isAt(TextPos one, TextPos other) {
+    return one.index() == other.index() && one.offset() == other.offset();
   }
 }

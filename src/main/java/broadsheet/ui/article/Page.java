@@ -16,7 +16,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
@@ -70,9 +69,10 @@ final class Page extends StackPane {
     area.setCaretBlinkPeriod(Duration.ZERO); // else it blinks unseen, sixty frames a second
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");
-    Label target = new LinkHand(area, position -> links.at(position), model, this::copy).target();
-    setAlignment(target, Pos.BOTTOM_LEFT);
-    getChildren().addAll(area, progress(), target);
+    LinkHand hand = new LinkHand(area, position -> links.at(position), model, this::copy);
+    new LinkKeys(area, () -> links, hand::say, model::follow);
+    setAlignment(hand.target(), Pos.BOTTOM_LEFT);
+    getChildren().addAll(area, progress(), hand.target());
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);

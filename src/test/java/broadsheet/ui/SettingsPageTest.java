@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,30 @@ class SettingsPageTest {
     assertThat(kept().theme().get()).isEqualTo(Theme.LIGHT);
     open.press(KeyCode.ESCAPE);
     assertThat(open.shows(".settings")).isFalse();
+  }
+
+  @Test
+  void aBadValueOfTheFileIsNamedUntilAnotherIsSet() throws IOException {
+    desks.close(open);
+    Path state = Files.createDirectories(desk.desk().stateFolder());
+    Files.writeString(state.resolve("settings.json"), "{\"theme\": \"drak\", \"keys\": 7}");
+    open = desks.window(desk);
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    assertThat(problems()).hasSize(2).element(0).asString().contains("has \"drak\" here");
+    open.type("theme");
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.DOWN);
+    assertThat(problems()).singleElement().asString().contains("has 7 here");
+    assertThat(kept().theme().get()).isEqualTo(Theme.LIGHT);
+  }
+
+  private List<String> problems() {
+    return HeadlessFx.on(
+        () ->
+            open.node(".settings").lookupAll(".setting-problem").stream()
+                .filter(Node::isVisible)
+                .map(problem -> ((Labeled) problem).getText())
+                .toList());
   }
 
   @Test

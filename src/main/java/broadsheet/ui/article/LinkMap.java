@@ -35,8 +35,7 @@ final class LinkMap {
   Optional<URI> at(TextPos position) {
     TextPos character = TextPos.ofLeading(position.index(), position.charIndex());
     return stretches.stream()
-        .filter(
-            each -> each.from().compareTo(character) <= 0 && character.compareTo(each.to()) < 0)
+        .filter(each -> each.from().compareTo(character) <= 0 && character.compareTo(each.to()) < 0)
         .map(Stretch::link)
         .findFirst();
   }

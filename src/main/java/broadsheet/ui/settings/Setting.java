@@ -3,6 +3,8 @@ package broadsheet.ui.settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ final class Setting<T extends @Nullable Object> {
   private final String name;
   private final Form<T> form;
   private final ObjectProperty<T> value;
+  private final ReadOnlyStringWrapper nonsense = new ReadOnlyStringWrapper("");
 
   /// @param key what the file calls it
   /// @param name what the page calls it
@@ -25,6 +28,7 @@ final class Setting<T extends @Nullable Object> {
     this.name = name;
     this.form = form;
     value = new SimpleObjectProperty<>(usual);
+    value.subscribe((was, now) -> nonsense.set(""));
   }
 
   String key() {
@@ -39,11 +43,18 @@ final class Setting<T extends @Nullable Object> {
     return value;
   }
 
+  /// What the file has that makes no sense, until the reader sets another value; empty if nothing.
+  ReadOnlyStringProperty nonsense() {
+    return nonsense.getReadOnlyProperty();
+  }
+
   /// Takes a value of the file.
   ///
   /// @return false if it makes no sense, and the value stays
   boolean read(JsonNode json) {
-    return form.read(json, value::set);
+    boolean sensible = form.read(json, value::set);
+    nonsense.set(sensible ? "" : json.toString());
+    return sensible;
   }
 
   /// The value as the file has it.

@@ -63,6 +63,8 @@ public final class Settings {
   private final Setting<Map<String, List<Key>>> keys =
       new Setting<>("keys", Words.of("setting.keys"), new KeyMap(), Map.of());
 
+  private boolean unreadable;
+
   /// Settings that belong together.
   ///
   /// @param explains a sentence under the title; may be empty
@@ -84,6 +86,20 @@ public final class Settings {
   Stream<Setting<?>> all() {
     return Stream.concat(
         sections().stream().map(Section::settings).flatMap(List::stream), Stream.of(keys));
+  }
+
+  /// The keys as one of the settings.
+  Setting<?> keyMap() {
+    return keys;
+  }
+
+  /// Whether the file could not be read at all, and everything is as usual for that.
+  boolean unreadable() {
+    return unreadable;
+  }
+
+  void setUnreadable() {
+    unreadable = true;
   }
 
   /// Tells `changed` the name and the new value of each setting that the reader changes, as

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// `settings.json`, for people to read and edit. Keys that we do not know are kept; a value that
-/// makes no sense is named in the log, counts as usual, and stays until the reader sets another. A
-/// file that is no JSON is laid aside as `settings-unreadable.json` before a new one is written.
+/// makes no sense is named in the log and on the page, counts as usual, and stays until the reader
+/// sets another. A file that is no JSON is laid aside as `settings-unreadable.json` before a
+/// new one is written.
 public final class SettingsFile {
 
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
@@ -31,8 +32,12 @@ public final class SettingsFile {
   }
 
   public Settings read() {
-    ObjectNode json = tree().orElseGet(JSON::createObjectNode);
+    Optional<ObjectNode> read = tree();
+    ObjectNode json = read.orElseGet(JSON::createObjectNode);
     Settings settings = new Settings();
+    if (read.isEmpty() && Files.exists(file)) {
+      settings.setUnreadable();
+    }
     settings
         .all()
         .filter(setting -> json.has(setting.key()) && !setting.read(json.get(setting.key())))

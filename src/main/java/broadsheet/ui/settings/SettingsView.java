@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -60,9 +61,16 @@ public final class SettingsView extends VBox {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll);
+    getChildren().add(head);
+    if (settings.unreadable()) {
+      Label unreadable = new Label(Words.of("settings.unreadable"));
+      unreadable.getStyleClass().add("setting-problem");
+      unreadable.setWrapText(true);
+      getChildren().add(unreadable);
+    }
+    getChildren().add(scroll);
     settings.sections().forEach(this::add);
-    addKeys(new KeysModel(commands, settings.keys()));
+    addKeys(new KeysModel(commands, settings.keys()), new Nonsense(settings.keyMap()));
     nothing.say(Words.of("settings.nothing"));
     search.textProperty().subscribe(this::narrow);
   }
@@ -86,22 +94,28 @@ public final class SettingsView extends VBox {
             setting ->
                 setting
                     .control()
-                    .map(control -> new SettingRow(setting.name(), control))
+                    .map(control -> row(setting, control))
                     .ifPresent(row -> lines.add(line(row, section.title(), setting.name()))));
     add(section.title(), section.explains(), lines);
   }
 
-  private void addKeys(KeysModel keys) {
+  private static Node row(Setting<?> setting, Control control) {
+    return new VBox(new SettingRow(setting.name(), control), new Nonsense(setting));
+  }
+
+  private void addKeys(KeysModel keys, Node problem) {
     String title = Words.of("setting.keys");
     add(
         title,
         Words.of("setting.keys.explains"),
         keys.commands().stream()
             .map(command -> line(new KeyRow(keys, command), title, command.name()))
-            .toList());
+            .toList(),
+        problem);
   }
 
-  private void add(String title, String explains, List<Line> lines) {
+  /// @param problems stand under the heading
+  private void add(String title, String explains, List<Line> lines, Node... problems) {
     Label heading = new Label(title);
     heading.getStyleClass().add("group-label");
     Label note = new Label(explains);
@@ -109,8 +123,10 @@ public final class SettingsView extends VBox {
     note.setWrapText(true);
     VBox box = new VBox();
     box.getStyleClass().add("settings-section");
-    sections.add(
-        new Lines(box, explains.isEmpty() ? List.of(heading) : List.of(heading, note), lines));
+    List<Node> top =
+        new ArrayList<>(explains.isEmpty() ? List.of(heading) : List.of(heading, note));
+    top.addAll(List.of(problems));
+    sections.add(new Lines(box, top, lines));
   }
 
   private static Line line(Node node, String section, String name) {

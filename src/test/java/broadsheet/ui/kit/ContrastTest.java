@@ -70,6 +70,24 @@ class ContrastTest {
     }
   }
 
+  /// What can be filled in or chosen from, where it begins and ends: 1.4.11 too.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void theOutlineOfAFieldCanBeSeen(Theme theme) {
+    String sheet = read(theme);
+    for (String ground : new String[] {"paper", "panel", "raised"}) {
+      assertThat(contrast(token(sheet, "outline"), token(sheet, ground)))
+          .as("%s: a field on %s", theme, ground)
+          .isGreaterThanOrEqualTo(3);
+    }
+    assertThat(all("(-color-input-border: -(?!outline)[a-z]+)", String.join("", sheets())))
+        .isEmpty();
+  }
+
+  private static List<String> sheets() {
+    return Sheets.parts().stream().map(url -> read(URI.create(url))).toList();
+  }
+
   @Test
   void onlyThemesAndTheInksOfSourcesNameColours() {
     for (String url : Sheets.parts()) {

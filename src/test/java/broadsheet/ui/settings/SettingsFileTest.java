@@ -76,6 +76,9 @@ class SettingsFileTest {
       throws IOException {
     SettingsFile file = file("{\"" + key + "\": " + value + "}");
     assertThat(written(file, key)).isEqualTo(taken ? JSON.readTree(value) : usual(key));
+    assertThat(
+            file.read().all().map(setting -> setting.nonsense().get()).filter(it -> !it.isEmpty()))
+        .isEqualTo(taken ? List.of() : List.of(JSON.readTree(value).toString()));
   }
 
   @Test
@@ -98,6 +101,7 @@ class SettingsFileTest {
   void aFileThatIsNoJsonIsLaidAsideBeforeAnotherIsWritten() throws IOException {
     SettingsFile file = file("{\"theme\": \"dark\",, }");
     assertThat(file.read().theme().get()).isNull();
+    assertThat(file.read().unreadable()).isTrue();
     file.write("theme", TextNode.valueOf("sepia"));
     assertThat(file.read().theme().get()).isEqualTo(Theme.SEPIA);
     assertThat(folder.resolve("settings-unreadable.json")).hasContent("{\"theme\": \"dark\",, }");

@@ -4,9 +4,10 @@ import broadsheet.cli.House.Session;
 import broadsheet.exchange.Opml;
 import broadsheet.exchange.OpmlResult.NotOpml;
 import broadsheet.exchange.OpmlResult.Read;
-import java.io.IOException;
-import java.nio.file.Files;
+import broadsheet.library.Library;
+import broadsheet.news.NewSource;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,8 +16,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Follow the sources of a list that another news reader wrote (OPML).")
 final class SourcesImportCommand extends LibraryCommand {
-
-  private static final long MOST_BYTES = 15L << 20;
 
   @Parameters(paramLabel = "FILE", description = "An OPML file.")
   private Path file = Path.of("");
@@ -27,20 +26,19 @@ final class SourcesImportCommand extends LibraryCommand {
 
   @Override
   int run(Session session) {
-    try {
-      if (Files.size(file) > MOST_BYTES) {
-        return fail(file + " is larger than 15 MB.");
-      }
-      return switch (Opml.read(Files.readAllBytes(file))) {
-        case Read(var sources, int skipped) -> {
-          sources.forEach(session.library()::add);
-          out().println(sources.size() + " sources followed, " + skipped + " left out.");
-          yield sources.isEmpty() ? 1 : 0;
-        }
-        case NotOpml(var why) -> fail(file + ": " + why);
-      };
-    } catch (IOException e) {
-      return fail(file + " cannot be read.");
-    }
+    return switch (Opml.read(file)) {
+      case Read(var sources, int skipped) -> follow(session.library(), sources, skipped);
+      case NotOpml(var why) -> fail(file + ": " + why);
+    };
+  }
+
+  private int follow(Library library, List<NewSource> sources, int skipped) {
+    int before = library.followed(sources.stream().map(NewSource::url).toList()).size();
+    sources.forEach(library::add);
+    out()
+        .printf(
+            "%d sources followed, %d followed already, %d left out.%n",
+            sources.size() - before, before, skipped);
+    return sources.isEmpty() ? 1 : 0;
   }
 }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +29,40 @@ import org.jspecify.annotations.Nullable;
 public final class Opml {
 
   private static final int LONGEST_NAME = 200;
+  private static final long MOST_BYTES = 15L << 20;
 
   private Opml() {}
 
+  /// Reads a file of at most 15 MB. Blocks.
+  public static OpmlResult read(Path file) {
+    try {
+      return Files.size(file) > MOST_BYTES
+          ? new NotOpml("This file is larger than 15 MB.")
+          : read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return new NotOpml("This file cannot be read.");
+    }
+  }
+
   /// @param file in any encoding that it declares, UTF-8 if it declares none
   public static OpmlResult read(byte[] file) {
-    Document document = parse(file);
+    try {
+      return read(Jsoup.parse(new ByteArrayInputStream(file), null, "", parser()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is all in memory
+    }
+  }
+
+  /// @param text already decoded, whatever encoding it declares
+  public static OpmlResult read(String text) {
+    return read(Jsoup.parse(text, "", parser()));
+  }
+
+  private static Parser parser() {
+    return Parser.xmlParser().settings(ParseSettings.htmlDefault);
+  }
+
+  private static OpmlResult read(Document document) {
     int skipped = 0;
     Map<URI, NewSource> sources = new LinkedHashMap<>();
     for (Element outline : document.select("outline[xmlurl]")) {
@@ -47,15 +77,6 @@ public final class Opml {
       return new NotOpml("This is no list of sources (OPML).");
     }
     return new Read(List.copyOf(sources.values()), skipped);
-  }
-
-  private static Document parse(byte[] file) {
-    Parser parser = Parser.xmlParser().settings(ParseSettings.htmlDefault);
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(file), null, "", parser);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // it is all in memory
-    }
   }
 
   private static NewSource source(Element outline, URI url) {

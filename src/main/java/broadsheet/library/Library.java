@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,11 @@ public final class Library implements AutoCloseable {
 
   public Optional<Source> source(SourceId id) {
     return readers.read(session -> Sources.find(session, id));
+  }
+
+  /// Those of these addresses that a source is followed at, however the address is spelt.
+  public Set<URI> followed(Collection<URI> urls) {
+    return readers.read(session -> Sources.followed(session, urls));
   }
 
   /// Follows a source. One that is followed already (same address) keeps its number.

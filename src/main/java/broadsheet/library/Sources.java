@@ -7,8 +7,11 @@ import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The sources that the reader follows.
@@ -25,6 +28,13 @@ final class Sources {
 
   static Optional<Source> find(Session session, SourceId id) {
     return session.first(SourceRow.SELECT + " WHERE id = ?", SourceRow::read, id.value());
+  }
+
+  static Set<URI> followed(Session session, Collection<URI> urls) {
+    Set<String> keys = Set.copyOf(session.list("SELECT url_key FROM source", Row::text));
+    return urls.stream()
+        .filter(url -> keys.contains(UrlKey.of(url)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<SourceId> at(Session session, URI url) {

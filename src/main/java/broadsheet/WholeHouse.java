@@ -7,7 +7,6 @@ import broadsheet.ui.DeskApplication;
 import broadsheet.ui.tour.Premises;
 import broadsheet.ui.tour.Tour;
 import broadsheet.update.Catalogue;
-import broadsheet.update.CatalogueEntry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,16 +58,12 @@ final class WholeHouse implements House {
         desk(open, workshop.resolve("state"), Duration.ofDays(1)), open::close);
   }
 
-  private static Desk.Offer offer(CatalogueEntry entry) {
-    return new Desk.Offer(entry.toSource().in(entry.region()), entry.suggested());
-  }
-
   private static Desk desk(OpenLibrary open, Path stateFolder, Duration firstRefresh) {
     return new Desk(
         open.library(),
         open.updater(),
         stateFolder,
-        Catalogue.load().stream().map(WholeHouse::offer).toList(),
+        Catalogue.load(),
         open::sampleSources,
         firstRefresh,
         Clock.system(ZoneId.systemDefault()));

@@ -6,6 +6,7 @@ import broadsheet.news.SourceId;
 import broadsheet.update.Found.Followable;
 import broadsheet.update.Found.Nothing;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,12 +34,13 @@ final class SourcesAddCommand extends LibraryCommand {
   @Override
   int run(Session session) throws InterruptedException {
     return switch (session.updater().find(url)) {
-      case Followable(var source, var headlines) -> follow(session, source, headlines.size());
+      case Followable(var source, var headlines, var feeds) ->
+          follow(session, source, headlines.size(), feeds);
       case Nothing(var why) -> fail(why);
     };
   }
 
-  private int follow(Session session, NewSource source, int headlines) {
+  private int follow(Session session, NewSource source, int headlines, List<NewSource> feeds) {
     SourceId id = session.library().add(source.in(folder));
     if (asJson()) {
       print(
@@ -53,6 +55,9 @@ final class SourcesAddCommand extends LibraryCommand {
           .printf(
               "Following %s (%d %s now), source %s.%n",
               source.title(), headlines, headlines == 1 ? "headline" : "headlines", id);
+      feeds.stream()
+          .filter(feed -> !feed.url().equals(source.url()))
+          .forEach(feed -> out().printf("Also there: %s (%s)%n", feed.url(), feed.title()));
     }
     return 0;
   }

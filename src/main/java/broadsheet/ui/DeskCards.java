@@ -6,13 +6,12 @@ import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.KeySheet;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
+import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.PaletteModel;
 import broadsheet.ui.palette.PaletteView;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsView;
-import broadsheet.ui.sources.AddModel;
-import broadsheet.ui.sources.AddView;
 import broadsheet.ui.sources.SheetModel;
 import broadsheet.ui.sources.SheetView;
 import broadsheet.ui.viewer.FigureViewer;
@@ -33,13 +32,16 @@ final class DeskCards {
   private final Background background;
   private final Settings settings;
   private final Overlay overlay = new Overlay();
+  private final Adding adding;
   private @Nullable SettingsView settingsView;
 
-  DeskCards(Desk desk, DeskModel model, Background background, Settings settings) {
+  /// @param undo where what a card did can be taken back
+  DeskCards(Desk desk, DeskModel model, Background background, Settings settings, UndoBar undo) {
     this.desk = desk;
     this.model = model;
     this.background = background;
     this.settings = settings;
+    adding = new Adding(desk, model, background, overlay, undo);
   }
 
   /// Lies over all else in the window.
@@ -69,10 +71,9 @@ final class DeskCards {
         .map(File::toPath);
   }
 
-  /// Opens the card that adds a source.
-  void openAdd() {
-    overlay.show(
-        new AddView(new AddModel(desk.updater(), background, model::follow), overlay::close));
+  /// How sources are added.
+  Adding adding() {
+    return adding;
   }
 
   /// Opens the sheet of a source.

@@ -90,7 +90,12 @@ final class DeskCommands {
     UpdateModel update = model.update();
     add(SOURCES, "update", Words.of("command.update"), update::updateAll, "F5", "Ctrl R");
     add(SOURCES, "stop-update", Words.of("command.stopUpdate"), update::stop);
-    add(SOURCES, "add-source", Words.of("command.addSource"), parts.cards()::openAdd, "Ctrl N");
+    add(
+        SOURCES,
+        "add-source",
+        Words.of("command.addSource"),
+        parts.cards().adding()::open,
+        "Ctrl N");
     add(SOURCES, "source-settings", Words.of("command.source"), this::openSource, "Ctrl I");
   }
 

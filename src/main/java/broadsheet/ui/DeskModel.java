@@ -6,6 +6,7 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.ui.article.ArticleModel;
+import broadsheet.ui.follow.Follower;
 import broadsheet.ui.front.FrontModel;
 import broadsheet.ui.front.NewestFirst;
 import broadsheet.ui.front.StoryDesk;
@@ -39,6 +40,7 @@ public final class DeskModel {
   private final Times times;
   private final Pictures pictures;
   private final SourcesModel sources;
+  private final Follower follower;
   private final FrontModel front;
   private final Marks marks;
   private final HeadlinesModel headlines;
@@ -73,6 +75,8 @@ public final class DeskModel {
     article = new ArticleModel(desk.library(), desk.updater(), background, marks, browser);
     search = new SearchModel(headlines::show, () -> headlines.show(sources.place().get()));
     update = new UpdateModel(desk.updater(), background);
+    follower =
+        new Follower(desk.library(), background, sources, settings::ofNewSources, update::update);
     sidebars = new SidebarsModel(desk.library(), background, article::hop, this::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
@@ -132,7 +136,7 @@ public final class DeskModel {
 
   /// Follows sources and asks them at once.
   public void follow(List<NewSource> chosen) {
-    sources.follow(chosen, settings.ofNewSources(), update::update);
+    follower.follow(chosen, added -> {});
   }
 
   /// Follows the sources of the sample edition instead of the network's.
@@ -182,6 +186,10 @@ public final class DeskModel {
 
   public SourcesModel sources() {
     return sources;
+  }
+
+  Follower follower() {
+    return follower;
   }
 
   /// What a reader does with a headline wherever it stands.

@@ -2,6 +2,8 @@ package broadsheet.ui;
 
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.follow.FileDrop;
+import broadsheet.ui.follow.FirstRunView;
 import broadsheet.ui.front.FrontView;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
@@ -16,9 +18,6 @@ import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
 import broadsheet.ui.sidebars.SidebarsView;
 import broadsheet.ui.sources.Filing;
-import broadsheet.ui.sources.FirstRunModel;
-import broadsheet.ui.sources.FirstRunModel.Choice;
-import broadsheet.ui.sources.FirstRunView;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import broadsheet.ui.sources.TroubleView;
@@ -32,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// The parts of the main window, made and laid out.
 final class DeskParts {
 
-  private final Desk desk;
   private final DeskModel model;
   private final UndoBar undo = new UndoBar();
   private final DeskCards cards;
@@ -59,9 +57,8 @@ final class DeskParts {
       Settings settings,
       Appearance appearance,
       WindowState before) {
-    this.desk = desk;
     this.model = model;
-    cards = new DeskCards(desk, model, background, settings);
+    cards = new DeskCards(desk, model, background, settings, undo);
     allRead = new AllRead(desk.library(), background, undo);
     Filing filing = new Filing(model.sources(), undo);
     sources =
@@ -73,7 +70,7 @@ final class DeskParts {
             new SourceMenu(
                 model.sources(), model.update()::update, allRead, undo, filing, cards::openSource),
             filing,
-            cards::openAdd);
+            cards.adding()::open);
     trouble =
         new TroubleView(
             model.sources(), model.times(), model.headlines().place(), model.update()::update);
@@ -118,7 +115,9 @@ final class DeskParts {
     frame.getStyleClass().add("desk");
     frame.setTop(top);
     frame.setBottom(foot);
-    return new StackPane(frame, cards.overlay());
+    StackPane root = new StackPane(frame, cards.overlay());
+    FileDrop.on(root, cards.adding()::open);
+    return root;
   }
 
   void attach() {
@@ -163,12 +162,11 @@ final class DeskParts {
           .getChildren()
           .setAll(
               new FirstRunView(
-                  new FirstRunModel(
-                      desk.catalogue().stream()
-                          .map(offer -> Choice.of(offer.source(), offer.usual()))
-                          .toList(),
-                      model::follow,
-                      model::openSample)));
+                  cards.adding().catalogue().withSuggested(),
+                  model.times(),
+                  cards.adding()::follow,
+                  model::openSample,
+                  cards.adding()::open));
     } else {
       middle.getChildren().setAll(columns);
       begin();

@@ -36,8 +36,13 @@ public final class Catalogue {
         URI.create(node.required("site").asText()),
         SourceKind.valueOf(node.required("kind").asText()),
         node.required("language").asText(),
-        node.required("region").asText(),
-        node.required("subjects").valueStream().map(JsonNode::asText).toList(),
+        Region.valueOf(node.required("region").asText()),
+        node.path("country").textValue(),
+        node.required("subjects")
+            .valueStream()
+            .map(JsonNode::asText)
+            .map(Subject::valueOf)
+            .toList(),
         node.path("default").asBoolean());
   }
 }

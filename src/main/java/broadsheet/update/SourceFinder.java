@@ -1,9 +1,7 @@
 package broadsheet.update;
 
-import broadsheet.extract.FeedHeadlines;
-import broadsheet.extract.FeedParser;
-import broadsheet.extract.FeedResult.Parsed;
 import broadsheet.extract.FrontPage;
+import broadsheet.extract.FrontPage.FeedLink;
 import broadsheet.news.NewSource;
 import broadsheet.news.SourceKind;
 import broadsheet.news.Validators;
@@ -20,10 +18,9 @@ import broadsheet.web.Page;
 import broadsheet.web.Request;
 import broadsheet.web.Trust;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what to follow behind an address: a feed, the feed that a page declares, a feed at one of
 /// the usual places or, failing all these, the page's own headlines.
@@ -34,7 +31,12 @@ final class SourceFinder {
       List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
 
   /// Pages may declare dozens, one a section; the first good one is what a reader means.
-  private static final int MOST_DECLARED = 5;
+  private static final int MOST_TRIED = 5;
+
+  private static final int MOST_OFFERED = 30;
+
+  private static final Nothing NO_NEWS =
+      new Nothing("There is no feed here, and the page announces no stories.");
 
   private final Connection connection;
 
@@ -43,102 +45,116 @@ final class SourceFinder {
   }
 
   Found find(String typed) throws InterruptedException {
-    Nothing last = new Nothing("This is no web address.");
+    Nothing last = new Nothing(TypedAddress.whyNone(typed));
     for (URI address : TypedAddress.readings(typed)) {
       Trust trust = connection.trustByHand(address);
-      FetchResult result = connection.fetch(Request.source(address, Validators.NONE, trust));
-      switch (result) {
-        case Fetched(var page, _) -> {
-          return read(page, trust.beyond(page.url()));
-        }
-        case Moved(_, var page, _) -> {
-          return read(page, trust.beyond(page.url()));
-        }
-        case NotModified _ -> last = new Nothing("The server sent nothing.");
-        case Wait(_, var why) -> last = new Nothing(why);
-        case Refused(var reason, var detail) -> {
-          last = new Nothing(detail);
-          if (reason != Reason.UNREACHABLE && reason != Reason.TIMED_OUT) {
-            return last;
-          }
-        }
+      FetchResult result = ask(address, trust);
+      Optional<Page> page = page(result);
+      if (page.isPresent()) {
+        Trust left = trust.beyond(page.get().url());
+        return found(find(page.get(), left), left);
+      }
+      last = new Nothing(why(result));
+      if (!isSilence(result)) {
+        return last;
       }
     }
     return last;
   }
 
-  /// @param trust what is left of the reader's where the page was found
-  private Found read(Page page, Trust trust) throws InterruptedException {
-    return switch (find(page, trust)) {
-      case Followable(var source, var headlines) when trust.covers(source.url()) ->
-          new Followable(source.asTrusted(), headlines);
-      case Found found -> found;
-    };
+  /// What a source announces at its own address.
+  Found preview(NewSource source) throws InterruptedException {
+    Trust trust = source.trusted() ? Trust.in(source.url()) : Trust.NONE;
+    FetchResult result = ask(source.url(), trust);
+    Optional<Page> page = page(result);
+    return page.isEmpty()
+        ? new Nothing(why(result))
+        : found(
+            Announced.feed(page.get())
+                .or(() -> Announced.stories(Announced.front(page.get()), page.get().url())),
+            trust);
   }
 
-  private Found find(Page page, Trust trust) throws InterruptedException {
-    Optional<Found> itself = feed(page);
+  /// @param trust what is left of the reader's where the page was found
+  private Optional<Followable> find(Page page, Trust trust) throws InterruptedException {
+    Optional<Followable> itself = Announced.feed(page);
     if (itself.isPresent()) {
-      return itself.get();
+      return itself;
     }
-    FrontPage front = FrontPage.read(page.body(), page.contentType(), page.url());
-    Optional<Found> declared = firstFeed(declared(front), trust);
-    if (declared.isPresent()) {
-      return declared.get();
+    FrontPage front = Announced.front(page);
+    List<URI> declared = front.feeds().stream().map(FeedLink::url).limit(MOST_TRIED).toList();
+    Optional<Followable> first = firstFeed(declared, trust);
+    if (first.isPresent()) {
+      return Optional.of(amongOthers(first.get(), front, page.url(), trust));
     }
     List<URI> usual = USUAL_PATHS.stream().map(page.url()::resolve).toList();
-    return firstFeed(usual, trust).orElseGet(() -> followed(front, page.url()));
+    return firstFeed(usual, trust).or(() -> Announced.stories(front, page.url()));
   }
 
-  private static List<URI> declared(FrontPage front) {
-    return front.feeds().stream().map(FrontPage.FeedLink::url).limit(MOST_DECLARED).toList();
-  }
-
-  private Optional<Found> firstFeed(List<URI> candidates, Trust trust) throws InterruptedException {
+  private Optional<Followable> firstFeed(List<URI> candidates, Trust trust)
+      throws InterruptedException {
     for (URI candidate : candidates) {
-      FetchResult result = connection.fetch(Request.source(candidate, Validators.NONE, trust));
-      Optional<Found> found =
-          switch (result) {
-            case Fetched(var page, _) -> feed(page);
-            case Moved(_, var page, _) -> feed(page);
-            default -> Optional.empty();
-          };
-      if (found.isPresent()) {
-        return found;
+      Optional<Followable> feed = page(ask(candidate, trust)).flatMap(Announced::feed);
+      if (feed.isPresent()) {
+        return feed;
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Found> feed(Page page) {
-    if (FeedParser.parse(page.body(), page.contentType(), page.url())
-        instanceof Parsed(var feed, _)) {
-      NewSource source =
-          new NewSource(
-              title(feed.title(), page.url()),
-              page.url(),
-              feed.link(),
-              SourceKind.FEED,
-              null,
-              feed.language());
-      return Optional.of(new Followable(source, FeedHeadlines.of(feed)));
-    }
-    return Optional.empty();
+  /// The feed that was found, with those that the page declares beside it.
+  private static Followable amongOthers(Followable found, FrontPage front, URI page, Trust trust) {
+    List<NewSource> feeds = new ArrayList<>(List.of(trusted(found.source(), trust)));
+    front.feeds().stream()
+        .limit(MOST_OFFERED)
+        .filter(link -> !link.url().equals(found.source().url()))
+        .map(link -> trusted(feed(link, page, front), trust))
+        .forEach(feeds::add);
+    return new Followable(found.source(), found.headlines(), feeds.size() > 1 ? feeds : List.of());
   }
 
-  private static Found followed(FrontPage front, URI url) {
-    if (front.headlines().isEmpty()) {
-      return new Nothing("There is no feed here, and the page announces no stories.");
-    }
-    NewSource source =
-        new NewSource(
-            title(front.title(), url), url, url, SourceKind.FRONT_PAGE, null, front.language());
-    return new Followable(source, front.headlines());
+  private static NewSource feed(FeedLink link, URI page, FrontPage front) {
+    String title = link.title() == null ? link.url().toString() : link.title();
+    return new NewSource(title, link.url(), page, SourceKind.FEED, null, front.language());
   }
 
-  private static String title(@Nullable String printed, URI url) {
-    return printed == null || printed.isBlank()
-        ? Objects.requireNonNullElse(url.getHost(), url.toString())
-        : printed;
+  private static Found found(Optional<Followable> any, Trust trust) {
+    return any.<Found>map(
+            found ->
+                new Followable(trusted(found.source(), trust), found.headlines(), found.feeds()))
+        .orElse(NO_NEWS);
+  }
+
+  private static NewSource trusted(NewSource source, Trust trust) {
+    return trust.covers(source.url()) ? source.asTrusted() : source;
+  }
+
+  private FetchResult ask(URI address, Trust trust) throws InterruptedException {
+    return connection.fetch(Request.source(address, Validators.NONE, trust));
+  }
+
+  private static Optional<Page> page(FetchResult result) {
+    return switch (result) {
+      case Fetched(var page, _) -> Optional.of(page);
+      case Moved(_, var page, _) -> Optional.of(page);
+      default -> Optional.empty();
+    };
+  }
+
+  /// Why no page came.
+  private static String why(FetchResult result) {
+    return switch (result) {
+      case Wait(_, var why) -> why;
+      case Refused(_, var detail) -> detail;
+      case NotModified _, Fetched _, Moved _ -> "The server sent nothing.";
+    };
+  }
+
+  /// Perhaps the address is meant to be read in another way.
+  private static boolean isSilence(FetchResult result) {
+    return result instanceof NotModified
+        || result instanceof Wait
+        || (result instanceof Refused(var reason, _)
+            && (reason == Reason.UNREACHABLE || reason == Reason.TIMED_OUT));
   }
 }

@@ -39,6 +39,13 @@ final class TypedAddress {
     return readings;
   }
 
+  /// What to say of something that has no reading.
+  static String whyNone(String typed) {
+    return SCHEME.matcher(typed.strip()).matches()
+        ? "Only addresses that begin with http or https can be followed."
+        : "This is no web address.";
+  }
+
   private static void add(String text, List<URI> readings) {
     try {
       URI uri = new URI(text);

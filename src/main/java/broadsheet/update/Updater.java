@@ -5,6 +5,7 @@ import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Health;
 import broadsheet.news.Listing;
+import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.web.Fetcher;
@@ -133,6 +134,12 @@ public final class Updater implements AutoCloseable {
   /// is. A missing "https://" is supplied. Blocks.
   public Found find(String typed) throws InterruptedException {
     return finder.find(typed);
+  }
+
+  /// Looks at a source whose address is known, of the catalogue or of a list: there and nowhere
+  /// else. Blocks.
+  public Found preview(NewSource source) throws InterruptedException {
+    return finder.preview(source);
   }
 
   /// Keeps a page saved on disk, HTML or plain text. Blocks.

@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.update.Region;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,8 +34,8 @@ class AccessibilityTest {
   @Test
   void theFirstRunCanBeWalked() {
     DeskFixture desk = desks.with(DeskFixture.empty(folder));
-    desk.offers(DeskFixture.newSource("Harbour Wire", "Asia"), true);
-    desk.offers(DeskFixture.newSource("Orbit Desk", "Space"), false);
+    desk.offers("Harbour Wire", Region.ASIA, true);
+    desk.offers("Orbit Desk", Region.WORLD, false);
     walk(desks.window(desk));
   }
 

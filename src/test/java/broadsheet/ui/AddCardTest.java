@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Source;
 import broadsheet.update.Newsprint;
+import broadsheet.update.Region;
 import broadsheet.web.Site;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,13 +35,13 @@ class AddCardTest {
   }
 
   @Test
-  void aFeedIsPreviewedFollowedAndStandsOnTheLeft() {
+  void aFeedThatIsPastedIsPreviewedFollowedAndTakenBack() {
     print("/feed.xml");
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);
-    look(open, "/feed.xml");
+    paste(open, site.at("/feed.xml").toString());
+    open.press(KeyCode.ENTER);
     assertThat(open.says("Quay Gazette")).isTrue();
-    assertThat(open.says("Feed with 1 headline")).isTrue();
     assertThat(open.says("Clock on the quay runs again")).isTrue();
     assertThat(desk.library().sources()).as("a preview follows nothing").hasSize(5);
 
@@ -48,24 +51,92 @@ class AddCardTest {
     HeadlessFx.until(
         "its article",
         () -> desk.library().find(site.at("/clock")).filter(l -> l.state().kept()).isPresent());
+    assertThat(open.says("Following Quay Gazette.")).isTrue();
+    open.click(open.saying("Undo"));
+    HeadlessFx.until("it to go", () -> desk.library().sources().size() == 5);
+    HeadlessFx.until("it to go from the window", () -> !open.says("Quay Gazette"));
   }
 
   @Test
-  void aPageLeadsToTheFeedThatItDeclares() {
+  void aPageLeadsToTheFeedsThatItDeclaresAndTheFolderIsTyped() {
     print("/news.rss");
+    print("/sport.rss");
     site.page(
         "/",
         """
         <html><head><title>The quay</title>
-        <link rel="alternate" type="application/rss+xml" href="/news.rss"></head><body></body></html>
+        <link rel="alternate" type="application/rss+xml" href="/news.rss">
+        <link rel="alternate" type="application/rss+xml" title="Sport" href="/sport.rss">
+        </head><body></body></html>
         """);
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
     OpenDesk open = desks.window(desk);
     look(open, "");
-    assertThat(open.says("Feed with 1 headline")).isTrue();
+    assertThat(open.says("This page has 2 feeds:")).isTrue();
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.DOWN);
+    open.press(KeyCode.TAB);
+    open.type("coast");
+    open.press(KeyCode.TAB);
     open.click(open.saying("Follow"));
     HeadlessFx.until("the new source", () -> open.says("Quay Gazette"));
-    assertThat(desk.library().sources()).extracting(Source::url).contains(site.at("/news.rss"));
+    assertThat(desk.library().sources())
+        .filteredOn(source -> "coast".equals(source.folder()))
+        .extracting(Source::url)
+        .containsExactly(site.at("/sport.rss"));
+  }
+
+  @Test
+  void ofManyLinesThoseThatAreFoundAreFollowed() {
+    print("/feed.xml");
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    paste(open, site.at("/feed.xml") + "\nno address\n" + site.at("/nowhere"));
+    assertThat(open.says("3 sources · 2 not found")).isTrue();
+    assertThat(open.says("This is no web address.")).isTrue();
+    open.click(open.saying("Follow 1 source"));
+    HeadlessFx.until("the new source", () -> open.says("Quay Gazette"));
+  }
+
+  @Test
+  void aListOfAnotherReaderIsFollowedButForWhatIsUnticked() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    paste(
+        open,
+        """
+        <opml version="2.0"><body>
+        <outline text="Coast"><outline text="Tide Table" xmlUrl="http://tides.invalid/rss"/>
+        <outline text="Buoy News" xmlUrl="http://buoys.invalid/rss"/></outline>
+        <outline text="Harbour" xmlUrl="https://harbour-wire.example/feed.xml"/></body></opml>
+        """);
+    assertThat(open.says("3 sources in 1 folder · 1 followed already")).isTrue();
+    focusList(open);
+    open.press(KeyCode.SPACE);
+    open.press(KeyCode.ENTER);
+    HeadlessFx.until("the new source", () -> open.says("Buoy News"));
+    assertThat(desk.library().sources()).extracting(Source::title).doesNotContain("Tide Table");
+  }
+
+  @Test
+  void aSourceOfTheCatalogueIsSearchedPreviewedAndFollowed() {
+    print("/feed.xml");
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    desk.offers("Orbit Desk", Region.WORLD, true);
+    desk.offers("Café du Port", Region.EUROPE, false);
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.CONTROL, KeyCode.N);
+    open.click(open.saying("Catalogue"));
+    assertThat(open.says("Followed")).as("Orbit Desk is").isTrue();
+    open.type("cafe");
+    assertThat(open.says("Orbit Desk") && open.says("Followed")).isFalse();
+    focusList(open);
+    open.press(KeyCode.P);
+    assertThat(open.says("The host caf-du-port.example is not known.")).isTrue();
+    open.press(KeyCode.ENTER);
+    HeadlessFx.until("its folder", () -> open.says("Europe"));
+    assertThat(open.says("Following Café du Port.")).isTrue();
   }
 
   @Test
@@ -122,6 +193,20 @@ class AddCardTest {
         .as("what was typed")
         .isEqualTo(site.at(path).toString());
     open.press(KeyCode.ENTER);
+  }
+
+  /// Opens the card by its keys and pastes.
+  private static void paste(OpenDesk open, String text) {
+    HeadlessFx.run(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    open.press(KeyCode.CONTROL, KeyCode.N);
+    open.press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  private static void focusList(OpenDesk open) {
+    while (!open.hasKeyboard(".candidates .list-view")) {
+      open.press(KeyCode.TAB);
+    }
   }
 
   private static String outcome(OpenDesk open) {

@@ -18,6 +18,9 @@ import broadsheet.news.Picture;
 import broadsheet.news.Sidebar;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
+import broadsheet.update.CatalogueEntry;
+import broadsheet.update.Region;
+import broadsheet.update.Subject;
 import broadsheet.update.Updater;
 import broadsheet.web.Fetcher;
 import java.net.URI;
@@ -41,7 +44,7 @@ public final class DeskFixture implements AutoCloseable {
   private final Fetcher fetcher;
   private final Updater updater;
   private final Path folder;
-  private final List<Desk.Offer> catalogue = new ArrayList<>();
+  private final List<CatalogueEntry> catalogue = new ArrayList<>();
   private List<NewSource> sample = List.of();
 
   private DeskFixture(Path folder) {
@@ -154,8 +157,24 @@ public final class DeskFixture implements AutoCloseable {
         List.of());
   }
 
-  public void offers(NewSource source, boolean usual) {
-    catalogue.add(new Desk.Offer(source, usual));
+  /// Adds a source of world news in English to the catalogue.
+  public void offers(String title, Region region, boolean usual) {
+    NewSource source = newSource(title, null);
+    offers(
+        new CatalogueEntry(
+            title,
+            source.url(),
+            source.url().resolve("/"),
+            source.kind(),
+            "en",
+            region,
+            null,
+            List.of(Subject.WORLD),
+            usual));
+  }
+
+  public void offers(CatalogueEntry entry) {
+    catalogue.add(entry);
   }
 
   public void hasSample(List<NewSource> sources) {
@@ -189,6 +208,6 @@ public final class DeskFixture implements AutoCloseable {
   }
 
   private static String host(String title) {
-    return title.toLowerCase(Locale.ROOT).replace(' ', '-') + ".example";
+    return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-") + ".example";
   }
 }

@@ -7,6 +7,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
+import broadsheet.update.Region;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.control.ListCell;
@@ -92,8 +93,8 @@ class DeskWindowTest {
   @Test
   void aNewcomerChoosesSourcesAndSeesTheDesk() {
     DeskFixture desk = desks.with(DeskFixture.empty(folder));
-    desk.offers(DeskFixture.newSource("Harbour Wire", "Asia"), true);
-    desk.offers(DeskFixture.newSource("Orbit Desk", "Space"), false);
+    desk.offers("Harbour Wire", Region.ASIA, true);
+    desk.offers("Orbit Desk", Region.WORLD, false);
     OpenDesk open = desks.window(desk);
     assertThat(open.says("What would you like to read?")).isTrue();
     open.click(open.saying("Follow 1 source"));

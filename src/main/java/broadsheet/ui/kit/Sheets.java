@@ -15,6 +15,7 @@ final class Sheets {
           "kit.css",
           "window.css",
           "sources.css",
+          "follow.css",
           "headlines.css",
           "front.css",
           "article.css",

@@ -65,7 +65,7 @@ public final class SidebarsView extends BorderPane {
 
   private HBox bar() {
     HBox switches = new HBox(thisPage, thisSource);
-    switches.getStyleClass().add("sidebar-modes");
+    switches.getStyleClass().add("modes");
     HBox.setHgrow(switches, Priority.ALWAYS);
     Region between = new Region();
     HBox.setHgrow(between, Priority.SOMETIMES);

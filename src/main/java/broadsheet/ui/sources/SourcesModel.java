@@ -3,19 +3,16 @@ package broadsheet.ui.sources;
 import broadsheet.library.Change;
 import broadsheet.library.Counts;
 import broadsheet.library.Library;
-import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -108,23 +105,6 @@ public final class SourcesModel {
       closed.add(folder);
     }
     build();
-  }
-
-  /// @param set what those that are not followed yet are set to
-  public void follow(
-      Collection<NewSource> sources, SourceSettings set, Consumer<List<SourceId>> followed) {
-    List<NewSource> asked = List.copyOf(sources);
-    background.command(
-        () -> asked.stream().map(source -> followed(source, set)).toList(), followed);
-  }
-
-  private SourceId followed(NewSource source, SourceSettings set) {
-    boolean before = library.sources().stream().anyMatch(it -> it.url().equals(source.url()));
-    SourceId id = library.add(source);
-    if (!before && !set.equals(SourceSettings.USUAL)) {
-      library.set(id, set);
-    }
-    return id;
   }
 
   public void rename(SourceId source, String title) {

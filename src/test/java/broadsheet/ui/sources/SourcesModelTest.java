@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection;
 import broadsheet.news.ArticleId;
-import broadsheet.news.Capture;
 import broadsheet.news.SourceId;
-import broadsheet.news.SourceSettings;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,21 +129,6 @@ class SourcesModelTest {
     model.refresh();
     assertThat(model.folders()).isEmpty();
     assertThat(model.place().get()).isEqualTo(Place.Shelf.FRONT_PAGE);
-  }
-
-  @Test
-  void aNewSourceIsSetAsTheReaderLikesAndOneThatIsFollowedStaysAsItIs() {
-    SourceSettings liked = SourceSettings.USUAL.capturing(Capture.ALWAYS);
-    List<SourceId> followed = new ArrayList<>();
-    model.follow(
-        List.of(
-            DeskFixture.newSource("Quay Gazette", null),
-            DeskFixture.newSource("Harbour Wire", null)),
-        liked,
-        followed::addAll);
-    assertThat(followed)
-        .extracting(id -> desk.library().source(id).orElseThrow().settings())
-        .containsExactly(liked, SourceSettings.USUAL);
   }
 
   @Test

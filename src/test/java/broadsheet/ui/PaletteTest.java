@@ -64,6 +64,20 @@ class PaletteTest {
   }
 
   @Test
+  void theCardIsAsHighAsItsLines() {
+    double full = height();
+    open.type("xyzzy");
+    double oneLine = height();
+    assertThat(oneLine).isLessThan(full / 3);
+    open.type("z");
+    assertThat(height()).isEqualTo(oneLine);
+  }
+
+  private double height() {
+    return HeadlessFx.on(() -> open.node(".palette").getLayoutBounds().getHeight());
+  }
+
+  @Test
   void arrowsChooseWhileTheFieldKeepsTheKeyboard() {
     open.type("update");
     open.press(KeyCode.DOWN);

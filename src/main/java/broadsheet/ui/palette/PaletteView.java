@@ -2,6 +2,8 @@ package broadsheet.ui.palette;
 
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -16,6 +18,12 @@ import javafx.scene.layout.VBox;
 public final class PaletteView extends VBox {
 
   private static final int PAGE = 8;
+
+  /// So many lines are seen at once.
+  private static final int MOST = 12;
+
+  /// Of a line, as the style sheet has it.
+  private static final double EMS = 2.46;
 
   private final PaletteModel model;
   private final Runnable close;
@@ -56,7 +64,14 @@ public final class PaletteView extends VBox {
       listening.add(() -> field.textProperty().unbindBidirectional(model.typed()));
       listening.add(model.chosen().subscribe(now -> choose(now.intValue())));
       listening.listen(model.matches(), change -> choose(model.chosen().get()));
+      listening.add(Bindings.size(model.matches()).subscribe(lines -> fit(lines.intValue())));
     }
+  }
+
+  /// The card is as high as its lines.
+  private void fit(int lines) {
+    double height = Math.clamp(lines, 1, MOST) * EMS;
+    list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.2fem;", height));
   }
 
   /// Those who hear the window hear what Enter would take as they type.

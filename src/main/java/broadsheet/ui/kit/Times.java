@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /// Moments as a reader says them, in the reader's own zone.
 public final class Times {
@@ -112,6 +113,11 @@ public final class Times {
   }
 
   private static DateTimeFormatter pattern(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Words.locale());
+    return pattern(pattern, Words.locale());
+  }
+
+  /// In the names and the digits of a language: the digits that its numbers have too.
+  static DateTimeFormatter pattern(String pattern, Locale locale) {
+    return DateTimeFormatter.ofPattern(pattern, locale).localizedBy(locale);
   }
 }

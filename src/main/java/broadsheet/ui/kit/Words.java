@@ -20,12 +20,14 @@ public final class Words {
     return format(BUNDLE.getString(key), values);
   }
 
-  /// The words for `n` things: `key.one` or `key.other`, `{0}` being the number.
+  /// The words for `n` things: `key.one`, `key.few` and so on, as the language needs them (see
+  /// [Plural]); `{0}` is the number.
   public static String count(String key, long n, Object... more) {
     Object[] values = new Object[more.length + 1];
     values[0] = n;
     System.arraycopy(more, 0, values, 1, more.length);
-    return format(BUNDLE.getString(key + (n == 1 ? ".one" : ".other")), values);
+    return format(
+        BUNDLE.getString(key + "." + Plural.of(n, locale().getLanguage()).word()), values);
   }
 
   /// The language that the words are in, for dates and numbers beside them.

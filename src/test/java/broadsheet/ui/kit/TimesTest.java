@@ -2,12 +2,15 @@ package broadsheet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
 
@@ -48,6 +51,15 @@ class TimesTest {
           """)
   void saysInWholeWordsHowLongAgo(Instant moment, String expected) {
     assertThat(times.since(moment)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "ru", "pl", "tr", "ar", "ar-EG", "fa", "hi", "ja"})
+  void datesHaveTheDigitsOfTheNumbersBesideThem(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    NumberFormat numbers = NumberFormat.getIntegerInstance(locale);
+    assertThat(Times.pattern("d", locale).format(LocalDate.of(2026, 11, 24)))
+        .isEqualTo(numbers.format(24));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

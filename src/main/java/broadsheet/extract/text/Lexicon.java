@@ -30,6 +30,9 @@ public final class Lexicon {
   private final long[] openings = new long[(1 << OPENING_BITS) / Long.SIZE];
   private final long[] firstOfShort = new long[(1 << FIRST_BITS) / Long.SIZE];
 
+  /// No short word opens with a lower character: few do with one of ASCII.
+  private char lowestOfShort = Character.MAX_VALUE;
+
   /// Letters in an opening.
   private final int opening;
 
@@ -54,6 +57,7 @@ public final class Lexicon {
     if (word.length() < opening) {
       int first = first(word.charAt(0));
       firstOfShort[first / Long.SIZE] |= 1L << first;
+      lowestOfShort = (char) Math.min(lowestOfShort, word.charAt(0));
       return;
     }
     int letters = 0;
@@ -73,7 +77,8 @@ public final class Lexicon {
 
   /// Finds the words of the list that begin where `begins` allows.
   public void scan(String text, IntPredicate begins, Finds finds) {
-    for (int start = nextOpening(text, 0); start >= 0; start = nextOpening(text, start + 1)) {
+    Openings openings = new Openings(text);
+    for (int start = openings.next(); start >= 0; start = openings.next()) {
       if (begins.test(start)) {
         at(text, start, text.length(), finds);
       }
@@ -91,7 +96,8 @@ public final class Lexicon {
 
   /// Whether any word of the list occurs.
   public boolean anyIn(String text) {
-    for (int start = nextOpening(text, 0); start >= 0; start = nextOpening(text, start + 1)) {
+    Openings openings = new Openings(text);
+    for (int start = openings.next(); start >= 0; start = openings.next()) {
       int state = tree.first(small(text.charAt(start)));
       for (int end = start + 1; state != LetterTree.NONE; end++) {
         if (tree.endsWord(state)) {
@@ -103,25 +109,40 @@ public final class Lexicon {
     return false;
   }
 
-  /// Passes over most of a text.
-  ///
-  /// @return where the first letters of a word may stand, or -1
-  private int nextOpening(String text, int from) {
-    int length = text.length();
-    int letters = 0;
-    for (int at = from; at < from + opening - 1 && at < length; at++) {
-      letters = with(letters, small(text.charAt(at)));
+  /// Goes along a text from one place to the next where the first letters of a word may stand, and
+  /// so passes over most of it.
+  private final class Openings {
+    private final String text;
+    private int letters;
+    private int end;
+
+    Openings(String text) {
+      this.text = text;
     }
-    for (int start = from; start < length; start++) {
-      int last = start + opening - 1;
-      letters = with(letters, last < length ? small(text.charAt(last)) : 0);
-      int first = first(small(text.charAt(start)));
-      if ((openings[letters / Long.SIZE] & 1L << letters) != 0
-          || (firstOfShort[first / Long.SIZE] & 1L << first) != 0) {
-        return start;
+
+    /// @return where the letters stand, or -1
+    int next() {
+      while (end < text.length()) {
+        letters = with(letters, small(text.charAt(end++)));
+        int start = end - opening;
+        if (start >= 0
+            && ((openings[letters / Long.SIZE] & 1L << letters) != 0 || opensShort(start))) {
+          return start;
+        }
       }
+      while (end < text.length() + opening - 1) {
+        int start = ++end - opening;
+        if (start >= 0 && opensShort(start)) {
+          return start;
+        }
+      }
+      return -1;
     }
-    return -1;
+
+    private boolean opensShort(int start) {
+      char c = small(text.charAt(start));
+      return c >= lowestOfShort && (firstOfShort[first(c) / Long.SIZE] & 1L << first(c)) != 0;
+    }
   }
 
   /// One letter in lower case, however long the word would be in it.

@@ -2,6 +2,9 @@ package broadsheet.extract.text;
 
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 
 /// Decodes UTF-8 as it is read, so that a large document never stands in memory as characters.
 ///
@@ -10,7 +13,14 @@ import java.nio.ByteBuffer;
 /// end of the document cuts off is left out.
 final class Utf8Reader extends Reader {
 
+  /// Bytes; fewer are sooner copied one by one.
+  private static final int WORTH_A_CALL = 24;
+
+  /// ASCII means the same in Latin 1, which the JDK copies by vector instructions.
+  private final CharsetDecoder latin = StandardCharsets.ISO_8859_1.newDecoder();
+
   private final byte[] body;
+  private final ByteBuffer bytes;
   private int next;
 
   /// The second half of a character that there was no more room for.
@@ -19,6 +29,7 @@ final class Utf8Reader extends Reader {
   /// @param from where the first character begins, behind a byte order mark
   Utf8Reader(byte[] body, int from) {
     this.body = body;
+    this.bytes = ByteBuffer.wrap(body);
     this.next = from;
   }
 
@@ -26,12 +37,13 @@ final class Utf8Reader extends Reader {
   public int read(char[] into, int offset, int length) {
     int end = offset + length;
     int at = offset;
+    CharBuffer chars = CharBuffer.wrap(into);
     if (left != 0 && at < end) {
       into[at++] = left;
       left = 0;
     }
     while (at < end && next < body.length) {
-      at = copyAscii(into, at, end);
+      at = copyAscii(chars, at, end);
       if (at < end && next < body.length) {
         at = put(into, at, end);
       }
@@ -39,17 +51,21 @@ final class Utf8Reader extends Reader {
     return at == offset && length > 0 ? -1 : at - offset;
   }
 
-  private int copyAscii(char[] into, int at, int end) {
-    int most = Math.min(end - at, body.length - next);
-    int count = Utf8Check.afterAscii(body, next, next + most) - next;
-    for (int i = 0; i < count; i++) {
-      into[at + i] = (char) body[next + i];
+  private int copyAscii(CharBuffer into, int at, int end) {
+    int most = next + Math.min(end - at, body.length - next);
+    int after = Utf8Check.afterAscii(body, next, most);
+    while (after < most && body[after] >= 0) {
+      after++;
     }
-    while (count < most && body[next + count] >= 0) {
-      into[at + count] = (char) body[next + count];
-      count++;
+    int count = after - next;
+    if (count >= WORTH_A_CALL) {
+      latin.decode(bytes.limit(after).position(next), into.position(at), false);
+    } else {
+      for (int i = 0; i < count; i++) {
+        into.put(at + i, (char) body[next + i]);
+      }
     }
-    next += count;
+    next = after;
     return at + count;
   }
 

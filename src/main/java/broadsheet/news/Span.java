@@ -20,6 +20,9 @@ public record Span(String text, Set<Mark> marks, @Nullable URI link) {
 
   /// The text of `spans` as one line of reading, without any mark.
   public static String text(List<Span> spans) {
+    if (spans.size() == 1) {
+      return spans.getFirst().text();
+    }
     StringBuilder text = new StringBuilder();
     spans.forEach(span -> text.append(span.text()));
     return text.toString();

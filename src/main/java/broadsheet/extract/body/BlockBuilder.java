@@ -54,6 +54,9 @@ final class BlockBuilder {
   }
 
   private void add(Part part, List<Block> blocks) {
+    if (part.order() > last) {
+      return;
+    }
     switch (part) {
       case Passage passage -> {
         if (kept.get(passage.number())) {
@@ -113,11 +116,17 @@ final class BlockBuilder {
     }
   }
 
+  /// A figure's caption is put to its last picture; a figure without one is what it holds.
   private void addFigure(Box box, List<Block> blocks) {
     List<Span> caption = captionOf(box);
     inLead = box.order() > headline && box.order() < first && !caption.isEmpty();
-    FigureBuilder.add(inside(box), Captioned.of(box.element(), caption), blocks);
+    List<Block> inside = inside(box);
     inLead = false;
+    if (!inside.isEmpty() && inside.getLast() instanceof Figure last && last.caption().isEmpty()) {
+      Captioned said = Captioned.of(box.element(), caption);
+      inside.set(inside.size() - 1, new Figure(last.picture(), said.caption(), said.credit()));
+    }
+    blocks.addAll(inside);
   }
 
   private List<Block> inside(Box box) {

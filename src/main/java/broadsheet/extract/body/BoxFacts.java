@@ -92,6 +92,11 @@ final class BoxFacts {
     return level(box, tag);
   }
 
+  /// Whether `box` is one with a certain tag or stands in one, however far up.
+  boolean isWithin(Box box, int tag) {
+    return depths[box.number()][tag] >= 0;
+  }
+
   private int level(Box box, int saying) {
     return Math.min(FAR, box.depth() - depths[box.number()][saying]);
   }

@@ -1,5 +1,7 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Lexicon;
+import broadsheet.extract.text.PageOrder;
 import broadsheet.extract.text.Resource;
 import broadsheet.news.Span;
 import java.util.ArrayList;
@@ -8,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What is printed under a picture: what it shows, and who made it.
@@ -20,9 +24,9 @@ record Captioned(List<Span> caption, @Nullable String credit) {
   /// Characters; a longer text is no name.
   private static final int LONGEST = 120;
 
-  private static final String MARKED =
-      "figure [class*=credit], figure [class*=copyright], figure [class*=attribution],"
-          + " figure [class*=photographer], figure [itemprop~=^(creator|copyrightHolder)$]";
+  /// One of these in the class of an element says that it names the maker.
+  private static final Lexicon MAKER =
+      new Lexicon(List.of("credit", "copyright", "attribution", "photographer"));
 
   private static final Pattern AT_THE_END = atTheEnd();
 
@@ -62,13 +66,27 @@ record Captioned(List<Span> caption, @Nullable String credit) {
   }
 
   private static @Nullable String marked(Element figure) {
-    for (Element element : figure.select(MARKED)) {
-      String text = element.text().strip();
-      if (!text.isEmpty() && text.length() <= LONGEST && !element.normalName().equals("figure")) {
-        return text;
+    for (Node at = figure; at != null; at = PageOrder.after(at, figure)) {
+      if (at instanceof Element element && namesMaker(element)) {
+        String text = element.text().strip();
+        if (!text.isEmpty() && text.length() <= LONGEST) {
+          return text;
+        }
       }
     }
     return null;
+  }
+
+  private static boolean namesMaker(Element element) {
+    if (element.attributesSize() == 0 || element.normalName().equals("figure")) {
+      return false;
+    }
+    Attributes attributes = element.attributes();
+    return MAKER.anyIn(attributes.get("class"))
+        || switch (attributes.get("itemprop")) {
+          case "creator", "copyrightHolder" -> true;
+          default -> false;
+        };
   }
 
   private static String withoutWord(String marked) {

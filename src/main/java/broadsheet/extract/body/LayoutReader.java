@@ -148,8 +148,10 @@ final class LayoutReader {
       passages.add(passage);
       box.parts().add(passage);
     }
-    box.parts().addAll(waiting);
-    waiting.clear();
+    if (!waiting.isEmpty()) {
+      box.parts().addAll(waiting);
+      waiting.clear();
+    }
   }
 
   private static boolean holdsBlock(Element element) {

@@ -105,7 +105,7 @@ final class PageView {
 
   private static String summary(Element head) {
     String shared = null;
-    for (Element meta : head.children()) {
+    for (Element meta = head.firstElementChild(); meta != null; meta = meta.nextElementSibling()) {
       String content = meta.attr("content");
       if (meta.attr("name").equalsIgnoreCase("description") && !content.isBlank()) {
         return content;

@@ -51,9 +51,11 @@ final class PassageText {
         i = kept ? i : endOfPlain(more, i);
         continue;
       }
-      text.append(more, from, i);
+      if (from < i) {
+        text.append(more, from, i);
+      }
       from = i + 1;
-      if (isSpace(c) && !gap) {
+      if (!gap && isSpace(c)) {
         gap = true;
         gapMarks = marks;
         gapLink = href;

@@ -1,7 +1,11 @@
 package broadsheet.extract.body;
 
+import java.util.List;
+
 /// What a passage's own text says of it: how long, how linked, how much like a sentence.
 final class TextSignals {
+
+  private static final List<Phrases.Kind> KINDS = List.of(Phrases.Kind.values());
 
   private TextSignals() {}
 
@@ -31,7 +35,7 @@ final class TextSignals {
     to.put("brackets", m.brackets());
     to.put("quotes", m.quotes());
     to.put("times printed", Math.min(5, page.timesPrinted(passage)));
-    for (Phrases.Kind kind : Phrases.Kind.values()) {
+    for (Phrases.Kind kind : KINDS) {
       int bit = kind.bit();
       to.put("phrase", kind, ((m.phrases() & bit) != 0 ? 1 : 0) + ((m.lead() & bit) != 0 ? 1 : 0));
     }

@@ -14,6 +14,9 @@ final class Together {
   /// Likely enough, for a table that stands between kept passages.
   private static final double BETWEEN = 0.15;
 
+  private static final int QUOTE = BoxFacts.tags().indexOf("blockquote");
+  private static final int TABLE = BoxFacts.tags().indexOf("table");
+
   private final PageView page;
   private final double[] judged;
 
@@ -62,9 +65,11 @@ final class Together {
 
   /// The quote or the table of data that `box` stands in, if it does.
   private @Nullable Box whole(Box box) {
-    Box quote = box.within("blockquote");
-    if (quote != null) {
-      return quote;
+    if (page.boxes.isWithin(box, QUOTE)) {
+      return box.within("blockquote");
+    }
+    if (!page.boxes.isWithin(box, TABLE)) {
+      return null;
     }
     Box cell = box.within("td");
     Box head = cell == null ? box.within("th") : cell;

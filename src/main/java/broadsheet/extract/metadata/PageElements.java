@@ -81,7 +81,7 @@ public final class PageElements {
       Node child = element.childNode(i);
       if (child instanceof Element inner) {
         walk(inner, within);
-      } else if (child instanceof TextNode text && !text.isBlank()) {
+      } else if (child instanceof TextNode text && !text.getWholeText().isBlank()) {
         texts.add(text);
         figure = figure || hasFigure(text.getWholeText());
       }
@@ -191,7 +191,7 @@ public final class PageElements {
   }
 
   /// What stands in a `script`, without a copy being made.
-  static String script(Element script) {
+  public static String script(Element script) {
     boolean single = script.childNodeSize() == 1;
     return single && script.childNode(0) instanceof DataNode data
         ? data.getWholeData()

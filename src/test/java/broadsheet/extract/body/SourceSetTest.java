@@ -18,6 +18,8 @@ class SourceSetTest {
           a.jpg                                    | a.jpg
           /i/w_400,h_3/a.jpg 400w, /i/w_9,h_3/b.jpg 900w | /i/w_9,h_3/b.jpg
           https://x.example/a.jpg 1200w,https://x.example/b.jpg 600w | https://x.example/a.jpg
+          a.jpg 100h, b.jpg 2x                     | b.jpg
+          , a.jpg 400w,                            | a.jpg
           data:image/gif;base64,R0lG 1w            |
           ''                                       |
           """)

@@ -18,6 +18,7 @@ final class DatelineSpot {
 
   private static final int REACH = 60;
   private static final int ELEMENTS = 80;
+  private static final int MOST_ELEMENTS = 8;
   private static final int LONGEST_LINE = 90;
   private static final int LINE = 200;
   private static final int PARAGRAPHS = 6;
@@ -35,7 +36,7 @@ final class DatelineSpot {
     Set<String> tried = new HashSet<>();
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       Element element = near.element();
-      if (element.childrenSize() <= 8 && printsItself(element)) {
+      if (printsItself(element)) {
         Optional<Match> match = first(near.lines(LINE), tried);
         if (match.isPresent()) {
           return match;
@@ -55,13 +56,16 @@ final class DatelineSpot {
     return lineOfItsOwn(clues);
   }
 
+  /// Whether it prints words of its own, with few elements among them.
   private static boolean printsItself(Element element) {
-    for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-      if (child instanceof TextNode text && !text.isBlank()) {
-        return true;
-      }
+    boolean words = false;
+    int elements = 0;
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      Node child = element.childNode(i);
+      elements += child instanceof Element ? 1 : 0;
+      words |= child instanceof TextNode text && !text.getWholeText().isBlank();
     }
-    return false;
+    return words && elements <= MOST_ELEMENTS;
   }
 
   /// Looks at the lines one by one and then as one; what an element prints its parent prints too.

@@ -39,7 +39,8 @@ final class PrintedTwin {
     String file = file(inner(declared));
     Set<String> signs = signs(file);
     URI twin = null;
-    for (Element image : clues.elements().pictures().stream().limit(MOST_IMAGES).toList()) {
+    List<Element> images = clues.elements().pictures();
+    for (Element image : images.subList(0, Math.min(MOST_IMAGES, images.size()))) {
       for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
         String name = file(link);
         boolean alike = !isSmall(name) && signs(name).stream().anyMatch(signs::contains);

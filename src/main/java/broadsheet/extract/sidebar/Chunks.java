@@ -72,9 +72,28 @@ final class Chunks implements PageMap.Reader {
   }
 
   private static String says(Element anchor) {
-    return anchor.childNodeSize() == 1 && anchor.childNode(0) instanceof TextNode words
-        ? words.text().strip()
-        : anchor.text();
+    if (anchor.childNodeSize() != 1 || !(anchor.childNode(0) instanceof TextNode words)) {
+      return anchor.text();
+    }
+    String text = words.getWholeText().strip();
+    return isOneLine(text) ? text : words.text().strip();
+  }
+
+  /// Whether words are parted by single spaces, as nearly always.
+  private static boolean isOneLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c == ' ' && before == ' ') || isFolded(c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
+  private static boolean isFolded(char c) {
+    return c == '\u00a0' || c == '\u00ad' || c == '\u200b';
   }
 
   private void cut(Element element) {
@@ -108,18 +127,18 @@ final class Chunks implements PageMap.Reader {
       home = at;
     }
     linked &= blank || anchors > 0;
-    int length = words.length();
-    for (int i = 0; i < length; ) {
-      int from = i;
-      while (i < length && !isSpace(words.charAt(i))) {
-        i++;
+    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    int from = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = isSpace(c);
+      if (space && (spaced || c != ' ')) {
+        text.append(words, from, i).append(spaced ? "" : " ");
+        from = i + 1;
       }
-      text.append(words, from, i);
-      if (i < length && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
-      }
-      i++;
+      spaced = space;
     }
+    text.append(words, from, words.length());
   }
 
   private static boolean isSpace(char c) {
@@ -143,7 +162,7 @@ final class Chunks implements PageMap.Reader {
     int elements = 0;
     for (int i = 0; i < parent.childNodeSize(); i++) {
       Node child = parent.childNode(i);
-      if (child instanceof TextNode text && !text.isBlank()) {
+      if (child instanceof TextNode text && !text.getWholeText().isBlank()) {
         return false;
       }
       elements += child instanceof Element ? 1 : 0;

@@ -89,6 +89,9 @@ final class LinkReader {
 
   /// Without tracking parameters, and without the fragment: both say how one came, not where to.
   private static URI plain(URI url) {
+    if (url.getRawQuery() == null && url.getRawFragment() == null) {
+      return url;
+    }
     URI stripped = TrackingParameters.strip(url);
     String text = stripped.toString();
     int hash = text.indexOf('#');

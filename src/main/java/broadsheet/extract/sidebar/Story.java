@@ -35,23 +35,32 @@ final class Story {
     this.paragraphs = Arrays.copyOf(found, n);
   }
 
-  /// The rights stand behind the story, however long they are.
   private static boolean isParagraph(Chunk chunk) {
-    return !chunk.linked()
-        && chunk.words() >= PARAGRAPH_WORDS
-        && !RightsLine.isRights(chunk.text());
+    return !chunk.linked() && chunk.words() >= PARAGRAPH_WORDS;
   }
 
   /// Whether the paragraphs before and behind the run stand in one box, a few levels up at most.
   boolean surrounds(Run run) {
     int place = -Arrays.binarySearch(paragraphs, run.first()) - 1;
-    if (place <= 0 || place >= paragraphs.length) {
+    int before = ofStory(place - 1, -1);
+    int after = ofStory(place, 1);
+    if (before < 0 || after < 0) {
       return false;
     }
-    int before = row.get(paragraphs[place - 1]).home();
-    int after = row.get(paragraphs[place]).home();
     int box = map.common(before, after);
     return near(before, box) && near(after, box);
+  }
+
+  /// The element of the next paragraph from `place` on; -1 if there is none. The rights stand
+  /// behind the story, however long they are.
+  private int ofStory(int place, int step) {
+    for (int at = place; at >= 0 && at < paragraphs.length; at += step) {
+      Chunk paragraph = row.get(paragraphs[at]);
+      if (!RightsLine.isRights(paragraph.text())) {
+        return paragraph.home();
+      }
+    }
+    return -1;
   }
 
   private boolean near(int inner, int box) {

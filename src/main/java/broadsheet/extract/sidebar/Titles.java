@@ -124,8 +124,11 @@ final class Titles {
     Element element = map.element(chunk.home());
     Element parent = element.parent();
     return chunk.linked()
-        && (isActive(element)
-            || (parent != null && parent.childrenSize() == 1 && isActive(parent)));
+        && (isActive(element) || (parent != null && isOnlyElement(element) && isActive(parent)));
+  }
+
+  private static boolean isOnlyElement(Element element) {
+    return element.previousElementSibling() == null && element.nextElementSibling() == null;
   }
 
   private static boolean isActive(Element element) {

@@ -5,6 +5,19 @@ import java.lang.Character.UnicodeScript;
 /// Counts words in any script. Where a script does not part its words, two signs count as one.
 final class Words {
 
+  /// What a character of ASCII does: nothing, as an apostrophe, go on with a word, or end it.
+  private static final byte[] ASCII = new byte[0x80];
+
+  private static final byte WORD = 1;
+  private static final byte GAP = 2;
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      boolean gap = Character.isWhitespace(c) || c == '-' || c == '/' || c == '|';
+      ASCII[c] = Character.isLetterOrDigit(c) ? WORD : gap ? GAP : 0;
+    }
+  }
+
   private Words() {}
 
   static int count(String text) {
@@ -13,20 +26,22 @@ final class Words {
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.charAt(i);
+      if (c < ASCII.length) {
+        byte use = ASCII[c];
+        words += use == WORD && !inWord ? 1 : 0;
+        inWord = use == WORD || (inWord && use != GAP);
+        i++;
+        continue;
+      }
       c = c < 0x0E00 ? c : text.codePointAt(i);
       i += Character.charCount(c);
-      if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-        words += inWord ? 0 : 1;
-        inWord = true;
-      } else if (c == ' ') {
-        inWord = false;
-      } else if (unparted(c)) {
+      if (unparted(c)) {
         signs++;
         inWord = false;
       } else if (Character.isLetterOrDigit(c)) {
         words += inWord ? 0 : 1;
         inWord = true;
-      } else if (Character.isWhitespace(c) || c == '-' || c == '/' || c == '|') {
+      } else if (Character.isWhitespace(c)) {
         inWord = false;
       }
     }

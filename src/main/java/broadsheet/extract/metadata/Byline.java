@@ -94,7 +94,7 @@ final class Byline {
         continue;
       }
       for (String name : Names.people(byline)) {
-        if (!SiteName.matches(name, siteName, clues.url())) {
+        if (!SiteName.matches(name, siteName, clues.url()) && !isHolder(name)) {
           people.add(name);
         }
       }
@@ -104,6 +104,12 @@ final class Byline {
       }
     }
     return List.copyOf(people);
+  }
+
+  /// Whoever holds the rights may be a house, however much its name looks like a person's.
+  private boolean isHolder(String name) {
+    return MetaNames.of("rights").stream()
+        .anyMatch(rights -> clues.meta().first(rights).contains(name));
   }
 
   /// "Associated Press", "Harbour Wire", also "Harbour Wire with AFP"; a bare "Staff" is nobody.

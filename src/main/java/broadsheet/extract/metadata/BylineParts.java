@@ -40,13 +40,10 @@ final class BylineParts {
   private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
   private static final Lexicon ANY_ENDING = new Lexicon(ENDINGS);
 
-  private static final Pattern JOINS =
-      Pattern.compile(
-          WordList.phrases("joins.txt").stream()
-              .flatMap(List::stream)
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "\\s(?:", ")\\s")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern JOINS = anyOf("joins.txt", "\\s(?:", ")\\s");
+
+  /// "Ann Lee on" May 3.
+  private static final Pattern BEFORE_DATE = anyOf("before-dates.txt", "\\s(?:", ")[,:]?\\s*$");
 
   private BylineParts() {}
 
@@ -143,10 +140,15 @@ final class BylineParts {
       PrintedDate date = starts ? PrintedDate.at(text, i) : null;
       if (date != null) {
         String behind = withoutEdges(text.substring(date.end()));
-        return i == 0 || opens(behind) ? withoutDate(withoutOpening(behind)) : text.substring(0, i);
+        return i == 0 || opens(behind)
+            ? withoutDate(withoutOpening(behind))
+            : BEFORE_DATE.matcher(text.substring(0, i)).replaceFirst("");
       }
     }
-    return NUMBER.matcher(text).replaceFirst("");
+    Matcher number = NUMBER.matcher(text);
+    return number.find()
+        ? BEFORE_DATE.matcher(text.substring(0, number.start())).replaceFirst("")
+        : text;
   }
 
   private static String withoutEnding(String text) {
@@ -170,6 +172,15 @@ final class BylineParts {
     Matcher place = IN_PLACE.matcher(name);
     boolean found = place.find() && Places.isCity(place.group(1));
     return found ? name.substring(0, place.start()) : name;
+  }
+
+  private static Pattern anyOf(String list, String before, String behind) {
+    return Pattern.compile(
+        WordList.phrases(list).stream()
+            .flatMap(List::stream)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", before, behind)),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static List<String> longestFirst(String list) {

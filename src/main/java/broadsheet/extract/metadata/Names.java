@@ -34,16 +34,27 @@ public final class Names {
     Set<String> people = new LinkedHashSet<>();
     for (String part : BylineParts.of(byline)) {
       String name = withoutRole(part);
+      boolean behindName = people.stream().anyMatch(person -> person.indexOf(' ') > 0);
       boolean degree = !people.isEmpty() && CREDENTIAL.matcher(name).matches();
-      if (!degree && isName(name)) {
+      if (!degree && !(behindName && isRemark(part, name)) && isName(name)) {
         people.add(Surname.normalCase(name));
       }
     }
     return List.copyOf(people);
   }
 
+  /// Behind a full name: a desk ("Hardware") or a job ("Home Security Expert").
+  private static boolean isRemark(String part, String name) {
+    boolean job = part.length() > name.length() && part.startsWith(name);
+    boolean desk = name.indexOf(' ') < 0;
+    return (job || desk) && !EAST_ASIAN.matcher(name).matches();
+  }
+
   /// "Ann Lee Staff Writer" -> "Ann Lee"; one word before a job is a house, "Herald Staff".
   private static String withoutRole(String part) {
+    if (isRole(part)) {
+      return part;
+    }
     List<String> words = new ArrayList<>(List.of(SPACE.split(part, -1)));
     int all = words.size();
     while (!words.isEmpty() && isRole(words.getLast())) {
@@ -84,9 +95,13 @@ public final class Names {
         && WrittenTime.find(part, true) == null;
   }
 
-  /// "Staff Writers", "Editor": a job and nothing else.
+  /// "Staff Writers", "Editor": a job and nothing else; also "Learn more".
   static boolean isMereRole(String part) {
-    Matcher word = WORD.matcher(part.toLowerCase(Locale.ROOT));
+    String lower = part.toLowerCase(Locale.ROOT);
+    if (ROLES.contains(lower)) {
+      return Agencies.named(part) == null;
+    }
+    Matcher word = WORD.matcher(lower);
     while (word.find()) {
       boolean named = Agencies.named(word.group()) == null && !ROLES.contains(word.group());
       if (named && !word.group().equals("the")) {

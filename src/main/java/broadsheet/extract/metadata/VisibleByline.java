@@ -96,7 +96,8 @@ final class VisibleByline {
     return found;
   }
 
-  /// A bold line with nothing but a name, right over the text.
+  /// A bold line with nothing but a name, right over the text and not in its midst: there it is a
+  /// subheading.
   private static List<String> overText(Clues clues) {
     for (Element paragraph : clues.elements().tagged("p")) {
       boolean plain = paragraph.firstElementChild() == null;
@@ -105,12 +106,17 @@ final class VisibleByline {
       if (next != null
           && isBold(paragraph, text)
           && areFullNames(text)
-          && clues.elements().text(next).length() >= TEXT
-          && !clues.surroundings().foreign(paragraph)) {
+          && isLong(next, clues)
+          && !clues.surroundings().foreign(paragraph)
+          && paragraph.previousElementSiblings().stream().noneMatch(e -> isLong(e, clues))) {
         return List.of(text);
       }
     }
     return List.of();
+  }
+
+  private static boolean isLong(Element paragraph, Clues clues) {
+    return clues.elements().text(paragraph).length() >= TEXT;
   }
 
   private static boolean isBold(Element paragraph, String text) {

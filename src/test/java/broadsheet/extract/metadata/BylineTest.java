@@ -85,6 +85,21 @@ class BylineTest {
   }
 
   @Test
+  void whoHoldsTheRightsIsAHouseWhereSomebodyElseSigns() {
+    String head = meta("author", "Nora Port") + meta("copyright", "(c) Nora Port 2024");
+    String signed = "<h1>Bridge opens</h1><span class=byline>By Ann Lee</span>" + TEXT;
+    assertThat(byline(Pages.clues(head, signed))).containsExactly("Ann Lee");
+    assertThat(byline(Pages.clues(head, TEXT))).containsExactly("Nora Port");
+  }
+
+  @Test
+  void aBoldNameInTheMidstOfTheTextIsASubheading() {
+    String subheading = "<p><b>Old Harbour Bridge</b></p>";
+    assertThat(byline(Pages.clues("", "<h1>Bridge opens</h1>" + TEXT + subheading + TEXT)))
+        .isEmpty();
+  }
+
+  @Test
   void namesTheHouseWhereNobodySigns() {
     String author = "'author':{'@type':'Organization','name':'The Associated Press'}";
     assertThat(byline(Pages.article(author))).containsExactly("The Associated Press");

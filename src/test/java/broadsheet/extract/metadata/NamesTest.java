@@ -40,7 +40,16 @@ class NamesTest {
           Por Ana Sol y Luis Mar                   | Ana Sol, Luis Mar
           Di Anna Verdi e Ugo Neri                 | Anna Verdi, Ugo Neri
           Автор: Анна Петрова                      | Анна Петрова
+          Erstellt von Eva Roth                    | Eva Roth
+          Ann Lee on May 3, 2022                   | Ann Lee
+          Eva Roth am 13.04.2024                   | Eva Roth
+          Ann Lee, Home Security Expert            | Ann Lee
+          Ann Lee, technology.                     | Ann Lee
+          Maria & Katerina                         | Maria, Katerina
+          Ann Lee, Reporter Jo Park                | Ann Lee, Jo Park
+          Ann Lee; Photograph by Kim Roe           | Ann Lee
           박준석 기자                                | 박준석
+          박준석 기자, 김태연 기자                     | 박준석, 김태연
           記者 王小明                                | 王小明
           """)
   void namesThePeople(String byline, String people) {
@@ -65,7 +74,11 @@ class NamesTest {
         "Posted by",
         "May 3, 2022",
         "harbourwire.example",
-        "Twitter"
+        "Twitter",
+        "About the Author",
+        "Learn More",
+        "Mehr erfahren",
+        "Table of Contents"
       })
   void aDeskOrAWireIsNobody(String byline) {
     assertThat(Names.people(byline)).isEmpty();

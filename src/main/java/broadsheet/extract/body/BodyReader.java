@@ -81,6 +81,7 @@ public final class BodyReader {
       kept.set(n, judged[n] > SURE);
     }
     Boilerplate.remove(page, kept);
+    new Gaps(page, judged).close(kept);
     new Together(page, judged).mend(kept);
     return kept;
   }

@@ -26,7 +26,10 @@ final class Boilerplate {
   /// Passages before and behind a link; the story is not as thin anywhere.
   private static final int NEAR = 4;
 
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  /// "© 2024", "Copyright 1995-2024".
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?:©|\\(c\\)|copyright)\\P{L}{0,6}(?:19|20)\\d\\d", Pattern.CASE_INSENSITIVE);
 
   private static final int COMMENT = ClassWords.groups().indexOf("comment");
   private static final int BIO = ClassWords.groups().indexOf("bio");
@@ -66,6 +69,11 @@ final class Boilerplate {
     return takes(PLACES, page, passage);
   }
 
+  /// True for what any rule names.
+  static boolean takes(PageView page, Passage passage) {
+    return isElsewhere(page, passage) || takes(RULES, page, passage);
+  }
+
   private static boolean takes(List<Rule> rules, PageView page, Passage passage) {
     for (Rule rule : rules) {
       if (rule.takes().test(page, passage)) {
@@ -78,8 +86,7 @@ final class Boilerplate {
   /// Takes away from `kept` what any rule names.
   static void remove(PageView page, BitSet kept) {
     for (int n = kept.nextSetBit(0); n >= 0; n = kept.nextSetBit(n + 1)) {
-      Passage passage = page.layout.passages().get(n);
-      if (isElsewhere(page, passage) || takes(RULES, page, passage)) {
+      if (takes(page, page.layout.passages().get(n))) {
         kept.clear(n);
       }
     }
@@ -158,11 +165,11 @@ final class Boilerplate {
   private static boolean isRights(PageView page, Passage passage) {
     Measure measure = page.measures.get(passage.number());
     boolean named = (measure.phrases() & Kind.RIGHTS.bit()) != 0;
-    boolean opens = starts(measure, Kind.RIGHTS);
+    boolean opens = starts(measure, Kind.RIGHTS) && measure.prose() == 0;
     return named
         && passage.number() >= page.lastProse
         && measure.chars() < LONGEST_RIGHTS
-        && (opens || YEAR.matcher(passage.text()).find());
+        && (opens || CLAIM.matcher(passage.text()).find());
   }
 
   private static boolean isLetter(PageView page, Passage passage) {

@@ -112,7 +112,7 @@ final class BoxFacts {
       body[n] = parent != null && body[parent.number()];
       if (box.element().attributesSize() > 0) {
         Attributes attributes = box.element().attributes();
-        hidden[n] |= isHidden(attributes);
+        hidden[n] |= isHidden(attributes) || Rendering.isHidden(box.element());
         body[n] |= attributes.get("itemprop").contains("articleBody");
       }
     }
@@ -134,10 +134,7 @@ final class BoxFacts {
   }
 
   private static boolean isHidden(Attributes attributes) {
-    String style = attributes.get("style");
-    return attributes.hasKey("hidden")
-        || attributes.get("aria-hidden").equals("true")
-        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
+    return attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true");
   }
 
   private void addPassages(List<Passage> all, List<Measure> measures) {

@@ -92,10 +92,12 @@ final class LayoutReader {
         link = outer;
       }
       case INLINE -> {
-        Set<Mark> outer = marks;
-        marks = rendering.mark() == null ? outer : with(rendering.mark());
-        inLine(element);
-        marks = outer;
+        if (!Rendering.isHidden(element)) {
+          Set<Mark> outer = marks;
+          marks = rendering.mark() == null ? outer : with(rendering.mark());
+          inLine(element);
+          marks = outer;
+        }
       }
       case BLOCK -> inBox(element);
     }

@@ -2,7 +2,9 @@ package broadsheet.extract.body;
 
 import broadsheet.news.Mark;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// How an element takes part in the layout when no style sheet says otherwise (HTML, "Rendering").
@@ -73,6 +75,16 @@ record Rendering(Kind kind, @Nullable Mark mark) {
 
   static Rendering of(String tag) {
     return KNOWN.getOrDefault(tag, PLAIN);
+  }
+
+  /// True if the element's own style keeps it from being shown.
+  static boolean isHidden(Element element) {
+    String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String rules = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return rules.contains("display:none") || rules.contains("visibility:hidden");
   }
 
   /// True if nothing stands beside it in its line.

@@ -74,8 +74,27 @@ final class Together {
     Box cell = box.within("td");
     Box head = cell == null ? box.within("th") : cell;
     Box table = head == null ? null : head.within("table");
-    return table == null || page.holdsTop(table) || page.boxes.proseChars[table.number()] > 0
-        ? null
-        : table;
+    boolean layout =
+        table == null
+            || (!hasHeads(table)
+                && (page.holdsTop(table) || page.boxes.proseChars[table.number()] > 0));
+    return layout ? null : table;
+  }
+
+  /// A row of heads: no table that only lays out a page has one.
+  private static boolean hasHeads(Box box) {
+    int heads = 0;
+    for (Part part : box.parts()) {
+      if (part instanceof Box inner) {
+        switch (inner.tag()) {
+          case "th" -> heads++;
+          case "tr", "thead", "tbody" -> {
+            return hasHeads(inner);
+          }
+          default -> {}
+        }
+      }
+    }
+    return heads > 1;
   }
 }

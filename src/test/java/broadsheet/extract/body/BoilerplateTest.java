@@ -29,8 +29,11 @@ class BoilerplateTest {
           PROSE<footer>Harbour Wire</footer>       | the page's foot
           PROSE<blockquote><footer>Ines</footer></blockquote> |
           PROSE<div class=comments>I do</div>      | a reader's comment
+          PROSE<p>All rights reserved.             | a rights line at the foot
+          PROSE<p>Pictures of the ferries are copyright 1995-2024 Harbour Wire, which sells prints of them. | a rights line at the foot
+          PROSE<p>Privacy, the mayor said, is nothing that a town bolts on once the cameras hang. |
           """)
-  void namesThePlacesWhereNoStoryStands(String html, @Nullable String rule) {
+  void namesWhatIsNotTheStorysOwn(String html, @Nullable String rule) {
     PageView page = page(html.replace("PROSE", PROSE).replace("LINKS", LINKS));
     List<Passage> passages = page.layout.passages();
     assertThat(passages.stream().flatMap(p -> Boilerplate.ruleFor(page, p).stream()).findFirst())

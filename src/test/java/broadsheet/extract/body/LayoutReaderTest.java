@@ -27,6 +27,7 @@ class LayoutReaderTest {
           <ul><li>One<li>Two</ul>                    | One / Two
           Before <img src=a.png> after               | Before after
           <math><mi>x</mi><annotation>\\it x</annotation></math> | x
+          A<span style='display: none'> hidden</span> word | A word
           <noscript>Turn it on</noscript>Text        | Text
           <table><tr><td>One<td>Two</table>          | One / Two
           """)

@@ -41,11 +41,11 @@ final class WholeHouse implements House {
   }
 
   @Override
-  public int tour(Path directory) throws Exception {
+  public int tour(Path directory, boolean brief) throws Exception {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     Path workshop = Files.createTempDirectory("broadsheet-tour");
-    int pictures = Tour.take(online -> premises(workshop, online), directory);
+    int pictures = Tour.take(online -> premises(workshop, online), directory, brief);
     return pictures > 0 ? 0 : 1;
   }
 

@@ -119,13 +119,6 @@ class PulledPlugIT {
         new ProcessBuilder(PROGRAM.toString(), "--library", library.folder().toString(), "fetch");
     builder.environment().put("HOME", folder.toString());
     builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
-    // twenty-two short lives: no time to warm up, and the first leaves its classes to the others
-    builder
-        .environment()
-        .put(
-            "JAVA_TOOL_OPTIONS",
-            "-XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="
-                + folder.resolve("classes.jsa"));
     Path said = folder.resolve("said.txt");
     return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
   }

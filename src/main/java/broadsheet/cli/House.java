@@ -29,8 +29,9 @@ public interface House {
 
   /// Drives the window through the main job and leaves its pictures in `directory`.
   ///
+  /// @param brief true to turn round once the first stories come
   /// @return the exit code
-  int tour(Path directory) throws Exception;
+  int tour(Path directory, boolean brief) throws Exception;
 
   /// An open library and the way to the wire.
   interface Session extends AutoCloseable {

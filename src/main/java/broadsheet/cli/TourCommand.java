@@ -3,6 +3,7 @@ package broadsheet.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -19,12 +20,15 @@ final class TourCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Where the pictures go; made if it is not there.")
   private Path directory = Path.of("");
 
+  @Option(names = "--brief", description = "Turn round once the first stories come.")
+  private boolean brief;
+
   TourCommand(House house) {
     this.house = house;
   }
 
   @Override
   public Integer call() throws Exception {
-    return house.tour(directory);
+    return house.tour(directory, brief);
   }
 }

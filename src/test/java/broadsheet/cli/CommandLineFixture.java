@@ -73,7 +73,7 @@ final class CommandLineFixture {
     }
 
     @Override
-    public int tour(Path directory) {
+    public int tour(Path directory, boolean brief) {
       return 0;
     }
   }

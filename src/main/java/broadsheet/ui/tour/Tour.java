@@ -5,6 +5,7 @@ import broadsheet.news.PrintedSidebar;
 import broadsheet.ui.article.Reading;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
+import broadsheet.update.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,30 +29,36 @@ public final class Tour {
     this.album = new Album(directory);
   }
 
-  /// Walks the whole way. The headless platform must be chosen before.
+  /// Walks the way. The headless platform must be chosen before.
   ///
+  /// @param brief true to turn round once the first stories come
   /// @return how many pictures were taken
-  public static int take(Premises premises, Path directory) throws Exception {
+  public static int take(Premises premises, Path directory, boolean brief) throws Exception {
     Fx.start();
     Tour tour = new Tour(premises, directory);
     try (Visit visit = new Visit(premises.open(true), tour.album)) {
       tour.firstRun(visit);
-      tour.read(visit);
-      tour.keepAndFind(visit);
+      if (!brief) {
+        tour.frontPage(visit);
+        tour.read(visit);
+        tour.keepAndFind(visit);
+      }
     }
-    try (Visit visit = new Visit(tour.premises.open(false), tour.album)) {
-      tour.offline(visit);
-      tour.appearances(visit);
+    if (!brief) {
+      try (Visit visit = new Visit(tour.premises.open(false), tour.album)) {
+        tour.offline(visit);
+        tour.appearances(visit);
+      }
     }
     return tour.album.finish();
   }
 
   private void firstRun(Visit visit) throws IOException, TimeoutException {
     visit.step("First run", () -> {}, () -> visit.model().newcomer().get());
-    visit.step(
-        "Updating",
-        () -> Fx.run(visit.model()::openSample),
-        () -> visit.model().update().progress().get() != null);
+    visit.step("Updating", () -> Fx.run(visit.model()::openSample), () -> bringsStories(visit));
+  }
+
+  private void frontPage(Visit visit) throws IOException, TimeoutException {
     visit.step(
         "Front page",
         () -> {},
@@ -224,6 +231,11 @@ public final class Tour {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("Every headline of a sidebar is kept"));
     Fx.run(() -> visit.model().article().open(unkept));
+  }
+
+  private static boolean bringsStories(Visit visit) {
+    @Nullable Progress progress = visit.model().update().progress().get();
+    return progress != null && progress.articlesKept() > 0;
   }
 
   private static boolean isOpen(Visit visit) {

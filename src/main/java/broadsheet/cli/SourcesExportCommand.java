@@ -40,7 +40,10 @@ final class SourcesExportCommand extends LibraryCommand {
     } catch (IOException e) {
       return fail(file + " cannot be written.");
     }
-    out().println(sources.size() + " sources written to " + file + ".");
+    out()
+        .printf(
+            "%d %s written to %s.%n",
+            sources.size(), sources.size() == 1 ? "source" : "sources", file);
     return 0;
   }
 }

@@ -34,11 +34,12 @@ final class SourcesImportCommand extends LibraryCommand {
 
   private int follow(Library library, List<NewSource> sources, int skipped) {
     int before = library.followed(sources.stream().map(NewSource::url).toList()).size();
+    int fresh = sources.size() - before;
     sources.forEach(library::add);
     out()
         .printf(
-            "%d sources followed, %d followed already, %d left out.%n",
-            sources.size() - before, before, skipped);
+            "%d %s followed, %d followed already, %d left out.%n",
+            fresh, fresh == 1 ? "source" : "sources", before, skipped);
     return sources.isEmpty() ? 1 : 0;
   }
 }

@@ -66,6 +66,34 @@ class SourcesCommandsTest {
   }
 
   @Test
+  void aPageWithSeveralFeedsNamesTheOthers() {
+    site.page(
+        "/",
+        """
+        <html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml">
+        <link rel="alternate" type="application/rss+xml" title="Sport" href="/sport.xml">
+        </head><body></body></html>
+        """);
+    assertThat(broadsheet.run("sources add " + site.at("/")).out())
+        .contains("Following Quay Gazette", "Also there: " + site.at("/sport.xml") + " (Sport)");
+  }
+
+  @Test
+  void theListThatOneReaderWritesAnotherFollowsOnce() {
+    broadsheet.run("sources add " + site.at("/feed.xml"));
+    Path list = folder.resolve("list.opml");
+    assertThat(broadsheet.run("sources export " + list).out()).contains("1 source written");
+    assertThat(broadsheet.run("sources import " + list).out())
+        .contains("0 sources followed, 1 followed already, 0 left out.");
+    assertThat(new CommandLineFixture(folder.resolve("other")).run("sources import " + list).out())
+        .contains("1 source followed, 0 followed already");
+    assertThat(broadsheet.run("sources import " + folder.resolve("none")).err())
+        .contains("cannot be read");
+    assertThat(broadsheet.run("sources export " + folder.resolve("none/list")).err())
+        .contains("cannot be written");
+  }
+
+  @Test
   void anAddressThatLeadsNowhereIsNotFollowed() {
     Ran added = broadsheet.run("sources add " + site.at("/nowhere"));
     assertThat(added.exit()).isEqualTo(1);

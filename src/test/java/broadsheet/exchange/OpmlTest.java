@@ -12,12 +12,16 @@ import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.news.SourceKind;
 import broadsheet.news.SourceSettings;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +81,33 @@ class OpmlTest {
             + " xmlUrl='https://see.example/'/></body></opml>";
     OpmlResult result = Opml.read(opml.getBytes(Charset.forName("windows-1252")));
     assertThat(((Read) result).sources().getFirst().title()).isEqualTo("Über See");
+  }
+
+  @Test
+  void aTextIsReadAsItStandsWhateverEncodingItDeclares() {
+    String opml =
+        "<?xml version='1.0' encoding='windows-1252'?><opml><body><outline text='軌道'"
+            + " xmlUrl='https://orbit.example/'/></body></opml>";
+    assertThat(((Read) Opml.read(opml)).sources().getFirst().title()).isEqualTo("軌道");
+  }
+
+  @Test
+  void foldersWithoutEndAndAListCutShortAreReadAsFarAsTheyGo() {
+    String deep = "<outline text='x'>".repeat(100_000);
+    assertThat(read("<opml><body><outline xmlUrl='https://orbit.example/rss'/>" + deep))
+        .extracting(NewSource::title)
+        .containsExactly("orbit.example");
+  }
+
+  @Test
+  void aFileThatIsTooLargeOrMissingSaysSo(@TempDir Path folder) throws IOException {
+    Path large = folder.resolve("large.opml");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength((15 << 20) + 1);
+    }
+    assertThat(Opml.read(large)).isEqualTo(new NotOpml("This file is larger than 15 MB."));
+    assertThat(Opml.read(folder.resolve("none.opml")))
+        .isEqualTo(new NotOpml("This file cannot be read."));
   }
 
   @Test

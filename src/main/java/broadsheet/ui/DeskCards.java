@@ -4,6 +4,7 @@ import broadsheet.news.Block.Figure;
 import broadsheet.news.Source;
 import broadsheet.ui.commands.Commands;
 import broadsheet.ui.commands.KeySheet;
+import broadsheet.ui.follow.ListExport;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Overlay;
 import broadsheet.ui.kit.UndoBar;
@@ -33,6 +34,7 @@ final class DeskCards {
   private final Settings settings;
   private final Overlay overlay = new Overlay();
   private final Adding adding;
+  private final ListExport export;
   private @Nullable SettingsView settingsView;
 
   /// @param undo where what a card did can be taken back
@@ -41,6 +43,7 @@ final class DeskCards {
     this.model = model;
     this.background = background;
     this.settings = settings;
+    export = new ListExport(desk.library(), background, undo::say);
     adding = new Adding(desk, model, background, overlay, undo);
   }
 
@@ -74,6 +77,11 @@ final class DeskCards {
   /// How sources are added.
   Adding adding() {
     return adding;
+  }
+
+  /// Saves the list of sources where the reader says.
+  void saveList() {
+    askWhere(Words.of("export.name") + ".opml").ifPresent(export::to);
   }
 
   /// Opens the sheet of a source.

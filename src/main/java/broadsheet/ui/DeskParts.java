@@ -68,7 +68,13 @@ final class DeskParts {
             model.headlines().place(),
             model::go,
             new SourceMenu(
-                model.sources(), model.update()::update, allRead, undo, filing, cards::openSource),
+                model.sources(),
+                model.update()::update,
+                allRead,
+                undo,
+                filing,
+                cards::openSource,
+                cards::saveList),
             filing,
             cards.adding()::open);
     trouble =

@@ -8,6 +8,7 @@ import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -89,12 +90,20 @@ final class PreviewView extends VBox {
     Label title = label(headline.title(), "news");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
-    Label time = new Label(headline.published() == null ? "" : times.ago(headline.published()));
+    Label time = new Label(time(headline));
     time.getStyleClass().add("meta");
     time.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(title, time);
     line.getStyleClass().add("preview-line");
     return line;
+  }
+
+  private String time(Headline headline) {
+    if (headline.published() != null) {
+      return times.ago(headline.published());
+    }
+    LocalDate day = headline.dateline().date();
+    return day == null ? "" : times.date(day);
   }
 
   private void say(String words) {

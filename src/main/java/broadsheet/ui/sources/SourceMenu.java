@@ -27,27 +27,34 @@ public final class SourceMenu {
   private final UndoBar undo;
   private final Filing filing;
   private final Consumer<Source> settings;
+  private final Runnable saveList;
 
   /// @param update asks these sources for news
   /// @param undo where a removal can be taken back
   /// @param settings opens the sheet of a source
+  /// @param saveList saves the list of sources as a file
   public SourceMenu(
       SourcesModel model,
       Consumer<List<SourceId>> update,
       AllRead allRead,
       UndoBar undo,
       Filing filing,
-      Consumer<Source> settings) {
+      Consumer<Source> settings,
+      Runnable saveList) {
     this.model = model;
     this.update = update;
     this.allRead = allRead;
     this.undo = undo;
     this.filing = filing;
     this.settings = settings;
+    this.saveList = saveList;
   }
 
   /// Null for a row that leads nowhere.
   @Nullable ContextMenu of(Row row, Node node) {
+    if (row instanceof Row.Heading) {
+      return new ContextMenu(item(Words.of("sources.save"), saveList));
+    }
     Place place = row.place();
     if (place == null) {
       return null;

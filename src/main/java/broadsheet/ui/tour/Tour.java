@@ -2,6 +2,7 @@ package broadsheet.ui.tour;
 
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
+import broadsheet.news.Source;
 import broadsheet.ui.article.Reading;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
@@ -129,8 +130,7 @@ public final class Tour {
           visit.press(KeyCode.ENTER);
         },
         () -> visit.model().headlines().place().get() instanceof Place.Found);
-    visit.step("Add a source", () -> visit.press(KeyCode.CONTROL, KeyCode.N), () -> true);
-    visit.press(KeyCode.ESCAPE);
+    addSources(visit);
     visit.step(
         "The palette",
         () -> {
@@ -149,6 +149,29 @@ public final class Tour {
     visit.step(
         "Japanese", () -> open(visit, Character.UnicodeScript.HIRAGANA), () -> isOpen(visit));
     visit.step("Arabic", () -> open(visit, Character.UnicodeScript.ARABIC), () -> isOpen(visit));
+  }
+
+  private void addSources(Visit visit) throws IOException, TimeoutException {
+    Source known = visit.library().sources().getFirst();
+    visit.library().remove(known.id());
+    visit.step(
+        "See what a source announces before it is followed",
+        () -> {
+          visit.press(KeyCode.CONTROL, KeyCode.N);
+          visit.paste(known.url().toString());
+          visit.press(KeyCode.ENTER);
+        },
+        () -> visit.shows("preview-line"));
+    visit.step("Follow it", () -> visit.press(KeyCode.ENTER), () -> visit.shows("undo-bar"));
+    visit.step(
+        "Search the catalogue",
+        () -> {
+          visit.press(KeyCode.CONTROL, KeyCode.N);
+          visit.click("toggle-button", node -> says(node, "Catalogue"));
+          visit.type("japan");
+        },
+        () -> visit.shows("candidate-row") && visit.model().update().progress().get() == null);
+    visit.press(KeyCode.ESCAPE);
   }
 
   private void offline(Visit visit) throws IOException, TimeoutException {

@@ -10,12 +10,15 @@ import broadsheet.ui.kit.Background;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -102,6 +105,12 @@ final class Visit implements AutoCloseable {
               ? KeyCode.SPACE
               : KeyCode.getKeyCode(String.valueOf(letter).toUpperCase(Locale.ROOT)));
     }
+  }
+
+  /// Pastes into what has the keyboard.
+  void paste(String text) throws TimeoutException {
+    Fx.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    press(KeyCode.CONTROL, KeyCode.V);
   }
 
   /// Clicks the middle of the first node of a style class that `which` holds for.

@@ -1,6 +1,7 @@
 package broadsheet.extract;
 
 import broadsheet.extract.front.FeedLinks;
+import broadsheet.extract.front.IconLinks;
 import broadsheet.extract.sidebar.Headlines;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param headlines in the order of the page; none on a page without stories
 /// @param feeds the feeds that the page declares (`link rel=alternate`), best first
+/// @param icons the signs that it declares for its site (`link rel=icon`), best first
 public record FrontPage(
     @Nullable String title,
     @Nullable String language,
     List<Headline> headlines,
-    List<FeedLink> feeds) {
+    List<FeedLink> feeds,
+    List<URI> icons) {
 
   public FrontPage {
     headlines = List.copyOf(headlines);
     feeds = List.copyOf(feeds);
+    icons = List.copyOf(icons);
   }
 
   /// A feed that a page declares.
@@ -37,7 +41,12 @@ public record FrontPage(
         FeedLinks.of(document, url).stream()
             .map(link -> new FeedLink(link.url(), link.title()))
             .toList();
-    return new FrontPage(title(document), language(document), Headlines.of(document, url), feeds);
+    return new FrontPage(
+        title(document),
+        language(document),
+        Headlines.of(document, url),
+        feeds,
+        IconLinks.of(document, url));
   }
 
   private static @Nullable String title(Document document) {

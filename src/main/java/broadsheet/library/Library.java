@@ -268,6 +268,23 @@ public final class Library implements AutoCloseable {
     images.removeStrays();
   }
 
+  /// The signs of the sources' sites, each a small PNG; of those that have one.
+  public Map<SourceId, byte[]> icons() {
+    return readers.read(Icons::all);
+  }
+
+  /// The sources that answer, and whose signs were not looked for since `moment`.
+  public List<SourceId> iconsDue(Instant moment) {
+    return readers.read(session -> Icons.due(session, moment));
+  }
+
+  /// The sign of a source's site was looked for.
+  ///
+  /// @param png null if none was found: an earlier one stays
+  public void keepIcon(SourceId source, byte @Nullable [] png) {
+    writer.change((session, changes) -> Icons.put(session, source, png, clock.instant(), changes));
+  }
+
   /// The file of a kept picture.
   public Optional<Path> image(URI url) {
     return images.file(url);

@@ -20,6 +20,9 @@ final class ModernFrame {
         + ">\n<head>\n<meta charset=\"utf-8\">\n<title>"
         + escape(title)
         + "</title>\n"
+        + "<link rel=\"icon\" type=\"image/png\" href=\""
+        + SiteIcon.DECLARED
+        + "\">\n"
         + feedLink(press, site)
         + head
         + "</head>\n<body>\n<header class=\"masthead\"><a class=\"logo\" href=\"/\">"

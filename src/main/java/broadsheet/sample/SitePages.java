@@ -33,6 +33,12 @@ final class SitePages {
     if (path.equals("/robots.txt")) {
       return Answer.text("text/plain", "User-agent: *\nDisallow: /search\nDisallow: /print/\n");
     }
+    if (path.equals(SiteIcon.DECLARED) && site.template() == Template.MODERN) {
+      return SiteIcon.declared(site);
+    }
+    if (path.equals(SiteIcon.USUAL) && site.template() == Template.CLASSIC) {
+      return SiteIcon.usual(site);
+    }
     return PictureAddress.read(path)
         .map(Pictures::at)
         .or(() -> article(path).map(this::page))

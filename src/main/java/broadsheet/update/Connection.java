@@ -1,15 +1,19 @@
 package broadsheet.update;
 
 import broadsheet.web.FetchResult;
+import broadsheet.web.FetchResult.Fetched;
+import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.FetchResult.Reason;
 import broadsheet.web.FetchResult.Refused;
 import broadsheet.web.Fetcher;
+import broadsheet.web.Page;
 import broadsheet.web.Request;
 import broadsheet.web.Trust;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.URI;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// The fetcher, and whether anything at all has been answering lately.
@@ -45,6 +49,15 @@ final class Connection implements AutoCloseable {
       unreachableInARow.set(0);
     }
     return result;
+  }
+
+  /// What lies at an address, or where it moved to; empty if it did not come.
+  Optional<Page> page(Request request) throws InterruptedException {
+    return switch (fetch(request)) {
+      case Fetched(var page, _) -> Optional.of(page);
+      case Moved(_, var page, _) -> Optional.of(page);
+      default -> Optional.empty();
+    };
   }
 
   /// The reader names this address by hand now: if it is on a private network, it may be asked.

@@ -3,9 +3,6 @@ package broadsheet.update;
 import broadsheet.library.BroughtImage;
 import broadsheet.library.Library;
 import broadsheet.news.Article;
-import broadsheet.web.FetchResult;
-import broadsheet.web.FetchResult.Fetched;
-import broadsheet.web.FetchResult.Moved;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
 import broadsheet.web.Trust;
@@ -13,7 +10,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Brings an article's pictures. One that does not come leaves its caption; the article is kept.
 final class ImageTrip {
@@ -32,9 +28,10 @@ final class ImageTrip {
     List<BroughtImage> brought = new ArrayList<>();
     for (URI url : ArticleImages.of(article)) {
       if (library.image(url).isEmpty()) {
-        BroughtImage image = bring(url, trust);
-        if (image != null) {
-          brought.add(image);
+        Optional<BroughtImage> image =
+            connection.page(Request.image(url, trust)).flatMap(page -> image(url, page));
+        if (image.isPresent()) {
+          brought.add(image.get());
           imageBrought.run();
         }
       }
@@ -42,20 +39,7 @@ final class ImageTrip {
     return brought;
   }
 
-  private @Nullable BroughtImage bring(URI url, Trust trust) throws InterruptedException {
-    Page page = page(connection.fetch(Request.image(url, trust)));
-    if (page == null) {
-      return null;
-    }
-    Optional<String> type = ImageType.of(page.body());
-    return type.map(mediaType -> new BroughtImage(url, page.body(), mediaType)).orElse(null);
-  }
-
-  private static @Nullable Page page(FetchResult result) {
-    return switch (result) {
-      case Fetched(var page, _) -> page;
-      case Moved(_, var page, _) -> page;
-      default -> null;
-    };
+  private static Optional<BroughtImage> image(URI url, Page page) {
+    return ImageType.of(page.body()).map(type -> new BroughtImage(url, page.body(), type));
   }
 }

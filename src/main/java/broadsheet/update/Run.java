@@ -31,6 +31,7 @@ final class Run implements UpdateRun {
 
   private final Library library;
   private final SourceVisit sourceVisit;
+  private final IconTrip iconTrip;
   private final Supplier<Instant> oldestPages;
   private final Consumer<Run> atEnd;
   private final Together together = new Together();
@@ -47,11 +48,13 @@ final class Run implements UpdateRun {
       Library library,
       SourceVisit sourceVisit,
       ArticleTrip articleTrip,
+      IconTrip iconTrip,
       Supplier<Instant> oldestPages,
       int sources,
       Consumer<Run> atEnd) {
     this.library = library;
     this.sourceVisit = sourceVisit;
+    this.iconTrip = iconTrip;
     this.oldestPages = oldestPages;
     this.atEnd = atEnd;
     this.unasked = new AtomicInteger(sources);
@@ -103,8 +106,17 @@ final class Run implements UpdateRun {
         library.dropPages(oldestPages.get());
         library.letGo();
         articles.wished();
+        bringIcons(sources);
       }
     }
+  }
+
+  /// Last of all: news goes first.
+  private void bringIcons(List<SourceId> sources) throws InterruptedException {
+    together.all(
+        iconTrip.due(sources).stream()
+            .<Callable<Boolean>>map(id -> () -> iconTrip.bring(id))
+            .toList());
   }
 
   /// Waits while another process updates the library, lest both bring the same.

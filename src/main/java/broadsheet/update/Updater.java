@@ -30,6 +30,7 @@ public final class Updater implements AutoCloseable {
   private final SourceVisit sourceVisit;
   private final ArticleTrip articleTrip;
   private final ArticleTrip watchedTrip;
+  private final IconTrip iconTrip;
   private final SourceFinder finder;
   private final PageImport pageImport;
   private final Set<Run> running = ConcurrentHashMap.newKeySet();
@@ -54,6 +55,7 @@ public final class Updater implements AutoCloseable {
     InHand inHand = new InHand();
     this.articleTrip = new ArticleTrip(library, connection, inHand, clock, rules);
     this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules);
+    this.iconTrip = new IconTrip(library, connection, clock);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock, rules);
   }
@@ -113,7 +115,8 @@ public final class Updater implements AutoCloseable {
   }
 
   private Run run(ArticleTrip trip, int sources) {
-    Run run = new Run(library, sourceVisit, trip, this::oldestPages, sources, running::remove);
+    Run run =
+        new Run(library, sourceVisit, trip, iconTrip, this::oldestPages, sources, running::remove);
     running.add(run);
     return run;
   }

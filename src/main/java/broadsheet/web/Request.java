@@ -16,7 +16,9 @@ public record Request(URI url, Kind kind, Validators validators, Trust trust, bo
     /// An article: robots.txt, the host's turn and pause, at most 10 MiB.
     PAGE(10),
     /// A picture: as a page, at most 20 MiB.
-    IMAGE(20);
+    IMAGE(20),
+    /// The sign of a site: as a page, at most 1 MiB.
+    ICON(1);
 
     private final int mebibytes;
 
@@ -39,6 +41,10 @@ public record Request(URI url, Kind kind, Validators validators, Trust trust, bo
 
   public static Request image(URI url, Trust trust) {
     return new Request(url, Kind.IMAGE, Validators.NONE, trust, false);
+  }
+
+  public static Request icon(URI url, Trust trust) {
+    return new Request(url, Kind.ICON, Validators.NONE, trust, false);
   }
 
   /// The same, but ahead of whatever else waits for its host.

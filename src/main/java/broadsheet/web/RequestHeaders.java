@@ -40,7 +40,7 @@ final class RequestHeaders {
               + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, text/html;q=0.7,"
               + " */*;q=0.5";
       case PAGE -> "text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5";
-      case IMAGE -> "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5";
+      case IMAGE, ICON -> "image/webp, image/png, image/jpeg, image/gif, image/*;q=0.5";
     };
   }
 }

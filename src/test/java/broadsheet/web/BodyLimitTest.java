@@ -35,7 +35,7 @@ class BodyLimitTest {
   }
 
   @ParameterizedTest(name = "{0}: {1} MiB")
-  @CsvSource({"SOURCE, 15", "PAGE, 10", "IMAGE, 20"})
+  @CsvSource({"SOURCE, 15", "PAGE, 10", "IMAGE, 20", "ICON, 1"})
   void eachKindMayBeAsLargeAsItsLimitAndNotAByteMore(Request.Kind kind, int mebibytes)
       throws Exception {
     int limit = mebibytes << 20;

@@ -95,7 +95,7 @@ public final class FeedLinks {
     return rest.startsWith("//") ? "http:" + rest : rest;
   }
 
-  private static URI base(Document document, URI page) {
+  static URI base(Document document, URI page) {
     Element base = document.selectFirst("base[href]");
     URI stated = base == null ? null : Links.web(base.attr("href"), page);
     return stated == null ? page : stated;

@@ -63,7 +63,10 @@ final class HealthLines extends VBox {
     if (at.equals(Instant.MAX)) {
       return Words.of("health.notByItself");
     }
-    return times.isPast(at) ? Words.of("health.nextUpdate") : times.clock(at);
+    if (times.isPast(at)) {
+      return Words.of("health.nextUpdate");
+    }
+    return times.day(at).equals(times.today()) ? times.clock(at) : times.full(at);
   }
 
   private static Label value() {

@@ -20,12 +20,13 @@ final class SourceCell extends ListCell<Row> {
   SourceCell(SourcesModel model, Times times, SourceMenu menu, SourceDrag drag, Runnable add) {
     this.menu = menu;
     this.drag = drag;
-    row = new SourceRow(times);
+    row = new SourceRow(times, model.icons());
     row.onAdd(add);
     row.onFold(() -> fold(model));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     drag.drag().subscribe(this::mark);
+    model.icons().icons().subscribe(this::again);
   }
 
   @Override
@@ -42,6 +43,13 @@ final class SourceCell extends ListCell<Row> {
     setGraphic(row);
     setAccessibleText(SourceRow.aloud(item));
     setContextMenu(menu.of(item, this));
+  }
+
+  /// Signs have come.
+  private void again() {
+    if (getItem() != null) {
+      row.show(getItem());
+    }
   }
 
   /// Shows what is dragged, and where it would lie.

@@ -28,6 +28,7 @@ final class SourceRow extends HBox {
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
   private final Times times;
+  private final SourceIcons icons;
   private final Badge badge = new Badge();
   private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
   private final Button fold = new Button(null, arrow);
@@ -36,8 +37,9 @@ final class SourceRow extends HBox {
   private final Button add = new Button(null, Icons.of(Feather.PLUS));
   private final Tooltip why = new Tooltip();
 
-  SourceRow(Times times) {
+  SourceRow(Times times, SourceIcons icons) {
     this.times = times;
+    this.icons = icons;
     getStyleClass().add("source-row");
     setAlignment(Pos.CENTER_LEFT);
     name.getStyleClass().add("source-name");
@@ -105,7 +107,7 @@ final class SourceRow extends HBox {
     Source source = row.source();
     Health health = source.health();
     String problem = health.problem();
-    badge.show(source.title(), row.failing());
+    badge.show(source.title(), icons.of(source.id()), row.failing());
     fill(badge, source.title(), row.unread());
     if (problem != null && row.failing()) {
       pseudoClassStateChanged(FAILING, true);

@@ -27,6 +27,7 @@ public final class SourcesModel {
   private final Library library;
   private final Background background;
   private final Background.Slot asking;
+  private final SourceIcons icons;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.Shelf.FRONT_PAGE);
   private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
@@ -41,6 +42,7 @@ public final class SourcesModel {
     this.library = library;
     this.background = background;
     this.asking = background.slot();
+    this.icons = new SourceIcons(library, background);
   }
 
   public ObservableList<Row> rows() {
@@ -57,14 +59,27 @@ public final class SourcesModel {
     return known.getReadOnlyProperty();
   }
 
-  /// Reads sources and counts again.
+  /// Reads sources, counts and signs again.
   public void refresh() {
+    recount();
+    icons.refresh();
+  }
+
+  private void recount() {
     asking.ask(() -> new Known(library.sources(), library.counts()), this::show);
+  }
+
+  /// The signs of the sources' sites.
+  SourceIcons icons() {
+    return icons;
   }
 
   /// The library changed: any change may change a count.
   public void changed(Change change) {
-    refresh();
+    recount();
+    if (change.sources()) {
+      icons.refresh();
+    }
   }
 
   /// Without a network no source is to blame for not answering.

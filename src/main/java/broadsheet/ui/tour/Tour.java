@@ -132,6 +132,11 @@ public final class Tour {
         () -> visit.model().headlines().place().get() instanceof Place.Found);
     addSources(visit);
     visit.step(
+        "The sheet of a source",
+        () -> visit.press(KeyCode.CONTROL, KeyCode.I),
+        () -> visit.shows("source-sheet"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
         "The palette",
         () -> {
           visit.press(KeyCode.CONTROL, KeyCode.K);

@@ -1,0 +1,82 @@
+package broadsheet.update;
+
+import broadsheet.extract.FrontPage;
+import broadsheet.library.Library;
+import broadsheet.news.Source;
+import broadsheet.news.SourceId;
+import broadsheet.web.Page;
+import broadsheet.web.Request;
+import broadsheet.web.Trust;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Brings the signs of the sources' sites, each at most once a week: the one that the site's front
+/// page declares, else the one at the usual place.
+final class IconTrip {
+
+  private static final Duration WEEK = Duration.ofDays(7);
+
+  /// Some pages declare a dozen, for every telephone there was.
+  private static final int MOST_DECLARED = 3;
+
+  private final Library library;
+  private final Connection connection;
+  private final Clock clock;
+
+  IconTrip(Library library, Connection connection, Clock clock) {
+    this.library = library;
+    this.connection = connection;
+    this.clock = clock;
+  }
+
+  /// Those of these sources whose sign is to be looked for.
+  List<SourceId> due(Collection<SourceId> sources) {
+    return library.iconsDue(clock.instant().minus(WEEK)).stream()
+        .filter(sources::contains)
+        .toList();
+  }
+
+  /// @return true if the site was asked, whether or not it has a sign
+  boolean bring(SourceId id) throws InterruptedException {
+    Optional<Source> source = library.source(id);
+    if (source.isEmpty()) {
+      return false;
+    }
+    Optional<byte[]> icon = find(source.get());
+    if (icon.isEmpty() && !connection.online()) {
+      return false; // without a network no site is without a sign
+    }
+    library.keepIcon(id, icon.orElse(null));
+    return true;
+  }
+
+  private Optional<byte[]> find(Source source) throws InterruptedException {
+    Trust trust = source.trusted() ? Trust.in(source.url()) : Trust.NONE;
+    URI site = Objects.requireNonNullElseGet(source.site(), () -> source.url().resolve("/"));
+    Optional<Page> front = connection.page(Request.page(site, trust));
+    for (URI address : addresses(site, front)) {
+      Trust left = front.map(Page::url).map(trust::beyond).orElse(trust);
+      Optional<byte[]> icon =
+          connection.page(Request.icon(address, left)).map(Page::body).flatMap(Icon::of);
+      if (icon.isPresent()) {
+        return icon;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<URI> addresses(URI site, Optional<Page> front) {
+    Stream<URI> declared =
+        front.stream()
+            .map(page -> FrontPage.read(page.body(), page.contentType(), page.url()))
+            .flatMap(page -> page.icons().stream())
+            .limit(MOST_DECLARED);
+    return Stream.concat(declared, Stream.of(site.resolve("/favicon.ico"))).distinct().toList();
+  }
+}

@@ -64,7 +64,7 @@ public final class AddModel {
     return list;
   }
 
-  /// Looks at a file: a list that another reader wrote, or a line an address.
+  /// Looks at a file: a list that another reader wrote.
   public void open(Path file) {
     become(new Outcome.Looking());
     looking.ask(() -> Opml.read(file), this::listed);

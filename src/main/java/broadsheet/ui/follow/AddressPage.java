@@ -73,7 +73,8 @@ final class AddressPage implements CardPage {
 
   @Override
   public String filedByItself() {
-    return model.outcome().get() instanceof Outcome.Many
+    return model.outcome().get() instanceof Outcome.Many(var candidates, _, _)
+            && candidates.all().stream().anyMatch(each -> each.folder() != null)
         ? Words.of("add.folder.asListed")
         : Words.of("add.folder.none");
   }

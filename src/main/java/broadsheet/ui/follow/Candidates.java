@@ -31,6 +31,7 @@ final class Candidates {
   private final FilteredList<Candidate> shown;
   private final ObjectProperty<@Nullable Candidate> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Tally> tally;
+  private @Nullable Candidate asked;
   private boolean counting = true;
 
   Candidates(List<Candidate> all, Library library, Updater updater, Background background) {
@@ -99,6 +100,8 @@ final class Candidates {
     Candidate candidate = selected.get();
     NewSource source = candidate == null ? null : candidate.source();
     if (candidate != null && source != null && isUnknown(candidate)) {
+      forgetAsked();
+      asked = candidate;
       candidate.preview(new Preview.Asking());
       asking.ask(() -> Preview.of(updater.preview(source)), preview -> candidate.preview(preview));
     }
@@ -108,6 +111,13 @@ final class Candidates {
   void stop() {
     marking.drop();
     asking.drop();
+  }
+
+  /// Only the answer to the latest question is given, so nobody waits for another.
+  private void forgetAsked() {
+    if (asked != null && isUnknown(asked)) {
+      asked.preview(new Preview.NotAsked());
+    }
   }
 
   private static boolean isUnknown(Candidate candidate) {

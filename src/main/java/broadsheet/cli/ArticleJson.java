@@ -4,10 +4,13 @@ import broadsheet.exchange.BodyHtml;
 import broadsheet.library.BlockJson;
 import broadsheet.news.Access;
 import broadsheet.news.Article;
+import broadsheet.news.Block.Figure;
 import broadsheet.news.BodyText;
 import broadsheet.news.Headline;
 import broadsheet.news.Metadata;
+import broadsheet.news.Picture;
 import broadsheet.news.Sidebar;
+import broadsheet.news.Span;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -41,7 +44,7 @@ final class ArticleJson {
     json.put("siteName", about.siteName());
     json.put("url", article.url().toString());
     json.put("canonicalUrl", text(about.canonicalUrl()));
-    json.put("leadImage", about.leadImage() == null ? null : about.leadImage().url().toString());
+    putLeadImage(article, json);
     json.put("rights", about.rights());
     json.put("access", article.access().name().toLowerCase(Locale.ROOT));
     json.put("text", BodyText.of(article.body()));
@@ -57,6 +60,23 @@ final class ArticleJson {
     ObjectNode json = of(empty);
     json.remove("access");
     return json.put("why", why);
+  }
+
+  /// Its size, caption and credit only where the page prints them.
+  private static void putLeadImage(Article article, ObjectNode json) {
+    Picture lead = article.about().leadImage();
+    json.put("leadImage", lead == null ? null : lead.url().toString());
+    if (lead != null && lead.width() > 0) {
+      json.put("leadImageWidth", lead.width()).put("leadImageHeight", lead.height());
+    }
+    article
+        .leadFigure()
+        .filter(figure -> !figure.caption().isEmpty())
+        .ifPresent(figure -> json.put("leadImageCaption", Span.text(figure.caption())));
+    article
+        .leadFigure()
+        .map(Figure::credit)
+        .ifPresent(credit -> json.put("leadImageCredit", credit));
   }
 
   /// The moment with its zone or, where the page prints no time, the dateline's day.

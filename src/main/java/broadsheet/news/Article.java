@@ -1,7 +1,9 @@
 package broadsheet.news;
 
+import broadsheet.news.Block.Figure;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /// A headline with its body: what one page told, cut out and kept.
 ///
@@ -13,5 +15,15 @@ public record Article(
   public Article {
     body = List.copyOf(body);
     sidebars = List.copyOf(sidebars);
+  }
+
+  /// The lead image with its caption and credit, where the text prints it.
+  public Optional<Figure> leadFigure() {
+    Picture lead = about.leadImage();
+    return body.stream()
+        .filter(Figure.class::isInstance)
+        .map(Figure.class::cast)
+        .filter(figure -> lead != null && figure.picture().isOfSameFile(lead))
+        .findFirst();
   }
 }

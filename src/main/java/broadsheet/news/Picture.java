@@ -13,4 +13,14 @@ public record Picture(URI url, int width, int height, @Nullable String alt) {
   public static Picture at(URI url) {
     return new Picture(url, 0, 0, null);
   }
+
+  /// Whether both name one file: sites serve it from many folders, cut to many sizes.
+  boolean isOfSameFile(Picture other) {
+    return !file().isEmpty() && file().equals(other.file());
+  }
+
+  private String file() {
+    String path = url.getPath() == null ? "" : url.getPath();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
 }

@@ -164,24 +164,29 @@ final class LeadImage {
     int width = openGraph ? number(meta.first("og:image:width")) : picture.width();
     int height = openGraph ? number(meta.first("og:image:height")) : picture.height();
     String alt = openGraph ? meta.first("og:image:alt", "twitter:image:alt") : "";
-    if (alt.isEmpty()) {
-      alt = altOf(picture.url(), clues);
+    Element printed = printed(picture.url(), clues);
+    if (printed != null && alt.isEmpty()) {
+      alt = PlainText.of(printed.attr("alt"));
     }
-    return new Picture(picture.url(), width, height, alt.isEmpty() ? null : alt);
+    if (printed != null && (width == 0 || height == 0)) {
+      width = number(printed.attr("width"));
+      height = number(printed.attr("height"));
+    }
+    boolean sized = width >= SMALLEST && height > 0;
+    return new Picture(
+        picture.url(), sized ? width : 0, sized ? height : 0, alt.isEmpty() ? null : alt);
   }
 
-  private static String altOf(URI url, Clues clues) {
+  /// The element that shows the picture, known by the name of its file.
+  private static @Nullable Element printed(URI url, Clues clues) {
     String path = url.getPath() == null ? "" : url.getPath();
     String file = path.substring(path.lastIndexOf('/') + 1);
-    if (file.isEmpty()) {
-      return "";
-    }
-    for (Element image : clues.elements().tagged("img")) {
+    for (Element image : file.isEmpty() ? List.<Element>of() : clues.elements().tagged("img")) {
       if (image.attr("src").contains(file) || image.attr("data-src").contains(file)) {
-        return PlainText.of(image.attr("alt"));
+        return image;
       }
     }
-    return "";
+    return null;
   }
 
   private static int number(String text) {

@@ -25,15 +25,21 @@ class LeadImageTest {
         .isEqualTo(new Picture(BRIDGE, 1600, 900, "The bridge at dawn"));
   }
 
-  @Test
-  void takesTheDescriptionFromThePageWhereTheDeclarationHasNone() {
-    Picture picture =
-        Told.valueOf(
-            LeadImage.of(
-                Pages.clues(
-                    meta("og:image", BRIDGE.toString()),
-                    "<img src='/i/bridge.jpg' alt='The bridge'>")));
-    assertThat(picture).isEqualTo(new Picture(BRIDGE, 0, 0, "The bridge"));
+  @ParameterizedTest
+  @CsvSource({
+    "'', 0, 0",
+    "width=1600 height=900, 1600, 900",
+    "width=100% height=900, 0, 0",
+    "width=1 height=1, 0, 0",
+  })
+  void takesSizeAndDescriptionFromThePageWhereTheDeclarationHasNone(
+      String size, int width, int height) {
+    Clues clues =
+        Pages.clues(
+            meta("og:image", BRIDGE.toString()),
+            "<img src='/i/bridge.jpg' alt='The bridge' " + size + ">");
+    assertThat(Told.valueOf(LeadImage.of(clues)))
+        .isEqualTo(new Picture(BRIDGE, width, height, "The bridge"));
   }
 
   @ParameterizedTest

@@ -17,7 +17,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public final class SourcesModel {
   private final Background background;
   private final Background.Slot asking;
   private final SourceIcons icons;
-  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final RowList rows = new RowList();
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.Shelf.FRONT_PAGE);
   private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
   private final Set<String> closed = new HashSet<>();
@@ -205,18 +204,8 @@ public final class SourcesModel {
 
   private void build() {
     Known now = known.get();
-    if (now == null) {
-      return;
-    }
-    List<Row> fresh = Rows.of(here(), now.counts(), closed, online);
-    if (fresh.size() != rows.size()) {
-      rows.setAll(fresh);
-      return;
-    }
-    for (int i = 0; i < fresh.size(); i++) {
-      if (!fresh.get(i).equals(rows.get(i))) {
-        rows.set(i, fresh.get(i));
-      }
+    if (now != null) {
+      rows.become(Rows.of(here(), now.counts(), closed, online));
     }
   }
 }

@@ -11,6 +11,8 @@ import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,16 @@ class SourcesModelTest {
     model.refresh();
     assertThat(model.rows().getFirst()).isSameAs(before);
     assertThat(shown()).contains("Unread 2");
+  }
+
+  @Test
+  void allThatARefreshChangesIsToldAtOnce() {
+    AtomicInteger changes = new AtomicInteger();
+    model.rows().addListener((ListChangeListener<Row>) change -> changes.incrementAndGet());
+    desk.library().markRead(List.of(first()), true);
+    model.refresh();
+    assertThat(shown()).contains("Unread 2", "[Space] 1", "Orbit Desk 1", "Harbour Wire 1");
+    assertThat(changes).hasValue(1);
   }
 
   private ArticleId first() {

@@ -133,4 +133,10 @@ final class Headlines {
         id.value());
     changes.article(id);
   }
+
+  static boolean isLost(Session session, ArticleId id) {
+    return session
+        .first("SELECT lost FROM article WHERE id = ?", Row::flag, id.value())
+        .orElse(false);
+  }
 }

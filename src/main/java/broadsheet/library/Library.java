@@ -247,6 +247,11 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Trusted.isTrusted(session, id));
   }
 
+  /// Whether its article was asked for in vain, for a reason that will not pass.
+  public boolean isLost(ArticleId id) {
+    return readers.read(session -> Headlines.isLost(session, id));
+  }
+
   public Optional<Article> article(ArticleId id) {
     return readers.read(session -> Articles.find(session, id));
   }

@@ -2,11 +2,13 @@ package broadsheet.update;
 
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the articles of one update, all at once; the fetcher keeps them in their hosts' turns.
@@ -45,7 +47,8 @@ final class ArticleRound {
   private boolean bring(Wanted wanted, boolean sidebarsToo) throws InterruptedException {
     taken.add(wanted.listing().id());
     if (isKept(wanted)) {
-      return !sidebarsToo || beside(wanted.listing().id()); // an update broke off between the two
+      return !sidebarsToo
+          || newBeside(wanted.listing().id()); // an update broke off between the two
     }
     tally.begin(wanted.listing().headline().title());
     @Nullable Brought brought = null;
@@ -55,22 +58,36 @@ final class ArticleRound {
       tally.articleDone(brought instanceof Brought.Kept);
     }
     boolean here = !(brought instanceof Brought.Offline);
-    return (sidebarsToo && brought instanceof Brought.Kept(var id)) ? (beside(id) && here) : here;
+    return (sidebarsToo && brought instanceof Brought.Kept(var id))
+        ? (newBeside(id) && here)
+        : here;
   }
 
   private static boolean isKept(Wanted wanted) {
     return wanted.listing().state().kept();
   }
 
-  /// Brings the articles behind the headlines beside an article. Pages of one site print the same
-  /// groups: what another page has asked for in this update is left to it.
+  /// Brings the articles behind the headlines beside an article, as the reader asks: those too that
+  /// could not be had before.
   boolean beside(ArticleId id) throws InterruptedException {
+    return beside(id, headline -> true);
+  }
+
+  /// What is gone for good is left alone: pages print it for weeks.
+  private boolean newBeside(ArticleId id) throws InterruptedException {
+    return beside(id, headline -> !library.isLost(headline.id()));
+  }
+
+  /// Pages of one site print the same groups: what another page has asked for in this update is
+  /// left to it.
+  private boolean beside(ArticleId id, Predicate<Listing> which) throws InterruptedException {
     List<Wanted> beside =
         library.sidebars(id).stream()
             .map(PrintedSidebar::headlines)
             .flatMap(List::stream)
             .limit(MOST_BESIDE)
             .filter(headline -> !headline.state().kept() && taken.add(headline.id()))
+            .filter(which)
             .map(headline -> Wanted.page(headline, library))
             .toList();
     return bring(beside, false);

@@ -102,6 +102,26 @@ class CaptureTest {
     assertThat(missing()).allSatisfy(gone -> assertThat(gone.problem()).contains("404"));
   }
 
+  @Test
+  void whatIsGoneBesideAStoryIsNotAskedForAgainUntilTheReaderDoes() throws Exception {
+    edition.sites().trouble("grid-watch", Trouble.EMPTY_BODY);
+    update(SourceSettings.USUAL.withSidebars(true));
+    edition.sites().trouble("grid-watch", Trouble.NONE);
+    edition.updater().update(List.of(source)).await();
+    Listing gone = missing().getFirst();
+    assertThat(gone.problem()).contains("404");
+    assertThat(edition.sites().requests()).containsEntry(gone.headline().url(), 1);
+
+    ArticleId article =
+        printed().stream()
+            .map(Listing::id)
+            .filter(id -> beside(id).anyMatch(headline -> headline.id().equals(gone.id())))
+            .findFirst()
+            .orElseThrow();
+    edition.updater().bringBeside(article).await();
+    assertThat(edition.sites().requests()).containsEntry(gone.headline().url(), 2);
+  }
+
   private List<Listing> missing() {
     return printed().stream()
         .flatMap(listing -> beside(listing.id()))

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// A feed as published: RSS, RDF, Atom, CDF or JSON Feed, all told alike. Links are absolute.
 ///
 /// @param link the site that a person would visit
+/// @param icon the picture that it gives itself, the small one if there are two
 /// @param language BCP 47 tag as declared
 /// @param built when the feed says that it was made, which some print as every entry's own date
 /// @param rest how long it asks to be left alone
 public record Feed(
     @Nullable String title,
     @Nullable URI link,
+    @Nullable URI icon,
     @Nullable String language,
     @Nullable Instant built,
     Rest rest,

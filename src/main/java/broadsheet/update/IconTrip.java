@@ -12,12 +12,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the signs of the sources' sites, each at most once a week: the one that the site's front
-/// page declares, else the one at the usual place.
+/// page declares, else the one at the usual place, else the picture that the feed gives itself.
 final class IconTrip {
 
   private static final Duration WEEK = Duration.ofDays(7);
@@ -28,11 +31,21 @@ final class IconTrip {
   private final Library library;
   private final Connection connection;
   private final Clock clock;
+  private final Map<SourceId, Request> ofFeeds = new ConcurrentHashMap<>();
 
   IconTrip(Library library, Connection connection, Clock clock) {
     this.library = library;
     this.connection = connection;
     this.clock = clock;
+  }
+
+  /// A feed that came says which picture is its own.
+  ///
+  /// @param trust what is left of the source's where the feed came from
+  void announced(SourceId source, @Nullable URI icon, Trust trust) {
+    if (icon != null) {
+      ofFeeds.put(source, Request.icon(icon, trust));
+    }
   }
 
   /// Those of these sources whose sign is to be looked for.
@@ -60,10 +73,11 @@ final class IconTrip {
     Trust trust = source.trusted() ? Trust.in(source.url()) : Trust.NONE;
     URI site = Objects.requireNonNullElseGet(source.site(), () -> source.url().resolve("/"));
     Optional<Page> front = connection.page(Request.page(site, trust));
-    for (URI address : addresses(site, front)) {
-      Trust left = front.map(Page::url).map(trust::beyond).orElse(trust);
-      Optional<byte[]> icon =
-          connection.page(Request.icon(address, left)).map(Page::body).flatMap(Icon::of);
+    Trust left = front.map(Page::url).map(trust::beyond).orElse(trust);
+    Stream<Request> ofSite = addresses(site, front).map(address -> Request.icon(address, left));
+    Stream<Request> ofFeed = Stream.ofNullable(ofFeeds.get(source.id()));
+    for (Request request : Stream.concat(ofSite, ofFeed).distinct().toList()) {
+      Optional<byte[]> icon = connection.page(request).map(Page::body).flatMap(Icon::of);
       if (icon.isPresent()) {
         return icon;
       }
@@ -71,12 +85,12 @@ final class IconTrip {
     return Optional.empty();
   }
 
-  private static List<URI> addresses(URI site, Optional<Page> front) {
+  private static Stream<URI> addresses(URI site, Optional<Page> front) {
     Stream<URI> declared =
         front.stream()
             .map(page -> FrontPage.read(page.body(), page.contentType(), page.url()))
             .flatMap(page -> page.icons().stream())
             .limit(MOST_DECLARED);
-    return Stream.concat(declared, Stream.of(site.resolve("/favicon.ico"))).distinct().toList();
+    return Stream.concat(declared, Stream.of(site.resolve("/favicon.ico")));
   }
 }

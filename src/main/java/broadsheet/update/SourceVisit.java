@@ -57,12 +57,14 @@ final class SourceVisit {
 
   private final Library library;
   private final Connection connection;
+  private final IconTrip icons;
   private final Clock clock;
   private final Semaphore reading = new Semaphore(READ_AT_ONCE);
 
-  SourceVisit(Library library, Connection connection, Clock clock) {
+  SourceVisit(Library library, Connection connection, IconTrip icons, Clock clock) {
     this.library = library;
     this.connection = connection;
+    this.icons = icons;
     this.clock = clock;
   }
 
@@ -152,6 +154,7 @@ final class SourceVisit {
       case FEED ->
           switch (FeedParser.parse(page.body(), page.contentType(), page.url())) {
             case Parsed(var feed, boolean complete) -> {
+              icons.announced(source.id(), feed.icon(), trust);
               Answer answer = new Answer(left, page.freshFor(), feed.rest());
               Contents contents =
                   new Contents(FeedHeadlines.of(feed), new FeedArticles(feed), trust);

@@ -51,11 +51,11 @@ public final class Updater implements AutoCloseable {
     this.clock = clock;
     this.pagesKept = pagesKept;
     this.connection = new Connection(fetcher);
-    this.sourceVisit = new SourceVisit(library, connection, clock);
+    this.iconTrip = new IconTrip(library, connection, clock);
+    this.sourceVisit = new SourceVisit(library, connection, iconTrip, clock);
     InHand inHand = new InHand();
     this.articleTrip = new ArticleTrip(library, connection, inHand, clock, rules);
     this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules);
-    this.iconTrip = new IconTrip(library, connection, clock);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock, rules);
   }

@@ -22,6 +22,29 @@ class FeedParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        """
+        <rss version="2.0"><channel><item><title>Ferry late</title></item>
+        <image><url> /sign.png </url><title>The Harbour</title><link>/</link></image>
+        </channel></rss>
+        """,
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><icon>/sign.png</icon><logo>/wide.png</logo>
+        </feed>
+        """,
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "icon": "/wide.png",
+         "favicon": "https://news.example/sign.png", "items": []}
+        """
+      })
+  void aFeedMayGiveItselfAPicture(String document) {
+    assertThat(parsed(document).feed().icon()).isEqualTo(HERE.resolve("/sign.png"));
+    assertThat(parsed("<rss><channel><title>The Harbour</title></channel></rss>").feed().icon())
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         // RSS 0.91, with its document type
         """
         <?xml version="1.0"?>

@@ -81,6 +81,16 @@ class IconTripTest {
   }
 
   @Test
+  void elseThePictureThatTheFeedGivesItself() throws Exception {
+    String feed = Newsprint.feed("Gazette", Map.of());
+    String image = "<image><url>" + site.at("/feed.png") + "</url></image>";
+    site.page("/feed.xml", feed.replace("<channel>", "<channel>" + image));
+    site.answer("/feed.png", 200, PNG, picture());
+    updateAfter(Duration.ZERO);
+    assertThat(library.icons()).containsOnlyKeys(gazette);
+  }
+
+  @Test
   void onceAWeekAtMostAndTheOldOneStaysWhileThereIsNoNewOne() throws Exception {
     site.answer("/favicon.ico", 200, PNG, picture());
     updateAfter(Duration.ZERO);

@@ -52,7 +52,7 @@ class SourceVisitTest {
     }
     library = opened;
     connection = new Connection(new Fetcher("Broadsheet-test/1", clock));
-    visits = new SourceVisit(library, connection, clock);
+    visits = new SourceVisit(library, connection, new IconTrip(library, connection, clock), clock);
     id = library.add(source(feed.at("/feed")).asTrusted());
   }
 
@@ -241,7 +241,8 @@ class SourceVisitTest {
     Instant until = source().health().nextTry();
     assertThat(until).isEqualTo(clock.instant().plusSeconds(3600));
     try (Connection another = new Connection(new Fetcher("Broadsheet-test/1", clock))) {
-      SourceVisit restarted = new SourceVisit(library, another, clock);
+      SourceVisit restarted =
+          new SourceVisit(library, another, new IconTrip(library, another, clock), clock);
       visit(restarted, id);
       assertThat(feed.asked()).hasSize(1);
       assertThat(source().health().nextTry()).isEqualTo(until);

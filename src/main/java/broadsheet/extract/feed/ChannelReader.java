@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.Links;
 import broadsheet.news.Rest;
 import java.net.URI;
 import java.time.Instant;
@@ -21,6 +22,9 @@ final class ChannelReader {
           "link",
           "atom:link",
           "a",
+          "icon",
+          "atom:icon",
+          "image",
           "language",
           "dc:language",
           "author",
@@ -77,6 +81,15 @@ final class ChannelReader {
   @Nullable URI link() {
     URI link = LinkChoice.of(fields, document);
     return link == null ? LinkChoice.anchor(fields, channel, document) : link;
+  }
+
+  /// Atom's icon (RFC 4287 §4.2.5), else the image of RSS.
+  @Nullable URI icon() {
+    URI icon = Links.web(fields.lastText("icon", "atom:icon"), document);
+    Element image = fields.first("image");
+    return icon == null && image != null
+        ? Links.web(Fields.of(image, vocabulary).lastText("url"), document)
+        : icon;
   }
 
   @Nullable String author() {

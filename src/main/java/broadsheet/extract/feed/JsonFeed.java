@@ -92,6 +92,7 @@ final class JsonFeed {
         new Feed(
             about.line("title"),
             site == null ? document : site,
+            about.address("favicon", "icon"),
             ChannelReader.language(about.text("language")),
             FeedDate.parse(about.text("lastBuildDate", "pubDate")),
             RestReader.of(head),

@@ -19,7 +19,7 @@ final class Policy {
     String title = feed.title() == null && link != null ? link.toString() : feed.title();
     List<Feed.Entry> entries = new ArrayList<>(feed.entries().size());
     feed.entries().forEach(entry -> entries.add(fill(entry, author)));
-    return new Feed(title, link, feed.language(), feed.built(), feed.rest(), entries);
+    return new Feed(title, link, feed.icon(), feed.language(), feed.built(), feed.rest(), entries);
   }
 
   private static Feed.Entry fill(Feed.Entry entry, @Nullable String author) {

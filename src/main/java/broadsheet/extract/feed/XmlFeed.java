@@ -118,6 +118,7 @@ final class XmlFeed {
         new Feed(
             channel.title(),
             channel.link(),
+            channel.icon(),
             channel.language(),
             channel.built(),
             channel.rest(),

@@ -46,6 +46,10 @@ final class NextPage {
           Pattern.compile("(.+[^/0-9])[-_,](\\d{1,2})((?:\\.[a-z]{2,5})?)"));
 
   private static final Pattern PAGER = Pattern.compile("pag(e|in|er)|seite|pages?-?nav");
+
+  /// Characters: a figure and behind it a file's ending.
+  private static final int LONGEST_ENDING = "2.xhtml".length();
+
   private static final int LONGEST_WORDS = 14;
   private static final int PARENTS = 4;
 
@@ -122,7 +126,7 @@ final class NextPage {
         return List.of(first, new Numbered(stem(path, rest), Integer.parseInt(pair[1])));
       }
     }
-    for (Pattern pattern : PATHS) {
+    for (Pattern pattern : mayBeNumbered(path) ? PATHS : List.<Pattern>of()) {
       Matcher matcher = pattern.matcher(path);
       if (matcher.matches()) {
         String stem = stem(matcher.group(1) + matcher.group(3), query);
@@ -130,6 +134,15 @@ final class NextPage {
       }
     }
     return List.of(first);
+  }
+
+  /// Whether a figure stands at the end of a path, or before a slash or a file's ending there.
+  private static boolean mayBeNumbered(String path) {
+    int at = path.length() - 1;
+    while (at > 0 && at > path.length() - LONGEST_ENDING && !isFigure(path.charAt(at))) {
+      at--;
+    }
+    return at > 0 && isFigure(path.charAt(at));
   }
 
   private static String stem(String path, String query) {

@@ -1,5 +1,6 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /// The letters at either end of a passage, by which it is known again in another text. They are
@@ -58,7 +59,7 @@ final class Ends {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (Glyphs.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
+        hash = hash * 31 + Lexicon.small(c);
         if (++count == OPENING) {
           return (hash ^ hash >>> 13) & (OPENINGS - 1);
         }
@@ -78,7 +79,7 @@ final class Ends {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (Glyphs.isLetterOrDigit(c)) {
-        letters[count++] = Character.toLowerCase(c);
+        letters[count++] = Lexicon.small(c);
       }
     }
     return new String(letters, 0, count);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// All that the choices are made from, read once a page.
 ///
 /// @param elements the page's elements by kind
+/// @param title what the page's `title` says; may be empty
 /// @param article the linked data of the page's own article; missing if there is none
 /// @param headline the heading over the article
 /// @param surroundings what on the page belongs to the article, and what to others
@@ -18,6 +19,7 @@ record Clues(
     Document page,
     URI url,
     PageElements elements,
+    String title,
     MetaTags meta,
     JsonLd data,
     JsonNode article,
@@ -32,12 +34,20 @@ record Clues(
     Document page = elements.page();
     MetaTags meta = MetaTags.of(elements);
     JsonLd data = JsonLd.of(elements);
-    List<String> titles =
-        List.of(meta.first("og:title"), meta.first("twitter:title"), PlainText.of(page.title()));
+    String title = PlainText.of(page.title());
+    List<String> titles = List.of(meta.first("og:title"), meta.first("twitter:title"), title);
     JsonNode article = article(data, titles, elements);
     Element headline = Headline.of(elements, JsonLd.text(article.path("headline")), titles);
     return new Clues(
-        page, url, elements, meta, data, article, headline, new Surroundings(elements, headline));
+        page,
+        url,
+        elements,
+        title,
+        meta,
+        data,
+        article,
+        headline,
+        new Surroundings(elements, headline));
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.

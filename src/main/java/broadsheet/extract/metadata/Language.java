@@ -101,6 +101,6 @@ final class Language {
       }
       sample.append(clues.elements().text(paragraph)).append(' ');
     }
-    return sample.length() < 100 ? sample + clues.page().title() : sample.toString();
+    return sample.length() < 100 ? sample + clues.title() : sample.toString();
   }
 }

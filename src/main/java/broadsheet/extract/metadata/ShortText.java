@@ -10,6 +10,9 @@ import org.jsoup.select.NodeFilter;
 /// The text of an element, if it is only a line or a few. Reads no further than it must.
 final class ShortText implements NodeFilter {
 
+  /// Of the letters that most texts are written in; no white space is among them.
+  private static final char LAST_LATIN = '\u024f';
+
   private final int most;
   private final StringBuilder text = new StringBuilder(256);
 
@@ -71,7 +74,7 @@ final class ShortText implements NodeFilter {
     boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     for (int i = 0; i < words.length() && text.length() <= most; i++) {
       char c = words.charAt(i);
-      boolean space = Character.isWhitespace(c);
+      boolean space = c == ' ' || ((c < ' ' || c > LAST_LATIN) && Character.isWhitespace(c));
       if (!space || !spaced) {
         text.append(space ? ' ' : c);
       }

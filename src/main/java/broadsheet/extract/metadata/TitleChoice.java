@@ -58,7 +58,7 @@ final class TitleChoice {
 
   private Told<String> choose() {
     String data = clues.data("headline");
-    String title = PlainText.of(clues.page().title());
+    String title = clues.title();
     Element printed = clues.headline();
     String heading = printed == null ? "" : PlainText.of(clues.elements().text(printed));
     List<String> exact = List.of(heading, data);

@@ -24,14 +24,19 @@ public record SiteRule(
     List<Evaluator> strip) {
 
   public SiteRule {
-    hosts = List.copyOf(hosts);
+    hosts = hosts.stream().map(SiteRule::plain).toList();
     strip = List.copyOf(strip);
   }
 
   /// Whether it is meant for the page's host; "www." never matters.
   boolean fits(URI page) {
     String host = page.getHost() == null ? "" : plain(page.getHost());
-    return hosts.stream().anyMatch(pattern -> fits(plain(pattern), host));
+    for (String pattern : hosts) {
+      if (fits(pattern, host)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean fits(String pattern, String host) {

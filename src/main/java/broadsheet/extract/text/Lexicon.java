@@ -26,6 +26,15 @@ public final class Lexicon {
 
   private static final int FIRST_BITS = 12;
 
+  /// Each character in lower case: a look in a table is the soonest in any script.
+  private static final char[] SMALL = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < SMALL.length; c++) {
+      SMALL[c] = Character.toLowerCase((char) c);
+    }
+  }
+
   private final LetterTree tree;
   private final long[] openings = new long[(1 << OPENING_BITS) / Long.SIZE];
   private final long[] firstOfShort = new long[(1 << FIRST_BITS) / Long.SIZE];
@@ -147,9 +156,6 @@ public final class Lexicon {
 
   /// One letter in lower case, however long the word would be in it.
   public static char small(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
-    }
-    return Character.toLowerCase(c);
+    return SMALL[c];
   }
 }

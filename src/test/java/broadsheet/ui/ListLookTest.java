@@ -59,6 +59,14 @@ class ListLookTest {
   }
 
   @Test
+  void whereNotEverythingIsListedTheMenuSaysWhyThereIsNoOrderBySource() {
+    HeadlessFx.run(() -> open.model().go(Place.Shelf.BOOKMARKS));
+    open.click(open.node(".view-menu"));
+    assertThat(open.says("By source (where everything is listed)")).isTrue();
+    assertThat(open.says("By source")).isFalse();
+  }
+
+  @Test
   void whatWasChosenIsThereAfterARestart() {
     choose("By source");
     choose("Compact");

@@ -18,6 +18,7 @@ final class ViewMenu extends SignMenu {
 
   private final HeadlinesModel model;
   private final Map<Order, RadioMenuItem> orders = new EnumMap<>(Order.class);
+  private final RadioMenuItem bySource;
   private final CheckMenuItem compact = new CheckMenuItem(Words.of("headlines.compact"));
   private final CheckMenuItem pictures = new CheckMenuItem(Words.of("headlines.pictures"));
   private final Subscriptions listening = new Subscriptions();
@@ -29,7 +30,7 @@ final class ViewMenu extends SignMenu {
     ToggleGroup group = new ToggleGroup();
     order(group, Order.NEWEST, Words.of("order.newest"));
     order(group, Order.OLDEST, Words.of("order.oldest"));
-    order(group, Order.SOURCE, Words.of("order.source"));
+    bySource = order(group, Order.SOURCE, Words.of("order.source"));
     getItems().addAll(new SeparatorMenuItem(), compact, pictures);
   }
 
@@ -49,17 +50,20 @@ final class ViewMenu extends SignMenu {
     listening.close();
   }
 
-  private void order(ToggleGroup group, Order order, String words) {
+  private RadioMenuItem order(ToggleGroup group, Order order, String words) {
     RadioMenuItem item = new RadioMenuItem(words);
     item.setToggleGroup(group);
     item.setOnAction(chosen -> model.order().set(order));
     orders.put(order, item);
     getItems().add(item);
+    return item;
   }
 
+  /// What is told by several sources stands once in a list, with the first of them: in a folder, in
+  /// a search or among the bookmarks that one may be another than the reader looks for.
   private void showPlace(Place place) {
-    orders.forEach(
-        (order, item) ->
-            item.setDisable(order == Order.SOURCE && !HeadlinesModel.isOfManySources(place)));
+    boolean all = HeadlinesModel.isOfManySources(place);
+    bySource.setDisable(!all);
+    bySource.setText(all ? Words.of("order.source") : Words.of("order.source.elsewhere"));
   }
 }

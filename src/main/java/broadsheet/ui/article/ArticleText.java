@@ -25,6 +25,7 @@ record ArticleText(PageText page, LinkMap links, List<Figure> figures) {
         new TextComposer(Direction.isRightToLeft(language, article.about().title()));
     new HeadComposer(text, nodes, times).compose(listing, article);
     new BodyComposer(text, nodes, spacing).compose(article.body());
+    text.footnotes();
     if (article.access() != Access.WHOLE) {
       note(text, article.access());
     }

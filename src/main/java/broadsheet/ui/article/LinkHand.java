@@ -22,20 +22,23 @@ import jfx.incubator.scene.control.richtext.TextPos;
 final class LinkHand {
 
   private final RichTextArea area;
-  private final Function<TextPos, Optional<URI>> links;
+  private final Function<TextPos, Optional<LinkTarget>> links;
   private final ArticleModel model;
+  private final Consumer<LinkTarget> follow;
   private final Runnable copySelection;
   private final Label target = new Label();
 
   /// @param links the link at a position of the text
   LinkHand(
       RichTextArea area,
-      Function<TextPos, Optional<URI>> links,
+      Function<TextPos, Optional<LinkTarget>> links,
       ArticleModel model,
+      Consumer<LinkTarget> follow,
       Runnable copySelection) {
     this.area = area;
     this.links = links;
     this.model = model;
+    this.follow = follow;
     this.copySelection = copySelection;
     target.getStyleClass().add("link-target");
     target.setMouseTransparent(true);
@@ -55,24 +58,26 @@ final class LinkHand {
     if (click.getButton() == MouseButton.PRIMARY
         && click.isStillSincePress()
         && !area.hasNonEmptySelection()) {
-      at(click).ifPresent(model::follow);
+      at(click).ifPresent(follow);
     }
   }
 
-  private void point(Optional<URI> link) {
+  private void point(Optional<LinkTarget> link) {
     area.setCursor(link.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     say(link);
   }
 
   /// Says where a link leads; nothing if there is none.
-  void say(Optional<URI> link) {
+  void say(Optional<LinkTarget> link) {
     target.setVisible(link.isPresent());
-    target.setText(link.map(URI::toString).orElse(""));
+    target.setText(link.map(LinkTarget::said).orElse(""));
   }
 
   private void offer(ContextMenuEvent asked) {
     ContextMenu menu = new ContextMenu();
     linkAt(asked.getScreenX(), asked.getScreenY())
+        .filter(LinkTarget.Away.class::isInstance)
+        .map(link -> ((LinkTarget.Away) link).address())
         .ifPresent(
             link ->
                 menu.getItems()
@@ -101,11 +106,11 @@ final class LinkHand {
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link.toString()));
   }
 
-  private Optional<URI> at(MouseEvent event) {
+  private Optional<LinkTarget> at(MouseEvent event) {
     return linkAt(event.getScreenX(), event.getScreenY());
   }
 
-  private Optional<URI> linkAt(double screenX, double screenY) {
+  private Optional<LinkTarget> linkAt(double screenX, double screenY) {
     TextPos position = area.getTextPosition(screenX, screenY);
     return position == null ? Optional.empty() : links.apply(position);
   }

@@ -1,6 +1,5 @@
 package broadsheet.ui.article;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,16 +15,16 @@ final class LinkKeys {
 
   private final RichTextArea area;
   private final Supplier<LinkMap> links;
-  private final Consumer<Optional<URI>> say;
-  private final Consumer<URI> follow;
+  private final Consumer<Optional<LinkTarget>> say;
+  private final Consumer<LinkTarget> follow;
 
   /// @param links those of the text that is shown
   /// @param say tells where the selected link leads; empty once none is selected
   LinkKeys(
       RichTextArea area,
       Supplier<LinkMap> links,
-      Consumer<Optional<URI>> say,
-      Consumer<URI> follow) {
+      Consumer<Optional<LinkTarget>> say,
+      Consumer<LinkTarget> follow) {
     this.area = area;
     this.links = links;
     this.say = say;
@@ -45,9 +44,11 @@ final class LinkKeys {
     }
   }
 
+  /// Within the page the reader is on another link then.
   private void follow(LinkMap.Stretch link) {
-    say.accept(Optional.empty());
-    follow.accept(link.link());
+    follow.accept(link.target());
+    boolean stays = link.target() instanceof LinkTarget.Within;
+    say.accept(stays ? selected().map(LinkMap.Stretch::target) : Optional.empty());
   }
 
   /// At either end the keyboard goes on to the next part of the window.
@@ -63,7 +64,7 @@ final class LinkKeys {
     } else if (here.isPresent()) {
       area.clearSelection();
     }
-    say.accept(next.map(LinkMap.Stretch::link));
+    say.accept(next.map(LinkMap.Stretch::target));
   }
 
   private Optional<LinkMap.Stretch> selected() {

@@ -1,7 +1,7 @@
 package broadsheet.ui.article;
 
-import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,29 +14,27 @@ final class LinkMap {
   ///
   /// @param from its first character
   /// @param to one past its last character
-  record Stretch(TextPos from, TextPos to, URI link) {}
+  record Stretch(TextPos from, TextPos to, LinkTarget target) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
 
-  /// Goes on with the last link if it leads to the same place and ends where this begins.
-  ///
-  /// @param paragraph the paragraph's index
-  void add(int paragraph, int from, int to, URI link) {
-    TextPos start = TextPos.ofLeading(paragraph, from);
-    TextPos end = TextPos.ofLeading(paragraph, to);
+  /// Goes on with the link that was added last if it leads to the same place and ends where this
+  /// begins.
+  void add(TextPos from, TextPos to, LinkTarget target) {
     Stretch last = stretches.isEmpty() ? null : stretches.getLast();
-    if (last != null && last.to().equals(start) && last.link().equals(link)) {
-      stretches.set(stretches.size() - 1, new Stretch(last.from(), end, link));
+    if (last != null && last.to().equals(from) && last.target().equals(target)) {
+      stretches.set(stretches.size() - 1, new Stretch(last.from(), to, target));
     } else {
-      stretches.add(new Stretch(start, end, link));
+      stretches.add(new Stretch(from, to, target));
+      stretches.sort(Comparator.comparing(Stretch::from));
     }
   }
 
-  Optional<URI> at(TextPos position) {
+  Optional<LinkTarget> at(TextPos position) {
     TextPos character = TextPos.ofLeading(position.index(), position.charIndex());
     return stretches.stream()
         .filter(each -> each.from().compareTo(character) <= 0 && character.compareTo(each.to()) < 0)
-        .map(Stretch::link)
+        .map(Stretch::target)
         .findFirst();
   }
 

@@ -69,8 +69,10 @@ final class Page extends StackPane {
     area.setCaretBlinkPeriod(Duration.ZERO); // else it blinks unseen, sixty frames a second
     area.setHighlightCurrentParagraph(false);
     area.getStyleClass().add("page-text");
-    LinkHand hand = new LinkHand(area, position -> links.at(position), model, this::copy);
-    new LinkKeys(area, () -> links, hand::say, model::follow);
+    LinkHand hand =
+        new LinkHand(
+            area, position -> links.at(position), model, link -> follow(link, model), this::copy);
+    new LinkKeys(area, () -> links, hand::say, link -> follow(link, model));
     setAlignment(hand.target(), Pos.BOTTOM_LEFT);
     getChildren().addAll(area, progress(), hand.target());
     widthProperty().subscribe(this::setMargins);
@@ -160,6 +162,17 @@ final class Page extends StackPane {
       area.pseudoClassStateChanged(SANS, wanted.face() == Typeface.SANS);
       setMargins();
       setAgain();
+    }
+  }
+
+  /// A place of this page is selected, which brings it into sight.
+  private void follow(LinkTarget link, ArticleModel model) {
+    switch (link) {
+      case LinkTarget.Away(var address) -> model.follow(address);
+      case LinkTarget.Within(var from, var to, var said) -> {
+        area.select(from, to);
+        scroll.reveal(area.lookup(".selection-highlight"));
+      }
     }
   }
 

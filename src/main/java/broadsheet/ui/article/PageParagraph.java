@@ -1,6 +1,7 @@
 package broadsheet.ui.article;
 
 import broadsheet.ui.article.Found.Hit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -44,6 +45,22 @@ sealed interface PageParagraph {
     static Words of(List<Run> runs, StyleAttributeMap attributes) {
       return new Words(
           runs.stream().map(Run::text).collect(Collectors.joining()), runs, attributes);
+    }
+
+    /// With these runs more at its end.
+    Words with(Run... last) {
+      List<Run> more = new ArrayList<>(runs);
+      more.addAll(List.of(last));
+      return of(more, attributes);
+    }
+
+    /// With a style more for one of its runs.
+    Words styled(int run, String style) {
+      List<Run> styled = new ArrayList<>(runs);
+      List<String> styles = new ArrayList<>(runs.get(run).styles());
+      styles.add(style);
+      styled.set(run, new Run(runs.get(run).text(), styles));
+      return of(styled, attributes);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
@@ -71,13 +72,21 @@ final class TextComposer {
     int start = length;
     text(span.text(), styles.toArray(String[]::new));
     if (span.link() != null) {
-      links.add(paragraphs.size(), start, length, span.link());
+      links.add(
+          TextPos.ofLeading(paragraphs.size(), start),
+          TextPos.ofLeading(paragraphs.size(), length),
+          new LinkTarget.Away(span.link()));
     }
   }
 
   /// The style class of a mark.
   static String style(Mark mark) {
     return "mark-" + mark.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Links what was written so far to the notes among it.
+  void footnotes() {
+    Footnotes.link(paragraphs, links);
   }
 
   void end(StyleAttributeMap attributes) {

@@ -140,29 +140,11 @@ class AddCardTest {
   }
 
   @Test
-  void anAddressThatIsNotThereSaysSo() {
-    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
-    look(open, "/nowhere.xml");
-    assertThat(outcome(open)).contains("404");
-    assertThat(open.says("Look")).isTrue();
-  }
-
-  @Test
   void anAddressWhereNothingAnswersSaysSo() {
     OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
     site.close();
     look(open, "/feed.xml");
     assertThat(outcome(open)).isNotBlank().doesNotContain("Looking");
-    assertThat(open.says("Look")).isTrue();
-  }
-
-  @Test
-  void whatWasFoundIsForgottenOnceSomethingElseIsTyped() {
-    print("/feed.xml");
-    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
-    look(open, "/feed.xml");
-    open.type("x");
-    assertThat(open.says("Quay Gazette")).isFalse();
     assertThat(open.says("Look")).isTrue();
   }
 

@@ -46,6 +46,11 @@ public final class FrontModel {
   private @Nullable Story last;
   private boolean growing = true;
 
+  /// An edition with its pages, as they were made off the window's thread.
+  ///
+  /// @param sheet the room that there was on a page then
+  private record Gathered(List<Story> stories, Sheet sheet, List<FrontPage> pages) {}
+
   /// @param open opens a story on the desk
   /// @param go goes to a place of the left column
   public FrontModel(
@@ -157,17 +162,27 @@ public final class FrontModel {
   /// Reads the stories there are.
   public void read() {
     looking.drop();
-    reading.ask(storyDesk::gather, this::begin);
+    Sheet room = sheet;
+    reading.ask(() -> gather(room), this::begin);
   }
 
-  private void begin(List<Story> gathered) {
+  private Gathered gather(Sheet room) {
+    List<Story> gathered = storyDesk.gather();
+    return new Gathered(gathered, room, makeup.pages(gathered, room));
+  }
+
+  private void begin(Gathered gathered) {
     arrived.set(0);
-    edition = gathered;
+    edition = gathered.stories();
     known.clear();
-    gathered.forEach(story -> known.put(story.id(), story));
-    stories.set(gathered.size());
+    edition.forEach(story -> known.put(story.id(), story));
+    stories.set(edition.size());
     count();
-    makeUp();
+    if (gathered.sheet().equals(sheet)) {
+      lay(gathered.pages());
+    } else {
+      makeUp();
+    }
   }
 
   private void count() {
@@ -175,8 +190,12 @@ public final class FrontModel {
   }
 
   private void makeUp() {
+    lay(makeup.pages(edition, sheet));
+  }
+
+  private void lay(List<FrontPage> made) {
     FrontPage before = number.get() == 0 ? null : page.get();
-    madeUp = makeup.pages(edition, sheet);
+    madeUp = made;
     pages.set(madeUp.size());
     number.set(before == null ? 0 : pageWith(before.lead().id()));
     page.set(madeUp.isEmpty() ? null : madeUp.get(number.get()));

@@ -3,7 +3,9 @@ package broadsheet.ui.sources;
 import broadsheet.ui.kit.Times;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of the left column.
@@ -25,6 +27,7 @@ final class SourceCell extends ListCell<Row> {
     row.onFold(() -> fold(model));
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
+    setOnContextMenuRequested(this::openMenu);
     drag.drag().subscribe(this::mark);
     model.icons().icons().subscribe(this::again);
   }
@@ -35,14 +38,26 @@ final class SourceCell extends ListCell<Row> {
     mark();
     if (item == null || empty) {
       setGraphic(null);
-      setContextMenu(null);
       setAccessibleText(null);
       return;
     }
     row.show(item);
     setGraphic(row);
     setAccessibleText(SourceRow.aloud(item));
-    setContextMenu(menu.of(item, this));
+  }
+
+  /// What can be done to the row, made when it is asked for: during an update rows change by the
+  /// hundred.
+  @Nullable ContextMenu menu() {
+    return getItem() == null ? null : menu.of(getItem(), this);
+  }
+
+  private void openMenu(ContextMenuEvent request) {
+    ContextMenu menu = menu();
+    if (menu != null) {
+      menu.show(this, request.getScreenX(), request.getScreenY());
+      request.consume();
+    }
   }
 
   /// Signs have come.

@@ -113,7 +113,7 @@ public final class SourcesView extends StackPane {
   }
 
   private void openMenu(SourceCell cell) {
-    ContextMenu menu = cell.getContextMenu();
+    ContextMenu menu = cell.menu();
     if (menu != null) {
       menu.show(cell, Side.BOTTOM, 8, 0);
     }

@@ -28,6 +28,6 @@ record DeskActions(DeskModel model) implements EmptyList.Actions {
 
   @Override
   public ObservableBooleanValue unreachable() {
-    return model.unreachable();
+    return model.covers().unreachable();
   }
 }

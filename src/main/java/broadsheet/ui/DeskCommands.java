@@ -140,7 +140,9 @@ final class DeskCommands {
   private Runnable on(Consumer<Listing> does) {
     return () ->
         Optional.ofNullable(
-                model.frontShown().get() ? parts.front().chosen() : model.article().opened().get())
+                model.covers().front().get()
+                    ? parts.front().chosen()
+                    : model.article().opened().get())
             .ifPresent(does);
   }
 

@@ -1,7 +1,6 @@
 package broadsheet.ui;
 
 import broadsheet.library.Change;
-import broadsheet.library.Counts;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
@@ -22,12 +21,9 @@ import broadsheet.ui.search.SearchModel;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
-import broadsheet.update.Progress;
 import broadsheet.update.Refresher;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import org.jspecify.annotations.Nullable;
 
 /// The models of all parts, and what one part means for the next: a place its headlines, a headline
@@ -49,9 +45,7 @@ public final class DeskModel {
   private final SearchModel search;
   private final UpdateModel update;
   private final StatusModel status;
-  private final BooleanBinding unreachable;
-  private final BooleanBinding newcomer;
-  private final BooleanBinding frontShown;
+  private final Covers covers;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param browser opens an address outside Broadsheet
@@ -79,11 +73,7 @@ public final class DeskModel {
         new Follower(desk.library(), background, sources, settings::ofNewSources, update::update);
     sidebars = new SidebarsModel(desk.library(), background, article::hop, this::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
-    unreachable = Bindings.createBooleanBinding(this::noneReached, update.last(), status.counts());
-    frontShown =
-        Bindings.createBooleanBinding(
-            this::isFrontShown, front.wanted(), front.page(), headlines.place());
-    newcomer = Bindings.createBooleanBinding(this::followsNothing, sources.known());
+    covers = new Covers(sources, update, status, front, headlines);
   }
 
   /// Starts to follow the library and shows what is there.
@@ -105,7 +95,7 @@ public final class DeskModel {
     listening.listen(article.opened(), (opened, was, now) -> choose(was, now));
     listening.add(update.last().subscribe(status::refresh));
     listening.add(status.online().subscribe(sources::online));
-    listening.add(frontShown.subscribe(this::showFront));
+    listening.add(covers.front().subscribe(this::showFront));
     front.read();
     sources.refresh();
     status.refresh();
@@ -149,22 +139,6 @@ public final class DeskModel {
     search.clear();
   }
 
-  /// True once sources were asked, none answered, and there is nothing to read.
-  public BooleanBinding unreachable() {
-    return unreachable;
-  }
-
-  /// True while the front page lies over the desk: it is wanted, the reader stands there, and there
-  /// is something to print on it.
-  public BooleanBinding frontShown() {
-    return frontShown;
-  }
-
-  /// True while no source is followed.
-  public BooleanBinding newcomer() {
-    return newcomer;
-  }
-
   /// Opens what lay open when the window was closed.
   void reopen(WindowState before) {
     front.wanted().set(before.frontPage() && before.article() == null);
@@ -174,6 +148,10 @@ public final class DeskModel {
       ArticleId id = new ArticleId(before.article());
       background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
     }
+  }
+
+  public Covers covers() {
+    return covers;
   }
 
   public Times times() {
@@ -278,27 +256,6 @@ public final class DeskModel {
     if (headlines.selected().get() == null && !headlines.select(listing.id())) {
       article.open(listing);
     }
-  }
-
-  private boolean noneReached() {
-    Progress last = update.last().get();
-    Counts counts = status.counts().get();
-    return last != null
-        && last.sources() > 0
-        && last.failures() >= last.sources()
-        && counts != null
-        && counts.headlines() == 0;
-  }
-
-  private boolean isFrontShown() {
-    return front.wanted().get()
-        && front.page().get() != null
-        && headlines.place().get() == Place.Shelf.FRONT_PAGE;
-  }
-
-  private boolean followsNothing() {
-    SourcesModel.Known known = sources.known().get();
-    return known != null && known.sources().isEmpty();
   }
 
   private void changed(Change change) {

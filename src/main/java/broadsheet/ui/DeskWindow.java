@@ -106,8 +106,8 @@ public final class DeskWindow {
         problem ->
             parts.undo().say(Words.of("failure", String.valueOf(problem.getLocalizedMessage()))));
     parts.attach();
-    listening.add(model.newcomer().subscribe(parts::showNewcomer));
-    listening.add(model.frontShown().subscribe(parts::showFront));
+    listening.add(model.covers().newcomer().subscribe(parts::showNewcomer));
+    listening.add(model.covers().front().subscribe(parts::showFront));
     listening.add(
         settings.subscribe(
             (key, value) -> background.command(() -> settingsFile.write(key, value))));

@@ -98,7 +98,7 @@ class DeskWindowTest {
     OpenDesk open = desks.window(desk);
     assertThat(open.says("What would you like to read?")).isTrue();
     open.click(open.saying("Follow 1 source"));
-    HeadlessFx.until("the desk", () -> !open.model().newcomer().get());
+    HeadlessFx.until("the desk", () -> !open.model().covers().newcomer().get());
     open.settle();
     assertThat(open.says("Harbour Wire")).isTrue();
   }

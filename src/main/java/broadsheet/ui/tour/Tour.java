@@ -55,7 +55,7 @@ public final class Tour {
   }
 
   private void firstRun(Visit visit) throws IOException, TimeoutException {
-    visit.step("First run", () -> {}, () -> visit.model().newcomer().get());
+    visit.step("First run", () -> {}, () -> visit.model().covers().newcomer().get());
     visit.step("Updating", () -> Fx.run(visit.model()::openSample), () -> bringsStories(visit));
   }
 
@@ -66,7 +66,7 @@ public final class Tour {
         () ->
             visit.model().update().last().get() != null
                 && visit.model().update().progress().get() == null
-                && visit.model().frontShown().get());
+                && visit.model().covers().front().get());
     visit.step("Turn the page", () -> visit.press(KeyCode.PAGE_DOWN), () -> onPage(visit, 1));
     visit.press(KeyCode.PAGE_UP);
     visit.press(KeyCode.RIGHT);
@@ -74,7 +74,7 @@ public final class Tour {
     visit.step(
         "Back to the front page",
         () -> visit.press(KeyCode.CONTROL, KeyCode.DIGIT1),
-        () -> visit.model().frontShown().get());
+        () -> visit.model().covers().front().get());
   }
 
   private void read(Visit visit) throws IOException, TimeoutException {
@@ -223,7 +223,7 @@ public final class Tour {
     visit.step(
         "Front page in a small window",
         () -> Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE)),
-        () -> visit.model().frontShown().get());
+        () -> visit.model().covers().front().get());
     visit.step(
         "Front page in the dark",
         () -> {

@@ -4,6 +4,7 @@ import broadsheet.extract.FrontPage;
 import broadsheet.library.Library;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.news.SourceKind;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
 import broadsheet.web.Trust;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ final class IconTrip {
 
   private Optional<byte[]> find(Source source) throws InterruptedException {
     Trust trust = source.trusted() ? Trust.in(source.url()) : Trust.NONE;
-    URI site = Objects.requireNonNullElseGet(source.site(), () -> source.url().resolve("/"));
+    URI site = site(source);
     Optional<Page> front = connection.page(Request.page(site, trust));
     Trust left = front.map(Page::url).map(trust::beyond).orElse(trust);
     Stream<Request> ofSite = addresses(site, front).map(address -> Request.icon(address, left));
@@ -83,6 +83,13 @@ final class IconTrip {
       }
     }
     return Optional.empty();
+  }
+
+  /// Some feeds name themselves as their site.
+  private static URI site(Source source) {
+    URI site = source.site();
+    boolean itself = source.kind() == SourceKind.FEED && source.url().equals(site);
+    return site == null || itself ? source.url().resolve("/") : site;
   }
 
   private static Stream<URI> addresses(URI site, Optional<Page> front) {

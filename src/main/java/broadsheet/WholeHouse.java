@@ -7,7 +7,6 @@ import broadsheet.ui.DeskApplication;
 import broadsheet.ui.tour.Premises;
 import broadsheet.ui.tour.Tour;
 import broadsheet.update.Catalogue;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,9 +43,10 @@ final class WholeHouse implements House {
   public int tour(Path directory, boolean brief) throws Exception {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    Path workshop = Files.createTempDirectory("broadsheet-tour");
-    int pictures = Tour.take(online -> premises(workshop, online), directory, brief);
-    return pictures > 0 ? 0 : 1;
+    try (Workshop workshop = Workshop.open("tour")) {
+      int pictures = Tour.take(online -> premises(workshop.folder(), online), directory, brief);
+      return pictures > 0 ? 0 : 1;
+    }
   }
 
   private static Premises.Opened premises(Path workshop, boolean online) throws RefusedException {

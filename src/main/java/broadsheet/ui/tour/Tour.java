@@ -109,11 +109,16 @@ public final class Tour {
         () -> visit.click("toggle-button", node -> says(node, "This source")),
         () -> isOpen(visit));
     visit.step(
-        "Back",
+        "Sidebars below the article",
         () -> {
           visit.click("toggle-button", node -> says(node, "This page"));
-          visit.press(KeyCode.ALT, KeyCode.LEFT);
+          command(visit, "sidebars below");
         },
+        () -> isOpen(visit));
+    command(visit, "sidebars beside");
+    visit.step(
+        "Back",
+        () -> visit.press(KeyCode.ALT, KeyCode.LEFT),
         () -> isOpen(visit) && visit.model().article().canGoForward().get());
   }
 
@@ -262,12 +267,20 @@ public final class Tour {
     Fx.run(() -> visit.model().article().open(unkept));
   }
 
+  /// Calls a command by its name.
+  private static void command(Visit visit, String name) throws TimeoutException {
+    visit.press(KeyCode.CONTROL, KeyCode.K);
+    visit.type(name);
+    visit.await("the command " + name, () -> visit.shows("palette"));
+    visit.press(KeyCode.ENTER);
+  }
+
   /// Which stories come first is not the same each time: some have a day and no hour.
   private static void nextPictured(Visit visit) throws TimeoutException {
     do {
       Listing before = visit.model().article().opened().get();
       visit.press(KeyCode.J);
-      Fx.await(
+      visit.await(
           "the next article",
           () -> isOpen(visit) && !Objects.equals(visit.model().article().opened().get(), before));
     } while (!(visit.model().article().reading().get() instanceof Reading.Open(_, var article, _)

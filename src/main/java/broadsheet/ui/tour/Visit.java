@@ -81,8 +81,13 @@ final class Visit implements AutoCloseable {
   void step(String name, Act act, BooleanSupplier settled) throws IOException, TimeoutException {
     long start = System.nanoTime();
     act.run();
-    Fx.await(name, () -> settled.getAsBoolean() && background.idle());
+    await(name, settled);
     album.add(name, (System.nanoTime() - start) / 1e6, scene());
+  }
+
+  /// Waits until the window shows it and nothing is under way.
+  void await(String what, BooleanSupplier settled) throws TimeoutException {
+    Fx.await(what, () -> settled.getAsBoolean() && background.idle());
   }
 
   void press(KeyCode... keys) throws TimeoutException {

@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A library with two sources, inspected from outside when the test is done with it.
+@Execution(ExecutionMode.CONCURRENT)
 abstract class LibraryFixture {
 
   @TempDir Path folder;

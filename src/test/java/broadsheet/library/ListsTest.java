@@ -22,13 +22,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// A list is read stretch by stretch, in order, without gap or repeat.
-@Execution(ExecutionMode.CONCURRENT)
 class ListsTest extends LibraryFixture {
 
   private List<Listing> all(Selection selection, int stretch) {

@@ -68,7 +68,9 @@ class MirrorTest {
     return line.getChildrenUnmodifiable().stream()
         .filter(Node::isVisible)
         .filter(Label.class::isInstance)
-        .sorted(Comparator.comparingDouble(node -> -node.localToScreen(node.getLayoutBounds()).getMaxX()))
+        .sorted(
+            Comparator.comparingDouble(
+                node -> -node.localToScreen(node.getLayoutBounds()).getMaxX()))
         .map(label -> ((Label) label).getText())
         .toList();
   }

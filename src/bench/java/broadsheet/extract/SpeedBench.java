@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How long a page takes, step by step, beside a bare parse of the same page; and how many
-/// megabytes
-/// of feed are read in a second, beside ROME. One thread, one warm JVM.
+/// megabytes of feed are read in a second, beside ROME. One thread, one warm JVM.
 ///
 /// Arguments: a folder of pages (`.html`, sub-folders too), a folder of feeds or `-`, and, to be
 /// done sooner, a number n: only each n-th page is taken.

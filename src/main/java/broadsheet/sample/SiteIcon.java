@@ -12,8 +12,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// The signs of the sites: a white figure on a square of the site's own colour. Modern sites
-/// declare
-/// theirs, classic ones leave it where browsers of old looked for it.
+/// declare theirs, classic ones leave it where browsers of old looked for it.
 final class SiteIcon {
 
   static final String DECLARED = "/icon.png";

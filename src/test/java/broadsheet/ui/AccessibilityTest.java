@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole window without a mouse and without eyes: whatever takes the keyboard is reached by
-/// Tab,
-/// and says what it is and what it is called.
+/// Tab, and says what it is and what it is called.
 class AccessibilityTest {
 
   /// More than any part of the window has stops.

@@ -4,8 +4,7 @@ package broadsheet.extract.body;
 /// of them at once, which a processor answers eight or more at a time.
 ///
 /// For that, the numbers stand signal by signal, and as integers in the same order: their
-/// difference
-/// is below zero where a threshold is passed, without a jump.
+/// difference is below zero where a threshold is passed, without a jump.
 final class Rows {
 
   /// Rows; so many signals of theirs stay in the nearest cache.

@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 
 /// Joins the lines of a plain text to paragraphs, whether the text was wrapped at a width or not.
 ///
-/// In a wrapped text a line goes on in the next one if the next word would not have fitted into
-/// it.
-/// A text counts as wrapped if no line is wider than a screen's, and if full lines are followed
-/// by
+/// In a wrapped text a line goes on in the next one if the next word would not have fitted into it.
+/// A text counts as wrapped if no line is wider than a screen's, and if full lines are followed by
 /// lines that open with a small letter. Otherwise every line is a paragraph. The bare word that
 /// stands for an advertisement is left out.
 final class Paragraphs {

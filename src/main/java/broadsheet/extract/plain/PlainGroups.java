@@ -67,8 +67,7 @@ final class PlainGroups {
     return new Sidebar(part.getFirst(), List.copyOf(headlines.values()));
   }
 
-  /// Plain text keeps no links. The address says what is known: that these words stand on this
-  /// page
+  /// Plain text keeps no links. The address says what is known: that these words stand on this page
   /// (a text fragment, as browsers understand it), not where their story is.
   private static URI place(String line, URI page) {
     String words =

@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a page saved as plain text: headline, writer, dateline, paragraphs, then titled groups
-/// of
+/// Reads a page saved as plain text: headline, writer, dateline, paragraphs, then titled groups of
 /// headline lines and a rights paragraph, each where it is there.
 public final class PlainTextPage {
 

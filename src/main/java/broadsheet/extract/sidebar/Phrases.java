@@ -24,9 +24,8 @@ final class Phrases {
 
   private final Set<String> phrases = new HashSet<>();
 
-  /// The first word of each, as well as [#OPENING_BITS] can tell them: where none of them
-  /// stands, no
-  /// phrase begins.
+  /// The first word of each, as well as [#OPENING_BITS] can tell them: where none of them stands,
+  /// no phrase begins.
   private final BitSet openings = new BitSet(1 << OPENING_BITS);
 
   private final List<String> unparted;
@@ -73,9 +72,8 @@ final class Phrases {
     return !isAscii(plain) && unparted.stream().anyMatch(plain::contains);
   }
 
-  /// Whether the first word may be one that a phrase opens with; a word that is not written
-  /// in ASCII
-  /// may be another when it is made plain.
+  /// Whether the first word may be one that a phrase opens with; a word that is not written in
+  /// ASCII may be another when it is made plain.
   private boolean mayOpen(String text) {
     int hash = 0;
     for (int i = 0; i < text.length(); i++) {

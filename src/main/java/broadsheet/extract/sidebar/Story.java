@@ -4,8 +4,7 @@ import broadsheet.extract.metadata.RightsLine;
 import java.util.Arrays;
 import java.util.List;
 
-/// Where the text of the page's own story runs: its long paragraphs. A list between two of them
-/// is
+/// Where the text of the page's own story runs: its long paragraphs. A list between two of them is
 /// most often part of the story.
 final class Story {
 

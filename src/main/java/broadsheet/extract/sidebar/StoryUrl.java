@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether an address looks like that of a story. Nearly all stories carry a long number, a date,
-/// or
-/// a slug of four words and more; sections, tags and people's pages do not.
+/// or a slug of four words and more; sections, tags and people's pages do not.
 final class StoryUrl {
 
   private static final Pattern SPACE = Pattern.compile(" +");

@@ -23,8 +23,7 @@ final class Verdict {
     this.surroundings = surroundings;
   }
 
-  /// Whether addresses, place and title allow it. Lists that lead to other sites for the most
-  /// part
+  /// Whether addresses, place and title allow it. Lists that lead to other sites for the most part
   /// are often sources or wares: only a usual title makes them a group.
   boolean allows(Run run, String title) {
     int n = run.items().size();
@@ -40,8 +39,7 @@ final class Verdict {
     return run.items().stream().filter(item -> !Site.of(item.link().url()).equals(home)).count();
   }
 
-  /// Whether a list in the midst of the story is no part of it: under a usual title, to stories
-  /// of
+  /// Whether a list in the midst of the story is no part of it: under a usual title, to stories of
   /// the same site, with little said about each.
   private boolean asideFromStory(Run run, String title) {
     int said = 0;
@@ -63,8 +61,7 @@ final class Verdict {
   }
 
   /// The run's headlines: without the page itself, its neighbours, and links to sections among
-  /// links
-  /// to stories.
+  /// links to stories.
   List<Item> members(Run run) {
     long sure = run.items().stream().filter(item -> item.link().sureness() == 2).count();
     int least = sure * 4 < run.items().size() * 3L ? 0 : 1;

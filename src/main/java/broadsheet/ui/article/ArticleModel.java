@@ -99,9 +99,8 @@ public final class ArticleModel {
     open(listing, false);
   }
 
-  /// Opens a headline that the open article leads to, by a sidebar or a link: as [#open], and
-  /// the way
-  /// there is shown.
+  /// Opens a headline that the open article leads to, by a sidebar or a link: as [#open], and the
+  /// way there is shown.
   public void hop(Listing listing) {
     open(listing, true);
   }

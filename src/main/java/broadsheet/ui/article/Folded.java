@@ -6,8 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A text as a reader types it, in [PlainLetters]. It remembers where each letter stands in the
-/// text
-/// itself.
+/// text itself.
 final class Folded {
 
   /// A stretch of the text, in UTF-16 code units.

@@ -8,9 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Calls commands by their keys wherever the reader is, but for letters and signs while
-/// something is
-/// being typed or a card lies over the window.
+/// Calls commands by their keys wherever the reader is, but for letters and signs while something
+/// is being typed or a card lies over the window.
 public final class Shortcuts {
 
   private final Commands commands;

@@ -12,9 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// Candidates as a list, and beside it what the selected one announces. Space wants the
-/// selected one
-/// or not, P asks what it announces, Enter follows.
+/// Candidates as a list, and beside it what the selected one announces. Space wants the selected
+/// one or not, P asks what it announces, Enter follows.
 final class CandidatesView extends HBox {
 
   private final Candidates candidates;

@@ -10,9 +10,8 @@ import javafx.scene.control.Labeled;
 /// Text that runs its own way, whichever way the window runs.
 ///
 /// JavaFX 26 cannot break a line inside a run of right-to-left letters (its layout throws), and
-/// sets
-/// the punctuation of such a run on the wrong side where it comes from another font. So such text
-/// is parted wherever a line may break, and its letters from what stands beside them.
+/// sets the punctuation of such a run on the wrong side where it comes from another font. So such
+/// text is parted wherever a line may break, and its letters from what stands beside them.
 public final class Directed {
 
   /// Parts two runs, and lets figures run from left to right; seen by the layout alone.

@@ -102,9 +102,8 @@ public final class Settings {
     unreadable = true;
   }
 
-  /// Tells `changed` the name and the new value of each setting that the reader changes, as
-  /// the file
-  /// has them.
+  /// Tells `changed` the name and the new value of each setting that the reader changes, as the
+  /// file has them.
   public Subscription subscribe(BiConsumer<String, JsonNode> changed) {
     return all()
         .map(

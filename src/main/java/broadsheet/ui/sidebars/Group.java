@@ -7,9 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A titled group as a card shows it: as one page printed it, or all that a source printed
-/// under that
-/// title.
+/// A titled group as a card shows it: as one page printed it, or all that a source printed under
+/// that title.
 record Group(String title, List<Entry> entries) {
 
   /// @param seen when it stood there; null if that need not be said

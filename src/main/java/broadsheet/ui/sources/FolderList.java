@@ -11,9 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
-/// The folders that a source can be filed in, as a list to choose from: none, those there are,
-/// and a
-/// new one, whose name is then asked for.
+/// The folders that a source can be filed in, as a list to choose from: none, those there are, and
+/// a new one, whose name is then asked for.
 final class FolderList {
 
   private record Option(@Nullable String folder, String name) {

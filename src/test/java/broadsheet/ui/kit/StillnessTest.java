@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Nothing moves unless the reader moves it, so that there is no motion to reduce: the window
-/// waits,
-/// and it ticks, but it has no animation.
+/// waits, and it ticks, but it has no animation.
 class StillnessTest {
 
   private static final Pattern MOTION =

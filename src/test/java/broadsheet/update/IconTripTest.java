@@ -127,6 +127,15 @@ class IconTripTest {
   }
 
   @Test
+  void aFeedThatNamesItselfAsItsSiteIsAskedForOnce() throws Exception {
+    URI feed = site.at("/other.xml");
+    site.page("/other.xml", Newsprint.feed("Other", Map.of()));
+    library.add(new NewSource("Other", feed, feed, SourceKind.FEED, null, "en").asTrusted());
+    updateAfter(Duration.ZERO);
+    assertThat(site.askedFor()).containsOnlyOnce("/other.xml");
+  }
+
+  @Test
   void itGoesWithItsSource() throws Exception {
     site.answer("/favicon.ico", 200, PNG, picture());
     updateAfter(Duration.ZERO);

@@ -1,8 +1,6 @@
 package broadsheet.ui.tour;
 
-import broadsheet.news.Block.Figure;
 import broadsheet.news.Listing;
-import broadsheet.news.PrintedSidebar;
 import broadsheet.news.Source;
 import broadsheet.ui.article.Reading;
 import broadsheet.ui.kit.Place;
@@ -71,7 +69,7 @@ public final class Tour {
     visit.step("Turn the page", () -> visit.press(KeyCode.PAGE_DOWN), () -> onPage(visit, 1));
     visit.press(KeyCode.PAGE_UP);
     visit.press(KeyCode.RIGHT);
-    visit.step("Open a story", () -> visit.press(KeyCode.ENTER), () -> isOpen(visit));
+    visit.step("Open a story", () -> visit.press(KeyCode.ENTER), visit::reads);
     visit.step(
         "Back to the front page",
         () -> visit.press(KeyCode.CONTROL, KeyCode.DIGIT1),
@@ -79,14 +77,14 @@ public final class Tour {
   }
 
   private void read(Visit visit) throws IOException, TimeoutException {
-    visit.step("Open an article", () -> visit.press(KeyCode.J), () -> isOpen(visit));
-    visit.step("Next article with a picture", () -> nextPictured(visit), () -> isOpen(visit));
-    visit.step("Read on", () -> visit.press(KeyCode.SPACE), () -> isOpen(visit));
+    visit.step("Open an article", () -> visit.press(KeyCode.J), visit::reads);
+    visit.step("Next article with a picture", () -> Errands.nextPictured(visit), visit::reads);
+    visit.step("Read on", () -> visit.press(KeyCode.SPACE), visit::reads);
     visit.step(
         "Find in the article",
         () -> {
           visit.press(KeyCode.CONTROL, KeyCode.F);
-          visit.type(firstWord(visit));
+          visit.type(Errands.firstWord(visit));
         },
         () -> visit.shows("found-here"));
     visit.press(KeyCode.ESCAPE);
@@ -103,23 +101,23 @@ public final class Tour {
     visit.step(
         "Follow a sidebar",
         () -> visit.click("sidebar-headline", node -> true),
-        () -> isOpen(visit) && !Objects.equals(visit.model().article().opened().get(), before));
+        () -> visit.reads() && !Objects.equals(visit.model().article().opened().get(), before));
     visit.step(
         "All sidebars of the source",
         () -> visit.click("toggle-button", node -> says(node, "This source")),
-        () -> isOpen(visit));
+        visit::reads);
     visit.step(
         "Sidebars below the article",
         () -> {
           visit.click("toggle-button", node -> says(node, "This page"));
-          command(visit, "sidebars below");
+          Errands.command(visit, "sidebars below");
         },
-        () -> isOpen(visit));
-    command(visit, "sidebars beside");
+        visit::reads);
+    Errands.command(visit, "sidebars beside");
     visit.step(
         "Back",
         () -> visit.press(KeyCode.ALT, KeyCode.LEFT),
-        () -> isOpen(visit) && visit.model().article().canGoForward().get());
+        () -> visit.reads() && visit.model().article().canGoForward().get());
   }
 
   private void keepAndFind(Visit visit) throws IOException, TimeoutException {
@@ -158,8 +156,8 @@ public final class Tour {
         () -> visit.shows("settings"));
     visit.press(KeyCode.ESCAPE);
     visit.step(
-        "Japanese", () -> open(visit, Character.UnicodeScript.HIRAGANA), () -> isOpen(visit));
-    visit.step("Arabic", () -> open(visit, Character.UnicodeScript.ARABIC), () -> isOpen(visit));
+        "Japanese", () -> Errands.open(visit, Character.UnicodeScript.HIRAGANA), visit::reads);
+    visit.step("Arabic", () -> Errands.open(visit, Character.UnicodeScript.ARABIC), visit::reads);
   }
 
   private void addSources(Visit visit) throws IOException, TimeoutException {
@@ -186,7 +184,7 @@ public final class Tour {
   }
 
   private void offline(Visit visit) throws IOException, TimeoutException {
-    visit.step("Restart without a network", () -> {}, () -> isOpen(visit));
+    visit.step("Restart without a network", () -> {}, visit::reads);
     visit.step(
         "Update without a network",
         () -> visit.press(KeyCode.F5),
@@ -195,7 +193,7 @@ public final class Tour {
                 && visit.model().update().progress().get() == null);
     visit.step(
         "What is not kept says so",
-        () -> openUnkept(visit),
+        () -> Errands.openUnkept(visit),
         () -> visit.model().article().reading().get() instanceof Reading.Missing);
     visit.step(
         "Wish for the next connection",
@@ -209,7 +207,7 @@ public final class Tour {
           Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE));
           visit.press(KeyCode.J);
         },
-        () -> isOpen(visit));
+        visit::reads);
   }
 
   private void appearances(Visit visit) throws IOException, TimeoutException {
@@ -239,67 +237,9 @@ public final class Tour {
         () -> true);
   }
 
-  /// Opens the first story whose headline is written in `script`.
-  private static void open(Visit visit, Character.UnicodeScript script) throws TimeoutException {
-    Listing listing =
-        visit.listings().stream()
-            .filter(
-                each ->
-                    each.headline()
-                        .title()
-                        .codePoints()
-                        .anyMatch(letter -> Character.UnicodeScript.of(letter) == script))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No story in " + script));
-    Fx.run(() -> visit.model().article().open(listing));
-  }
-
-  /// Opens a headline that a sidebar printed and nobody has fetched.
-  private static void openUnkept(Visit visit) throws TimeoutException {
-    Listing unkept =
-        visit.listings().stream()
-            .flatMap(listing -> visit.library().sidebars(listing.id()).stream())
-            .map(PrintedSidebar::headlines)
-            .flatMap(List::stream)
-            .filter(headline -> !headline.state().kept())
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("Every headline of a sidebar is kept"));
-    Fx.run(() -> visit.model().article().open(unkept));
-  }
-
-  /// Calls a command by its name.
-  private static void command(Visit visit, String name) throws TimeoutException {
-    visit.press(KeyCode.CONTROL, KeyCode.K);
-    visit.type(name);
-    visit.await("the command " + name, () -> visit.shows("palette"));
-    visit.press(KeyCode.ENTER);
-  }
-
-  /// Which stories come first is not the same each time: some have a day and no hour.
-  private static void nextPictured(Visit visit) throws TimeoutException {
-    do {
-      Listing before = visit.model().article().opened().get();
-      visit.press(KeyCode.J);
-      visit.await(
-          "the next article",
-          () -> isOpen(visit) && !Objects.equals(visit.model().article().opened().get(), before));
-    } while (!(visit.model().article().reading().get() instanceof Reading.Open(_, var article, _)
-        && article.body().stream().anyMatch(Figure.class::isInstance)));
-  }
-
-  /// The first word of the open article's headline.
-  private static String firstWord(Visit visit) {
-    Listing open = Objects.requireNonNull(visit.model().article().opened().get());
-    return open.headline().title().split("\\W", 2)[0];
-  }
-
   private static boolean bringsStories(Visit visit) {
     @Nullable Progress progress = visit.model().update().progress().get();
     return progress != null && progress.articlesKept() > 0;
-  }
-
-  private static boolean isOpen(Visit visit) {
-    return visit.model().article().reading().get() instanceof Reading.Open;
   }
 
   private static boolean onPage(Visit visit, int number) {

@@ -6,6 +6,7 @@ import broadsheet.news.Listing;
 import broadsheet.ui.DeskModel;
 import broadsheet.ui.DeskWindow;
 import broadsheet.ui.Remembered;
+import broadsheet.ui.article.Reading;
 import broadsheet.ui.kit.Background;
 import java.io.IOException;
 import java.util.List;
@@ -136,6 +137,11 @@ final class Visit implements AutoCloseable {
           Bounds bounds = node.localToScreen(node.getBoundsInLocal());
           robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
         });
+  }
+
+  /// True while an article lies open.
+  boolean reads() {
+    return model().article().reading().get() instanceof Reading.Open;
   }
 
   /// True if a node of a style class is seen, in the window or over it.

@@ -1,7 +1,9 @@
 package broadsheet.extract.metadata;
 
 import broadsheet.news.Dateline;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,23 @@ public final class DatelineParser {
   ///
   /// @param day month and day as printed, also where the year is not
   /// @param end index of the first character of the story itself
-  public record Match(Dateline dateline, @Nullable MonthDay day, int end) {}
+  public record Match(Dateline dateline, @Nullable MonthDay day, int end) {
+
+    /// How far the printed day may lie from the page's own date.
+    private static final long NEAR = 14;
+
+    /// The dateline with the year of the page's own date, where it prints none or a wrong one.
+    ///
+    /// @param page the day that the page or its address gives, if any
+    public Dateline dated(@Nullable LocalDate page) {
+      if (page == null || day == null) {
+        return dateline;
+      }
+      LocalDate near = DatelineDay.nearest(day, page);
+      boolean fits = Math.abs(ChronoUnit.DAYS.between(near, page)) <= NEAR;
+      return fits ? new Dateline(dateline.place(), dateline.agency(), near) : dateline;
+    }
+  }
 
   /// @param head a text that may open with a dateline
   /// @return [Dateline#NONE] for an ordinary sentence

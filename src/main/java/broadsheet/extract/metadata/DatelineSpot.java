@@ -1,9 +1,6 @@
 package broadsheet.extract.metadata;
 
 import broadsheet.extract.metadata.DatelineParser.Match;
-import broadsheet.news.Dateline;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the dateline on a page: in a line of its own under the headline, or opening the text.
 final class DatelineSpot {
@@ -23,9 +19,6 @@ final class DatelineSpot {
   private static final int LINE = 200;
   private static final int PARAGRAPHS = 6;
   private static final int SHORTEST_PARAGRAPH = 40;
-
-  /// How far the printed day may lie from the page's own date.
-  private static final long NEAR = 14;
 
   private static final Set<String> LINES =
       Set.of("span", "font", "b", "i", "em", "div", "p", "time");
@@ -111,16 +104,5 @@ final class DatelineSpot {
         : DatelineParser.match(line)
             .filter(match -> match.end() >= line.length() && match.dateline().place() != null)
             .filter(match -> match.dateline().agency() != null && match.dateline().date() != null);
-  }
-
-  /// Gives the printed day the year of the page's own date, where it has none or a wrong one.
-  static Dateline dated(Match match, @Nullable LocalDate page) {
-    Dateline dateline = match.dateline();
-    if (page == null || match.day() == null) {
-      return dateline;
-    }
-    LocalDate near = DatelineDay.nearest(match.day(), page);
-    boolean fits = Math.abs(ChronoUnit.DAYS.between(near, page)) <= NEAR;
-    return fits ? new Dateline(dateline.place(), dateline.agency(), near) : dateline;
   }
 }

@@ -57,9 +57,7 @@ public final class MetadataReader {
   private static @Nullable Told<Dateline> dateline(
       @Nullable Match printed, @Nullable Told<OffsetDateTime> published) {
     LocalDate day = published == null ? null : published.value().toLocalDate();
-    return printed == null
-        ? null
-        : new Told<>(DatelineSpot.dated(printed, day), "printed at the story's head");
+    return printed == null ? null : new Told<>(printed.dated(day), "printed at the story's head");
   }
 
   /// A wire that signs the story alone is its agency, also where no dateline names it.

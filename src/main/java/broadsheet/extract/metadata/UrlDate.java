@@ -5,13 +5,14 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The day that a site writes into its addresses.
-final class UrlDate {
+public final class UrlDate {
 
   private static final Pattern PARTS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([/_.-])(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?!\\d)");
@@ -35,7 +36,12 @@ final class UrlDate {
 
   private UrlDate() {}
 
-  /// @return nothing where the path has no year, month and day
+  /// @return midnight in UTC where the path has no time, nothing where it has no day
+  public static @Nullable OffsetDateTime at(URI url) {
+    Moment moment = of(url);
+    return moment == null || !moment.plausible() ? null : moment.at();
+  }
+
   static @Nullable Moment of(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
     try {

@@ -1,5 +1,6 @@
 package broadsheet.extract.plain;
 
+import broadsheet.extract.metadata.UrlDate;
 import broadsheet.extract.plain.Paragraphs.Paragraph;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Access;
@@ -22,8 +23,6 @@ public final class PlainTextPage {
   private static final Pattern TAG =
       Pattern.compile(
           "<(?:/?[A-Za-z][A-Za-z0-9]*(?:\\s[^<>]*)?/?|![A-Za-z-][^<>]*|\\?[A-Za-z][^<>]*)>");
-  /// The end of a sentence, perhaps in quotation marks; "U.S." is none.
-  private static final Pattern SENTENCE = Pattern.compile("(?<![ .]\\p{Lu})[.!:;,。][\"'”’»)]*$");
 
   private static final int TAGS = 3;
   private static final int LONGEST_TITLE = 120;
@@ -33,7 +32,6 @@ public final class PlainTextPage {
 
   /// Bytes in which tags are looked for.
   private static final int LOOK_AT = 65_536;
-  private static final int SHORT = 18;
   private static final int FEWEST_LINES = 3;
   private static final WordLines RIGHTS = WordLines.read("rights-words.txt");
 
@@ -66,7 +64,7 @@ public final class PlainTextPage {
   /// @return nothing for a text that is no more than a headline
   public static Optional<Article> read(String page, URI url) {
     List<Paragraph> all = Paragraphs.of(page);
-    Heads heads = Heads.read(all);
+    Heads heads = Heads.read(all, UrlDate.at(url));
     List<Paragraph> rest = new ArrayList<>(all.subList(heads.used(), all.size()));
     String rights = takeRights(rest);
     List<Sidebar> sidebars = takeGroups(rest, url);
@@ -95,7 +93,7 @@ public final class PlainTextPage {
 
   private static List<Sidebar> takeGroups(List<Paragraph> rest, URI url) {
     int from = rest.size();
-    while (from > 0 && isLine(rest.get(from - 1).text())) {
+    while (from > 0 && Lines.isLine(rest.get(from - 1).text())) {
       from--;
     }
     for (int i = from; i <= rest.size() - FEWEST_LINES; i++) {
@@ -113,11 +111,6 @@ public final class PlainTextPage {
     return groups;
   }
 
-  /// Whether it could be a headline or a title: short, and no sentence.
-  private static boolean isLine(String text) {
-    return words(text) <= SHORT && text.length() <= 160 && !SENTENCE.matcher(text).find();
-  }
-
   private static String firstWords(List<Paragraph> rest) {
     String text = rest.getFirst().text();
     int stop = text.indexOf(". ");
@@ -126,14 +119,10 @@ public final class PlainTextPage {
     return space > 0 ? sentence.substring(0, space) + " …" : sentence;
   }
 
-  private static int words(String text) {
-    return text.split(" ", -1).length;
-  }
-
   private static Metadata about(Heads heads, String title, @Nullable String rights) {
     return new Metadata(
         title,
-        null,
+        heads.standfirst(),
         heads.byline(),
         heads.dateline(),
         heads.published(),

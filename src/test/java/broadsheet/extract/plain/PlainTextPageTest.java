@@ -7,6 +7,7 @@ import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
+import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -137,6 +138,36 @@ class PlainTextPageTest {
     assertThat(article.about().title()).isEqualTo("Ferry crews go back");
     assertThat(article.about().byline()).containsExactly("Mara Holt", "Ines Berg");
     assertThat(article.about().published()).isEqualTo(OffsetDateTime.parse("2022-09-21T22:29:29Z"));
+    assertThat(article.body()).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} at {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Seoul, Sept 21 (AFP)              | https://harbour.example/220921222929.4zbp.html | 2022-09-21 | 2022-09-21T22:29:29Z
+          Seoul, Sept 21 (AFP) Sep 21, 2012 | https://harbour.example/220921222929.4zbp.html | 2022-09-21 | 2022-09-21T22:29:29Z
+          Seoul, Dec 30 (AFP)               | https://harbour.example/2022/01/02/ferry.html  | 2021-12-30 | 2022-01-02T00:00:00Z
+          Seoul, Sept 21 (AFP) Sep 21, 2022 | https://harbour.example/ferry.html             | 2022-09-21 | 2022-09-21T00:00:00Z
+          Seoul, Sept 21 (AFP)              | https://harbour.example/ferry.html             |            |
+          """)
+  void takesTheDayFromTheAddressWhereTheDatelineHasNoYearOrAWrongOne(
+      String dateline, URI page, LocalDate day, OffsetDateTime published) {
+    String text = "Ferry crews back\n" + dateline + "\nThe crews went back to work.";
+
+    Metadata about = PlainTextPage.read(text, page).orElseThrow().about();
+
+    assertThat(about.dateline()).isEqualTo(new Dateline("Seoul", "AFP", day));
+    assertThat(about.published()).isEqualTo(published);
+  }
+
+  @Test
+  void readsTheSentenceOverTheBylineAsStandfirst() {
+    Article article = read("Crews back\nThey met on Sunday.\nBy Mara Holt\nThe crews sailed.");
+
+    assertThat(article.about().standfirst()).isEqualTo("They met on Sunday.");
+    assertThat(article.about().byline()).containsExactly("Mara Holt");
     assertThat(article.body()).hasSize(1);
   }
 

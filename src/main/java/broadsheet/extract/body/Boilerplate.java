@@ -45,6 +45,7 @@ final class Boilerplate {
   static final List<Rule> RULES =
       List.of(
           new Rule("the headline again", Boilerplate::isHeadline),
+          new Rule("the page's head, line by line", HeadLines::are),
           new Rule("a byline or date at the head", Boilerplate::isHeadLine),
           new Rule("the byline again", Boilerplate::isByline),
           new Rule("a dateline on a line of its own", Boilerplate::isDateline),
@@ -111,7 +112,7 @@ final class Boilerplate {
 
   /// The passage at which the page's head ends: the first prose, or soon behind the heading
   /// where a dateline or the heading itself is long enough to be taken for prose.
-  private static int endOfHead(PageView page) {
+  static int endOfHead(PageView page) {
     return Math.max(page.firstProse, page.h1 < 0 ? 0 : page.h1 + HEAD);
   }
 

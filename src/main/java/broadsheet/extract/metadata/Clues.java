@@ -47,7 +47,8 @@ record Clues(
         data,
         article,
         headline,
-        new Surroundings(elements, headline));
+        new Surroundings(
+            elements, headline == null ? UnmarkedHeadline.of(elements, titles) : headline));
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.

@@ -4,6 +4,7 @@ import broadsheet.news.Mark;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -77,11 +78,15 @@ record Rendering(Kind kind, @Nullable Mark mark) {
     return KNOWN.getOrDefault(tag, PLAIN);
   }
 
-  /// True if the element's own style keeps it from being shown.
+  /// True if the element's own style, or its `hidden` attribute, keeps it from being shown.
   static boolean isHidden(Element element) {
-    String style = element.attributesSize() == 0 ? "" : element.attributes().get("style");
-    if (style.isEmpty()) {
+    if (element.attributesSize() == 0) {
       return false;
+    }
+    Attributes attributes = element.attributes();
+    String style = attributes.get("style");
+    if (style.isEmpty() || attributes.hasKey("hidden")) {
+      return attributes.hasKey("hidden");
     }
     String rules = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return rules.contains("display:none") || rules.contains("visibility:hidden");

@@ -18,6 +18,9 @@ final class VisibleByline {
   private static final int TEXT = 80;
   private static final int MOST_LABELS = 300;
 
+  /// Elements over the first line of a text; what stands further down is in its midst.
+  private static final int LINES_BEFORE = 40;
+
   private static final List<String> LABELS = List.of("strong", "b", "dt", "th");
 
   private VisibleByline() {}
@@ -108,11 +111,23 @@ final class VisibleByline {
           && areFullNames(text)
           && isLong(next, clues)
           && !clues.surroundings().foreign(paragraph)
-          && paragraph.previousElementSiblings().stream().noneMatch(e -> isLong(e, clues))) {
+          && isFirst(paragraph, clues)) {
         return List.of(text);
       }
     }
     return List.of();
+  }
+
+  /// Whether the text does not begin before it.
+  private static boolean isFirst(Element paragraph, Clues clues) {
+    Element before = paragraph.previousElementSibling();
+    for (int i = 0; i < LINES_BEFORE && before != null; i++) {
+      if (isLong(before, clues)) {
+        return false;
+      }
+      before = before.previousElementSibling();
+    }
+    return before == null;
   }
 
   private static boolean isLong(Element paragraph, Clues clues) {

@@ -64,7 +64,7 @@ public final class PagingBench {
       int first = number * each;
       List<Headline> printed =
           IntStream.range(first, first + each).mapToObj(n -> headline(n, now)).toList();
-      library.printed(source, Answer.BARE, printed, _ -> true);
+      library.visits().printed(source, Answer.BARE, printed, _ -> true);
     }
   }
 

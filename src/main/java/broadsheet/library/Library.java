@@ -1,12 +1,9 @@
 package broadsheet.library;
 
-import broadsheet.news.Answer;
 import broadsheet.news.Article;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Bookmark;
 import broadsheet.news.Headline;
-import broadsheet.news.Health;
-import broadsheet.news.LastVisit;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.news.PrintedSidebar;
@@ -22,14 +19,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that Broadsheet keeps, in one folder. This class is the entirety of the room's public
-/// API.
+/// Everything that Broadsheet keeps, in one folder. This class, with the [Visits] that it gives
+/// out, is the entirety of the room's public API.
 ///
 /// Every method blocks until its answer is there or its change is durable, is safe for many threads
 /// and must not be called on the FX thread. A disk that fails throws
@@ -40,6 +35,7 @@ public final class Library implements AutoCloseable {
   private final Writer writer;
   private final Readers readers;
   private final Events events;
+  private final Visits visits;
   private final Reading reading;
   private final UpdateTurn updateTurn;
   private final Others others;
@@ -50,6 +46,7 @@ public final class Library implements AutoCloseable {
     events = new Events();
     writer = new Writer(session, events);
     readers = new Readers(connections);
+    visits = new Visits(writer, readers, clock);
     reading = new Reading(writer);
     updateTurn = new UpdateTurn(folder.updateLock());
     others = new Others(session);
@@ -105,72 +102,9 @@ public final class Library implements AutoCloseable {
     writer.change((session, changes) -> Sources.set(session, source, settings, changes));
   }
 
-  public LastVisit lastVisit(SourceId source) {
-    return readers.read(session -> Visit.last(session, source));
-  }
-
-  /// These sources gave a good answer, with nothing new in it.
-  public void answered(Map<SourceId, Answer> answers) {
-    Instant now = clock.instant();
-    writer.change(
-        (session, changes) ->
-            answers.forEach(
-                (source, answer) ->
-                    new Visit(session, source, now, changes).answered(answer, true)));
-  }
-
-  /// The source printed these headlines. New ones are added; known ones are left as they are but
-  /// for a changed title or summary.
-  ///
-  /// What the answer leaves for the next visit is remembered only once all that it announced is
-  /// here: at once if nothing is to be brought, else when [#brought] says so. An update that breaks
-  /// off is then told everything again.
-  ///
-  /// @param brings which of them are to be brought
-  /// @return those of these whose article is neither kept nor known to be lost, in printed order;
-  ///     of a source whose sidebars are wanted too also those that are kept, if an update broke off
-  ///     before all was here that stands beside them
-  public List<Listing> printed(
-      SourceId source, Answer answer, List<Headline> headlines, Predicate<Headline> brings) {
-    SequencedMap<String, Headline> once = Printing.once(headlines);
-    return writer.write(
-        (session, changes) ->
-            new Printing(session, source, clock.instant(), changes).take(answer, once, brings));
-  }
-
-  /// All that the source's last answer announced is kept or known to be lost.
-  public void brought(SourceId source, LastVisit left) {
-    writer.change((session, _) -> Visit.remember(session, source, left, true));
-  }
-
-  /// The source gave no good answer; what was kept stays.
-  ///
-  /// @param nextTry when it is to be asked again by itself; null for whenever its rhythm says so
-  public void failed(SourceId source, String problem, @Nullable Instant nextTry) {
-    failed(source, problem, nextTry, Health.State.OPEN);
-  }
-
-  /// The source's server asks us to stay away until then.
-  public void held(SourceId source, String problem, Instant until) {
-    failed(source, problem, until, Health.State.HELD);
-  }
-
-  /// The source says that it is gone for good: it is not asked again by itself.
-  public void gone(SourceId source, String problem) {
-    failed(source, problem, null, Health.State.GONE);
-  }
-
-  private void failed(
-      SourceId source, String problem, @Nullable Instant nextTry, Health.State state) {
-    writer.change(
-        (session, changes) ->
-            new Visit(session, source, clock.instant(), changes).failed(problem, nextTry, state));
-  }
-
-  /// Points the source to a new address, unless another source has it. Trust in a private host does
-  /// not move along.
-  public void moved(SourceId source, URI to) {
-    writer.change((session, changes) -> Sources.moved(session, source, to, changes));
+  /// What becomes of the sources when they are asked.
+  public Visits visits() {
+    return visits;
   }
 
   /// Meets a headline outside any source, by import or by hand.
@@ -191,7 +125,7 @@ public final class Library implements AutoCloseable {
 
   /// The article could not be kept, and why. One that is kept already stays as it is.
   ///
-  /// @param passing true if it may be there the next time: [#printed] asks for it again
+  /// @param passing true if it may be there the next time: [Visits#printed] asks for it again
   public void unavailable(ArticleId id, String problem, boolean passing) {
     writer.change(
         (session, changes) -> Headlines.unavailable(session, id, problem, passing, changes));

@@ -171,7 +171,7 @@ final class Run implements UpdateRun {
   private void rememberUnchanged() {
     Map<SourceId, Answer> answers = Map.copyOf(unchanged);
     if (!answers.isEmpty()) {
-      library.answered(answers);
+      library.visits().answered(answers);
     }
   }
 

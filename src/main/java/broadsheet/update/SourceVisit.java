@@ -81,7 +81,7 @@ final class SourceVisit {
     if (isHeld(source.health())) {
       return Visit.FAILED; // why and until when is on the source since then
     }
-    LastVisit last = library.lastVisit(id);
+    LastVisit last = library.visits().last(id);
     Validators known = stillGood(last) ? last.validators() : Validators.NONE;
     return switch (connection.fetch(Request.source(source.url(), known, trust(source)))) {
       case Fetched(var page, var validators) ->
@@ -95,7 +95,7 @@ final class SourceVisit {
               freshFor,
               unchanged);
       case Wait(var until, var why) -> {
-        library.held(id, why, until);
+        library.visits().held(id, why, until);
         yield Visit.FAILED;
       }
       case Refused(var reason, var detail) -> refused(source, reason, detail);
@@ -193,27 +193,31 @@ final class SourceVisit {
         : visit(
             source,
             contents.choose(wanted, source.settings().capture()),
-            () -> library.brought(source.id(), left));
+            () -> library.visits().brought(source.id(), left));
   }
 
   /// Nothing is remembered of it, so that it is asked for whole the next time.
   private Visit brokenOff(Source source, Contents contents) {
     List<Listing> wanted = printed(source, Answer.BARE, contents);
-    library.failed(
-        source.id(),
-        "The feed breaks off; the "
-            + contents.headlines().size()
-            + " headlines before the break are here.",
-        null);
+    library
+        .visits()
+        .failed(
+            source.id(),
+            "The feed breaks off; the "
+                + contents.headlines().size()
+                + " headlines before the break are here.",
+            null);
     return visit(source, contents.choose(wanted, source.settings().capture()), () -> {});
   }
 
   private List<Listing> printed(Source source, Answer answer, Contents contents) {
-    return library.printed(
-        source.id(),
-        answer,
-        contents.headlines(),
-        headline -> contents.brings(headline, source.settings().capture()));
+    return library
+        .visits()
+        .printed(
+            source.id(),
+            answer,
+            contents.headlines(),
+            headline -> contents.brings(headline, source.settings().capture()));
   }
 
   private static Visit visit(Source source, List<Wanted> wanted, Runnable allBrought) {
@@ -225,13 +229,13 @@ final class SourceVisit {
     if (left.move() == null || !Moves.isSure(source.url(), left.move(), clock.instant())) {
       return left;
     }
-    library.moved(source.id(), left.move().to());
+    library.visits().moved(source.id(), left.move().to());
     return new LastVisit(left.validators(), left.bodyHash(), left.bodyCame(), null);
   }
 
   private Visit refused(Source source, Reason reason, String detail) {
     if (reason == Reason.GONE) {
-      library.gone(source.id(), detail);
+      library.visits().gone(source.id(), detail);
       return Visit.FAILED;
     }
     return failed(source, detail);
@@ -241,7 +245,7 @@ final class SourceVisit {
   private Visit failed(Source source, String why) {
     int before = connection.online() ? source.health().failures() : 0;
     double chance = ThreadLocalRandom.current().nextDouble();
-    library.failed(source.id(), why, Backoff.nextTry(clock.instant(), before, chance));
+    library.visits().failed(source.id(), why, Backoff.nextTry(clock.instant(), before, chance));
     return Visit.FAILED;
   }
 }

@@ -43,11 +43,13 @@ class ReadingCommandsTest {
                   library.add(
                       new NewSource("Harbour Wire", SITE, SITE, SourceKind.FEED, null, "en", true));
               List<Listing> all =
-                  library.printed(
-                      source,
-                      Answer.BARE,
-                      List.of(headline("Ferries halted"), headline("Fog")),
-                      _ -> true);
+                  library
+                      .visits()
+                      .printed(
+                          source,
+                          Answer.BARE,
+                          List.of(headline("Ferries halted"), headline("Fog")),
+                          _ -> true);
               library.keep(
                   all.getFirst().id(),
                   new Article(

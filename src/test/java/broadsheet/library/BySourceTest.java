@@ -72,13 +72,15 @@ class BySourceTest extends LibraryFixture {
   }
 
   private void print(SourceId source, int... minutesAgo) {
-    library.printed(
-        source,
-        Answer.BARE,
-        IntStream.of(minutesAgo)
-            .mapToObj(n -> Samples.headline("n" + n, clock.instant().minusSeconds(60L * n)))
-            .toList(),
-        _ -> true);
+    library
+        .visits()
+        .printed(
+            source,
+            Answer.BARE,
+            IntStream.of(minutesAgo)
+                .mapToObj(n -> Samples.headline("n" + n, clock.instant().minusSeconds(60L * n)))
+                .toList(),
+            _ -> true);
   }
 
   private List<String> titles(Selection selection) {

@@ -25,8 +25,8 @@ class EventsTest extends LibraryFixture {
 
   @BeforeEach
   void listen() throws InterruptedException {
-    print(coast, "known");
     subscription = library.subscribe(told::add);
+    print(coast, "known");
     drainWhatCameBefore();
   }
 
@@ -55,7 +55,7 @@ class EventsTest extends LibraryFixture {
     print(coast, "new");
     assertThat(next()).isEqualTo(new Change(Set.of(), true, false));
     print(coast, "new");
-    library.answered(Map.of(coast, Answer.BARE));
+    library.visits().answered(Map.of(coast, Answer.BARE));
     nothingMore();
   }
 
@@ -101,9 +101,9 @@ class EventsTest extends LibraryFixture {
 
   @Test
   void trouble() throws InterruptedException {
-    library.failed(coast, "no such host", null);
+    library.visits().failed(coast, "no such host", null);
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
-    library.answered(Map.of(coast, Answer.BARE));
+    library.visits().answered(Map.of(coast, Answer.BARE));
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
     library.updated();
     assertThat(next()).isEqualTo(new Change(Set.of(), false, false));

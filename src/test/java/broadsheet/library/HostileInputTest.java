@@ -48,7 +48,8 @@ class HostileInputTest extends LibraryFixture {
     Headline odd =
         new Headline(
             title, url, title, title, new Dateline(title, title, null), null, title, null, title);
-    ArticleId id = library.printed(coast, Answer.BARE, List.of(odd), _ -> true).getFirst().id();
+    ArticleId id =
+        library.visits().printed(coast, Answer.BARE, List.of(odd), _ -> true).getFirst().id();
     Article article =
         new Article(
             url,
@@ -70,7 +71,8 @@ class HostileInputTest extends LibraryFixture {
   @Test
   void halfACharacterBecomesAQuestionMark() {
     Headline half = Headline.of("Boat \uD83D", URI.create("https://harbour.example/half"));
-    ArticleId id = library.printed(coast, Answer.BARE, List.of(half), _ -> true).getFirst().id();
+    ArticleId id =
+        library.visits().printed(coast, Answer.BARE, List.of(half), _ -> true).getFirst().id();
     keep(id, Samples.article("half", "Half \uDEA2 boat"));
     assertThat(library.listing(id).orElseThrow().headline().title()).isEqualTo("Boat ?");
   }
@@ -88,11 +90,12 @@ class HostileInputTest extends LibraryFixture {
             null,
             null,
             null);
-    Listing listing = library.printed(coast, Answer.BARE, List.of(far), _ -> true).getFirst();
+    Listing listing =
+        library.visits().printed(coast, Answer.BARE, List.of(far), _ -> true).getFirst();
     assertThat(listing.sorted()).isEqualTo(clock.instant());
     assertThat(listing.headline().dateline().date()).isEqualTo(LocalDate.MAX);
     Headline old = Samples.headline("old", Instant.MIN);
-    assertThat(library.printed(coast, Answer.BARE, List.of(old), _ -> true)).hasSize(1);
+    assertThat(library.visits().printed(coast, Answer.BARE, List.of(old), _ -> true)).hasSize(1);
     assertThat(library.list(Selection.EVERYTHING, null, 9)).hasSize(2);
   }
 

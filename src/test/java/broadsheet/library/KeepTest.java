@@ -29,7 +29,7 @@ class KeepTest extends LibraryFixture {
   void aPictureThatIsHereStandsForAHeadlineWhoseOwnIsNot() {
     Picture teaser = Picture.at(URI.create("https://harbour.example/teaser.jpg"));
     Headline printed = headline("pier").withPicture(teaser);
-    library.printed(coast, Answer.BARE, List.of(printed), _ -> true);
+    library.visits().printed(coast, Answer.BARE, List.of(printed), _ -> true);
     keep(id("pier"), fullArticle(), image(Samples.PICTURE, "a pier"));
     assertThat(library.listing(id("pier")).orElseThrow().headline().picture())
         .isEqualTo(fullArticle().about().leadImage());

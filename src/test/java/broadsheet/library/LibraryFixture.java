@@ -45,8 +45,10 @@ abstract class LibraryFixture {
   }
 
   final List<Listing> print(SourceId source, String... slugs) {
-    return library.printed(
-        source, Answer.BARE, Arrays.stream(slugs).map(Samples::headline).toList(), _ -> true);
+    return library
+        .visits()
+        .printed(
+            source, Answer.BARE, Arrays.stream(slugs).map(Samples::headline).toList(), _ -> true);
   }
 
   final ArticleId print(SourceId source, String slug) {

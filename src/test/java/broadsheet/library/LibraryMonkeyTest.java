@@ -96,7 +96,7 @@ class LibraryMonkeyTest {
   private static void print(Library library, Random random, SourceId source) {
     List<Headline> headlines =
         IntStream.range(0, random.nextInt(8)).mapToObj(_ -> headline(random)).toList();
-    library.printed(source, Answer.BARE, headlines, _ -> true);
+    library.visits().printed(source, Answer.BARE, headlines, _ -> true);
   }
 
   private static void keep(Library library, Random random, List<Listing> some) {

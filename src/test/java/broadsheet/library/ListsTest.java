@@ -54,7 +54,7 @@ class ListsTest extends LibraryFixture {
                     // few moments, so that many headlines share one
                     headline("n" + n, clock.instant().minusSeconds(60L * random.nextInt(50))))
             .toList();
-    library.printed(source, Answer.BARE, headlines, _ -> true);
+    library.visits().printed(source, Answer.BARE, headlines, _ -> true);
   }
 
   @ParameterizedTest

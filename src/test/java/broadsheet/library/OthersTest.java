@@ -25,7 +25,7 @@ class OthersTest extends LibraryFixture {
       assertThat(told.poll(300, TimeUnit.MILLISECONDS)).as("its own change").isNull();
 
       try (Library other = OpenLibrary.in(folder, clock)) {
-        other.printed(coast, Answer.BARE, List.of(Samples.headline("ferry")), _ -> true);
+        other.visits().printed(coast, Answer.BARE, List.of(Samples.headline("ferry")), _ -> true);
       }
       library.noticeOthers();
       Change change = told.poll(10, TimeUnit.SECONDS);
@@ -44,11 +44,12 @@ class OthersTest extends LibraryFixture {
           .forEach(
               i -> {
                 Library one = i % 2 == 0 ? library : other;
-                one.printed(
-                    i % 2 == 0 ? coast : hills,
-                    Answer.BARE,
-                    List.of(Samples.headline("common"), Samples.headline("story-" + i)),
-                    _ -> true);
+                one.visits()
+                    .printed(
+                        i % 2 == 0 ? coast : hills,
+                        Answer.BARE,
+                        List.of(Samples.headline("common"), Samples.headline("story-" + i)),
+                        _ -> true);
               });
     }
     assertThat(library.list(Selection.EVERYTHING, null, 1000)).hasSize(201);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class PrintedTest extends LibraryFixture {
 
   private List<Listing> print(SourceId source, Headline... headlines) {
-    return library.printed(source, Answer.BARE, List.of(headlines), _ -> true);
+    return library.visits().printed(source, Answer.BARE, List.of(headlines), _ -> true);
   }
 
   private static Headline titled(String title, String slug) {

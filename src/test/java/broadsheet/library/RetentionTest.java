@@ -98,11 +98,13 @@ class RetentionTest extends LibraryFixture {
 
   @Test
   void timeCountsFromWhenItWasSeenHoweverOldTheNews() {
-    library.printed(
-        coast,
-        Answer.BARE,
-        List.of(Samples.headline("pier", clock.instant().minus(MONTH.multipliedBy(5)))),
-        _ -> true);
+    library
+        .visits()
+        .printed(
+            coast,
+            Answer.BARE,
+            List.of(Samples.headline("pier", clock.instant().minus(MONTH.multipliedBy(5)))),
+            _ -> true);
     after(Duration.ofDays(29));
     assertThat(library.counts().headlines()).isOne();
   }

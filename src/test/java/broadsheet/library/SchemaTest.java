@@ -64,8 +64,8 @@ class SchemaTest {
           .containsExactly(
               tuple("Coast", false, 1), tuple("Sample", true, 0), tuple("Trap", false, 0));
       Source coast = library.sources().getFirst();
-      assertThat(library.lastVisit(coast.id()).validators().etag()).isEqualTo("\"a\"");
-      assertThat(library.lastVisit(coast.id()).bodyCame()).isEqualTo(clock.instant());
+      assertThat(library.visits().last(coast.id()).validators().etag()).isEqualTo("\"a\"");
+      assertThat(library.visits().last(coast.id()).bodyCame()).isEqualTo(clock.instant());
       assertThat(library.list(Selection.EVERYTHING, null, 9)).hasSize(1);
     }
     try (Inspection inspection = new Inspection(folder)) {

@@ -178,7 +178,7 @@ class SearchTest extends LibraryFixture {
   void comesByTimeAndPages() {
     for (int n = 0; n < 25; n++) {
       Headline headline = headline("n" + n, clock.instant().minusSeconds(n % 5));
-      library.printed(coast, Answer.BARE, List.of(headline), _ -> true);
+      library.visits().printed(coast, Answer.BARE, List.of(headline), _ -> true);
       keep(id("n" + n), Samples.article("n" + n, "the same word"));
     }
     for (Order order : Order.values()) {

@@ -102,68 +102,72 @@ class SourcesTest extends LibraryFixture {
   @Test
   void rememberHowTheyFared() {
     Instant first = clock.instant();
-    library.answered(Map.of(coast, new Answer(LEFT, Duration.ofMinutes(20), REST)));
+    library.visits().answered(Map.of(coast, new Answer(LEFT, Duration.ofMinutes(20), REST)));
     assertThat(health()).isEqualTo(new Health(first, first, null, null, 0, OPEN));
-    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    assertThat(library.visits().last(coast)).isEqualTo(LEFT);
     assertThat(rhythm()).isEqualTo(new Rhythm(0, Duration.ofMinutes(20), REST, true));
 
     clock.advance(Duration.ofHours(1));
     Instant later = clock.instant().plusSeconds(600);
-    library.failed(coast, "no such host", later);
-    library.failed(coast, "still no such host", later);
+    library.visits().failed(coast, "no such host", later);
+    library.visits().failed(coast, "still no such host", later);
     assertThat(health())
         .isEqualTo(new Health(clock.instant(), first, later, "still no such host", 2, OPEN));
-    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    assertThat(library.visits().last(coast)).isEqualTo(LEFT);
 
-    library.printed(coast, Answer.BARE, List.of(), _ -> true);
+    library.visits().printed(coast, Answer.BARE, List.of(), _ -> true);
     assertThat(health())
         .isEqualTo(new Health(clock.instant(), clock.instant(), null, null, 0, OPEN));
-    assertThat(library.lastVisit(coast)).isEqualTo(LastVisit.NONE);
+    assertThat(library.visits().last(coast)).isEqualTo(LastVisit.NONE);
   }
 
   @Test
   void areHeldOrGoneUntilTheyAnswer() {
     Instant until = clock.instant().plusSeconds(600);
-    library.held(coast, "busy", until);
+    library.visits().held(coast, "busy", until);
     assertThat(health().state()).isEqualTo(Health.State.HELD);
     assertThat(health().nextTry()).isEqualTo(until);
-    library.gone(coast, "gone");
+    library.visits().gone(coast, "gone");
     assertThat(health().state()).isEqualTo(Health.State.GONE);
-    library.answered(Map.of(coast, Answer.BARE));
+    library.visits().answered(Map.of(coast, Answer.BARE));
     assertThat(health().state()).isEqualTo(OPEN);
   }
 
   @Test
   void rememberAnAnswerOnlyOnceAllThatItAnnouncedIsHere() {
     List<Listing> wanted =
-        library.printed(
-            coast,
-            new Answer(LEFT, Duration.ZERO, Rest.NONE),
-            List.of(headline("ferry")),
-            _ -> true);
+        library
+            .visits()
+            .printed(
+                coast,
+                new Answer(LEFT, Duration.ZERO, Rest.NONE),
+                List.of(headline("ferry")),
+                _ -> true);
     assertThat(wanted).hasSize(1);
-    assertThat(library.lastVisit(coast))
+    assertThat(library.visits().last(coast))
         .isEqualTo(new LastVisit(Validators.NONE, null, null, LEFT.move()));
     assertThat(rhythm().whole()).isFalse();
-    library.brought(coast, LEFT);
-    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    library.visits().brought(coast, LEFT);
+    assertThat(library.visits().last(coast)).isEqualTo(LEFT);
     assertThat(rhythm().whole()).isTrue();
   }
 
   @Test
   void countWhatTheyPrintedInAWeek() {
     Instant now = clock.instant();
-    library.printed(
-        coast,
-        Answer.BARE,
-        List.of(
-            headline("now", now),
-            headline("days-ago", now.minus(Duration.ofDays(6))),
-            headline("weeks-ago", now.minus(Duration.ofDays(20)))),
-        _ -> true);
+    library
+        .visits()
+        .printed(
+            coast,
+            Answer.BARE,
+            List.of(
+                headline("now", now),
+                headline("days-ago", now.minus(Duration.ofDays(6))),
+                headline("weeks-ago", now.minus(Duration.ofDays(20)))),
+            _ -> true);
     assertThat(rhythm().weekly()).isEqualTo(2);
     clock.advance(Duration.ofDays(3));
-    library.answered(Map.of(coast, Answer.BARE));
+    library.visits().answered(Map.of(coast, Answer.BARE));
     assertThat(rhythm().weekly()).isEqualTo(1);
   }
 
@@ -177,12 +181,12 @@ class SourcesTest extends LibraryFixture {
 
   @Test
   void areAskedForEverythingAgainWhenTheyAreCapturedOtherwise() {
-    library.answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
+    library.visits().answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
     library.set(coast, following().settings().asked(Duration.ofHours(1)));
-    assertThat(library.lastVisit(coast)).isEqualTo(LEFT);
+    assertThat(library.visits().last(coast)).isEqualTo(LEFT);
     library.set(coast, following().settings().capturing(Capture.ALWAYS));
-    assertThat(library.lastVisit(coast).validators()).isEqualTo(Validators.NONE);
-    assertThat(library.lastVisit(coast).bodyHash()).isNull();
+    assertThat(library.visits().last(coast).validators()).isEqualTo(Validators.NONE);
+    assertThat(library.visits().last(coast).bodyHash()).isNull();
   }
 
   @Test
@@ -194,9 +198,9 @@ class SourcesTest extends LibraryFixture {
     library.add(nas.asTrusted());
     assertThat(library.source(id)).map(Source::trusted).contains(true);
     library.add(nas);
-    library.moved(id, URI.create("http://nas.local/other"));
+    library.visits().moved(id, URI.create("http://nas.local/other"));
     assertThat(library.source(id)).map(Source::trusted).contains(true);
-    library.moved(id, URI.create("http://nas.example/other"));
+    library.visits().moved(id, URI.create("http://nas.example/other"));
     assertThat(library.source(id)).map(Source::trusted).contains(false);
   }
 
@@ -214,18 +218,18 @@ class SourcesTest extends LibraryFixture {
 
   @Test
   void staySelfWhenTheyMove() {
-    library.answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
-    library.moved(coast, URI.create("https://coast.example/new"));
+    library.visits().answered(Map.of(coast, new Answer(LEFT, Duration.ZERO, Rest.NONE)));
+    library.visits().moved(coast, URI.create("https://coast.example/new"));
     assertThat(library.source(coast))
         .map(Source::url)
         .contains(URI.create("https://coast.example/new"));
-    assertThat(library.lastVisit(coast)).isEqualTo(LastVisit.NONE);
+    assertThat(library.visits().last(coast)).isEqualTo(LastVisit.NONE);
     assertThat(library.add(source("x", "https://coast.example/new"))).isEqualTo(coast);
   }
 
   @Test
   void doNotMoveOntoEachOther() {
-    library.moved(coast, URI.create("https://hills.example/feed/"));
+    library.visits().moved(coast, URI.create("https://hills.example/feed/"));
     assertThat(library.source(coast))
         .map(Source::url)
         .contains(URI.create("https://coast.example/feed"));
@@ -280,9 +284,9 @@ class SourcesTest extends LibraryFixture {
   void oneRemovedWhileItWasAskedIsNotMissed() {
     library.remove(coast);
     List<Headline> late = List.of(headline("late"));
-    assertThat(library.printed(coast, Answer.BARE, late, _ -> true)).isEmpty();
-    library.answered(Map.of(coast, Answer.BARE));
-    library.failed(coast, "gone", null);
+    assertThat(library.visits().printed(coast, Answer.BARE, late, _ -> true)).isEmpty();
+    library.visits().answered(Map.of(coast, Answer.BARE));
+    library.visits().failed(coast, "gone", null);
     library.remove(coast);
     assertThat(library.find(headline("late").url())).isEmpty();
   }

@@ -90,7 +90,9 @@ public final class DeskFixture implements AutoCloseable {
         orbit,
         story("Relay satellite passes its first winter in polar orbit", "Kiruna", 190),
         story("Probe stays silent after routine pass behind the moon", null, 300));
-    desk.library.failed(lakeside, "The server is not answering.", NOW.plus(Duration.ofHours(4)));
+    desk.library
+        .visits()
+        .failed(lakeside, "The server is not answering.", NOW.plus(Duration.ofHours(4)));
     return desk;
   }
 
@@ -105,7 +107,7 @@ public final class DeskFixture implements AutoCloseable {
 
   /// A source prints headlines; answers those that are not kept.
   public List<Listing> prints(SourceId source, Headline... headlines) {
-    return library.printed(source, Answer.BARE, List.of(headlines), _ -> true);
+    return library.visits().printed(source, Answer.BARE, List.of(headlines), _ -> true);
   }
 
   /// The headline that stands first in every list.

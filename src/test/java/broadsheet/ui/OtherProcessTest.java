@@ -33,7 +33,7 @@ class OtherProcessTest {
     Opening opening = Library.open(folder.resolve("library"), DeskFixture.CLOCK);
     try (Library other = ((Opening.Opened) opening).library()) {
       Headline headline = Headline.of(title, URI.create("https://harbour.example/night-boat"));
-      other.printed(source, Answer.BARE, List.of(headline), _ -> true);
+      other.visits().printed(source, Answer.BARE, List.of(headline), _ -> true);
     }
   }
 }

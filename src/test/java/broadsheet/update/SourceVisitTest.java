@@ -72,7 +72,8 @@ class SourceVisitTest {
   }
 
   private Visit visit(SourceVisit by, SourceId source) throws InterruptedException {
-    return by.visit(source, title -> {}, (one, answer) -> library.answered(Map.of(one, answer)));
+    return by.visit(
+        source, title -> {}, (one, answer) -> library.visits().answered(Map.of(one, answer)));
   }
 
   /// Visits, and leaves nothing of it to be brought.
@@ -148,11 +149,13 @@ class SourceVisitTest {
     Listing ferry = library.list(Selection.EVERYTHING, null, 9).getFirst();
     Headline same = ferry.headline();
     // known by another title now; the feed's own would come back if it were read
-    library.printed(
-        id,
-        new Answer(library.lastVisit(id), Duration.ZERO, Rest.NONE),
-        List.of(Headline.of("another title", same.url())),
-        _ -> true);
+    library
+        .visits()
+        .printed(
+            id,
+            new Answer(library.visits().last(id), Duration.ZERO, Rest.NONE),
+            List.of(Headline.of("another title", same.url())),
+            _ -> true);
     clock.forward(Duration.ofHours(1));
     visitWhole();
     assertThat(library.listing(ferry.id()).orElseThrow().headline().title())
@@ -176,7 +179,7 @@ class SourceVisitTest {
     visitWhole();
     assertThat(source().url()).isEqualTo(feed.at("/new"));
     assertThat(source().trusted()).isTrue();
-    assertThat(library.lastVisit(id).move()).isNull();
+    assertThat(library.visits().last(id).move()).isNull();
   }
 
   @ParameterizedTest
@@ -211,11 +214,11 @@ class SourceVisitTest {
   void aSourceThatIsBackWhereItWasHasNotMoved() throws Exception {
     feed.movesFrom(301, "/new");
     visitWhole();
-    LastVisit last = library.lastVisit(id);
+    LastVisit last = library.visits().last(id);
     assertThat(last.move()).isEqualTo(new LastVisit.Move(feed.at("/new"), clock.instant()));
     feed.prints("back again");
     visitWhole();
-    assertThat(library.lastVisit(id).move()).as("it is where it was").isNull();
+    assertThat(library.visits().last(id).move()).as("it is where it was").isNull();
   }
 
   @Test

@@ -84,7 +84,7 @@ class StoryTest {
         library.add(new NewSource("Reef", feed, feed, SourceKind.FEED, null, "en").asTrusted());
     Headline headline = Headline.of("The reef that moved", address("/reef"));
     ArticleId id =
-        library.printed(source, Answer.BARE, List.of(headline), _ -> true).getFirst().id();
+        library.visits().printed(source, Answer.BARE, List.of(headline), _ -> true).getFirst().id();
     assertThat(updater.bring(id)).isInstanceOf(Brought.Kept.class);
     return id;
   }

@@ -88,7 +88,7 @@ class SheetModelTest {
   void howItFaresIsSaidAsItChanges() {
     SheetModel sheet = sheet();
     assertThat(sheet.source().getValue().health().problem()).isNull();
-    desk.library().failed(harbour, "The server is not answering.", null);
+    desk.library().visits().failed(harbour, "The server is not answering.", null);
     sources.refresh();
     assertThat(sheet.source().getValue().health().problem())
         .isEqualTo("The server is not answering.");

@@ -135,7 +135,7 @@ class SourcesModelTest {
 
   @Test
   void aFailingSourceKeepsItsPlaceAndSaysWhy() {
-    desk.library().failed(orbit, "The server is not answering.", null);
+    desk.library().visits().failed(orbit, "The server is not answering.", null);
     model.refresh();
     Row.Followed row =
         (Row.Followed)
@@ -146,7 +146,7 @@ class SourcesModelTest {
 
   @Test
   void withoutANetworkNoSourceIsToBlame() {
-    desk.library().failed(orbit, "No network.", null);
+    desk.library().visits().failed(orbit, "No network.", null);
     model.refresh();
     model.online(false);
     assertThat(model.rows())

@@ -56,9 +56,12 @@ final class IcoFile {
   }
 
   private Optional<BufferedImage> picture(Entry entry) {
-    return file.getInt(entry.at()) == BITMAP_HEAD
-        ? Optional.of(bitmap(entry.at()))
-        : Icon.decode(Arrays.copyOfRange(file.array(), entry.at(), entry.at() + entry.length()));
+    if (file.getInt(entry.at()) == BITMAP_HEAD) {
+      return Optional.of(bitmap(entry.at()));
+    }
+    byte[] picture = new byte[Math.min(entry.length(), file.limit() - entry.at())];
+    file.get(entry.at(), picture);
+    return Icon.decode(picture);
   }
 
   private BufferedImage bitmap(int at) {

@@ -1,14 +1,10 @@
 package broadsheet.update;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// A site's sign as it is kept: a PNG of 32 by 32 pixels, whatever the site sent.
@@ -30,28 +26,18 @@ final class Icon {
           IcoFile.isOne(bytes) ? IcoFile.read(bytes, SIDE) : decode(bytes);
       return picture.map(Icon::fitted).map(Icon::png);
     } catch (RuntimeException e) {
-      return Optional.empty(); // broken bytes make some readers throw what they please
+      return Optional.empty(); // a file of icons that is broken
     }
   }
 
   /// A picture in a form that ImageIO knows.
   static Optional<BufferedImage> decode(byte[] bytes) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        boolean fit = reader.getWidth(0) <= MOST_SIDE && reader.getHeight(0) <= MOST_SIDE;
-        return fit ? Optional.of(reader.read(0)) : Optional.empty();
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+    return PictureFile.ask(
+        bytes,
+        reader ->
+            reader.getWidth(0) <= MOST_SIDE && reader.getHeight(0) <= MOST_SIDE
+                ? Optional.of(reader.read(0))
+                : Optional.empty());
   }
 
   /// The whole picture in the middle of a clear square.

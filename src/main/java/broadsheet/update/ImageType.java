@@ -1,13 +1,7 @@
 package broadsheet.update;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
 /// Tells from the first bytes whether a body is a picture worth keeping, without decoding it.
 final class ImageType {
@@ -22,23 +16,12 @@ final class ImageType {
 
   /// @return the media type, "image/png"; empty if the bytes are no picture, or an unfit one
   static Optional<String> of(byte[] bytes) {
-    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return Optional.empty();
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(in, true, true);
-        return fit(reader.getWidth(0), reader.getHeight(0))
-            ? Optional.of("image/" + reader.getFormatName().toLowerCase(Locale.ROOT))
-            : Optional.empty();
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // broken bytes make some readers throw what they please
-    }
+    return PictureFile.ask(
+        bytes,
+        reader ->
+            fit(reader.getWidth(0), reader.getHeight(0))
+                ? Optional.of("image/" + reader.getFormatName().toLowerCase(Locale.ROOT))
+                : Optional.empty());
   }
 
   private static boolean fit(int width, int height) {

@@ -96,6 +96,13 @@ class IconTest {
     assertThat(kept(ico(16, 32, png(16, 16, RED))).getRGB(9, 9)).isEqualTo(RED);
   }
 
+  @Test
+  void aPictureThatClaimsMoreBytesThanTheFileHasTakesWhatIsThere() throws IOException {
+    byte[] file = ico(16, 32, png(16, 16, RED));
+    ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).putInt(14, Integer.MAX_VALUE);
+    assertThat(kept(file).getRGB(9, 9)).isEqualTo(RED);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 4, 8, 24, 32})
   void aFileOfIconsMayHoldABitmapWithWhatIsClear(int depth) throws IOException {

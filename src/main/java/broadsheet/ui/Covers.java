@@ -39,10 +39,10 @@ public final class Covers {
         Bindings.createBooleanBinding(
             () ->
                 front.wanted().get()
-                    && front.page().get() != null
+                    && front.stories().get() > 0
                     && headlines.place().get() == Place.Shelf.FRONT_PAGE,
             front.wanted(),
-            front.page(),
+            front.stories(),
             headlines.place());
   }
 

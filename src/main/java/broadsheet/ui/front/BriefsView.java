@@ -13,7 +13,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The briefs of a section under its title, which leads to all of it.
-final class BriefsView extends VBox {
+final class BriefsView extends VBox implements Elastic {
+
+  /// More than this under a brief would look like a hole.
+  private static final double AIR = 10;
+
+  private final int gaps;
 
   BriefsView(Briefs briefs, List<StoryCard> cards, Consumer<Section> go) {
     getStyleClass().add("briefs");
@@ -32,6 +37,14 @@ final class BriefsView extends VBox {
     head.getStyleClass().add("briefs-head");
     getChildren().add(head);
     getChildren().addAll(cards);
+    gaps = cards.size() - 1;
+    cards.stream().limit(gaps).forEach(card -> setVgrow(card, Priority.ALWAYS));
+  }
+
+  /// Its briefs may have more air between them.
+  @Override
+  public double growth(double width) {
+    return gaps * AIR;
   }
 
   @Override

@@ -10,6 +10,7 @@ import broadsheet.ui.kit.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -42,14 +43,14 @@ public final class FrontModel {
   private final Map<ArticleId, Story> known = new HashMap<>();
   private List<Story> edition = List.of();
   private List<FrontPage> madeUp = List.of();
-  private Sheet sheet = new Sheet(3, 1, 30, 32);
+  private @Nullable Sheet sheet;
   private @Nullable Story last;
   private boolean growing = true;
 
   /// An edition with its pages, as they were made off the window's thread.
   ///
-  /// @param sheet the room that there was on a page then
-  private record Gathered(List<Story> stories, Sheet sheet, List<FrontPage> pages) {}
+  /// @param sheet the room that there was on a page then; null if that was not known
+  private record Gathered(List<Story> stories, @Nullable Sheet sheet, List<FrontPage> pages) {}
 
   /// @param open opens a story on the desk
   /// @param go goes to a place of the left column
@@ -74,7 +75,7 @@ public final class FrontModel {
     return wanted;
   }
 
-  /// The page that lies open; null while there is no story.
+  /// The page that lies open; null while there is no story, or no room is known.
   public ReadOnlyObjectProperty<@Nullable FrontPage> page() {
     return page.getReadOnlyProperty();
   }
@@ -166,9 +167,14 @@ public final class FrontModel {
     reading.ask(() -> gather(room), this::begin);
   }
 
-  private Gathered gather(Sheet room) {
+  private Gathered gather(@Nullable Sheet room) {
     List<Story> gathered = storyDesk.gather();
-    return new Gathered(gathered, room, makeup.pages(gathered, room));
+    return new Gathered(gathered, room, pages(gathered, room));
+  }
+
+  /// None before the room is known.
+  private List<FrontPage> pages(List<Story> stories, @Nullable Sheet room) {
+    return room == null ? List.of() : makeup.pages(stories, room);
   }
 
   private void begin(Gathered gathered) {
@@ -178,7 +184,7 @@ public final class FrontModel {
     edition.forEach(story -> known.put(story.id(), story));
     stories.set(edition.size());
     count();
-    if (gathered.sheet().equals(sheet)) {
+    if (Objects.equals(gathered.sheet(), sheet)) {
       lay(gathered.pages());
     } else {
       makeUp();
@@ -190,7 +196,7 @@ public final class FrontModel {
   }
 
   private void makeUp() {
-    lay(makeup.pages(edition, sheet));
+    lay(pages(edition, sheet));
   }
 
   private void lay(List<FrontPage> made) {

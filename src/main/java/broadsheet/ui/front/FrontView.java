@@ -44,7 +44,8 @@ public final class FrontView extends BorderPane {
   private final Subscriptions listening = new Subscriptions();
   private final Subscriptions following = new Subscriptions();
   private boolean awaited;
-  private Grid grid = Grid.in(0, 0, 1);
+  private @Nullable Ruler ruler;
+  private @Nullable Grid grid;
 
   /// @param slots a place for one answer, for each picture
   public FrontView(
@@ -102,29 +103,36 @@ public final class FrontView extends BorderPane {
 
   private void fit() {
     double height = getHeight() - head.prefHeight(-1) - BELOW;
-    Grid now = Grid.in(getWidth() - 2 * MARGIN, height, textScale.get());
+    Grid now = Grid.in(getWidth() - 2 * MARGIN, height, ruler());
     if (getWidth() > 0 && !now.equals(grid)) {
       grid = now;
       head.fit(getWidth() / textScale.get());
       FrontPage before = model.page().get();
-      model.fit(grid.sheet());
+      model.fit(now.sheet());
       if (Objects.equals(before, model.page().get())) {
         show(before);
       }
     }
   }
 
+  private Ruler ruler() {
+    if (ruler == null || ruler.scale() != textScale.get()) {
+      ruler = Ruler.of(textScale.get());
+    }
+    return ruler;
+  }
+
   private void show(@Nullable FrontPage page) {
     Story focused = focused();
     following.close();
     cards.clear();
-    if (page == null) {
+    if (page == null || grid == null) {
       scroll.setContent(null);
       return;
     }
     PageColumns columns = new PageColumns(grid.shares());
     columns.getStyleClass().add("front-page");
-    fill(columns.columns(), page);
+    fill(columns.columns(), page, grid.sheet().small());
     cards.forEach(card -> following.add(card.follow()));
     scroll.setContent(columns);
     scroll.setVvalue(0);
@@ -135,19 +143,13 @@ public final class FrontView extends BorderPane {
     }
   }
 
-  private void fill(List<PageColumn> columns, FrontPage page) {
-    Node lead =
-        add(
-            StoryCard.lead(
-                page.lead(), grid.small(), grid.leadShape(), times, pictures, slots, model::open));
-    columns.getFirst().getChildren().add(lead);
-    List<Story> beside = grid.beside(page.seconds());
-    for (Story story : beside) {
-      columns.get(1).getChildren().add(second(story, story.equals(beside.getFirst())));
-    }
-    for (Story story : grid.under(page.seconds())) {
-      columns.getFirst().getChildren().add(second(story, false));
-    }
+  private void fill(List<PageColumn> columns, FrontPage page, boolean small) {
+    PageColumn leading = columns.getFirst();
+    leading
+        .getChildren()
+        .add(add(StoryCard.lead(page.lead(), small, times, pictures, slots, model::open)));
+    page.beside().forEach(story -> columns.get(1).getChildren().add(second(story)));
+    page.under().forEach(story -> leading.getChildren().add(second(story)));
     int first = columns.size() - page.columns().size();
     for (int i = 0; i < page.columns().size(); i++) {
       for (Briefs briefs : page.columns().get(i)) {
@@ -156,8 +158,8 @@ public final class FrontView extends BorderPane {
     }
   }
 
-  private Node second(Story story, boolean pictured) {
-    return add(StoryCard.second(story, pictured, times, pictures, slots, model::open));
+  private Node second(Second second) {
+    return add(StoryCard.second(second, times, pictures, slots, model::open));
   }
 
   private Node briefs(Briefs briefs) {

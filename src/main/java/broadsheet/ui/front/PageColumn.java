@@ -4,11 +4,14 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A column of a page. Where it is given more height than it needs, its pictures grow a little and
-/// then the gaps, so that it reaches the foot of the page.
+/// A column of a page. Where it is given more height than it needs, what it holds and the gaps grow
+/// alike, so that it reaches the foot of the page; where it is given a little less, the gaps
+// shrink.
 final class PageColumn extends Pane {
 
-  private static final double GAP = 24;
+  static final double GAP = 24;
+
+  private static final double NARROWEST_GAP = 16;
 
   /// Wider than this, what belongs together would fall apart.
   private static final double WIDEST_GAP = 40;
@@ -20,27 +23,37 @@ final class PageColumn extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    double stories =
-        getManagedChildren().stream().mapToDouble(node -> node.prefHeight(width)).sum();
-    return stories + gaps() * GAP;
+    return stories(width) + gaps() * GAP;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return stories(width) + gaps() * NARROWEST_GAP;
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double spare = Math.max(0, getHeight() - prefHeight(width));
-    double grown = 0;
+    double spare = getHeight() - prefHeight(width);
+    double stretch = gaps() * (WIDEST_GAP - GAP);
     for (Node story : getManagedChildren()) {
-      grown += growth(story, width);
+      stretch += growth(story, width);
     }
-    double share = grown == 0 ? 0 : Math.min(1, spare / grown);
-    double gap = Math.clamp(GAP + (spare - share * grown) / Math.max(1, gaps()), GAP, WIDEST_GAP);
+    double part = stretch == 0 ? 0 : Math.clamp(spare / stretch, 0, 1);
+    double gap =
+        spare < 0
+            ? Math.max(NARROWEST_GAP, GAP + spare / Math.max(1, gaps()))
+            : GAP + part * (WIDEST_GAP - GAP);
     double y = 0;
     for (Node story : getManagedChildren()) {
-      double height = snapSizeY(story.prefHeight(width) + share * growth(story, width));
+      double height = snapSizeY(story.prefHeight(width) + part * growth(story, width));
       story.resizeRelocate(0, snapPositionY(y), width, height);
       y += height + gap;
     }
+  }
+
+  private double stories(double width) {
+    return getManagedChildren().stream().mapToDouble(node -> node.prefHeight(width)).sum();
   }
 
   private int gaps() {
@@ -48,6 +61,6 @@ final class PageColumn extends Pane {
   }
 
   private static double growth(Node story, double width) {
-    return story instanceof StoryCard card ? card.growth(width) : 0;
+    return story instanceof Elastic elastic ? elastic.growth(width) : 0;
   }
 }

@@ -39,16 +39,17 @@ final class PageColumns extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double tallest = 0;
-    for (int i = 0; i < columns.size(); i++) {
-      tallest = Math.max(tallest, columns.get(i).prefHeight(width(i, width)));
-    }
-    return snapSizeY(tallest + snappedTopInset() + snappedBottomInset());
+    return minHeight(width);
   }
 
+  /// Less, and it scrolls.
   @Override
   protected double computeMinHeight(double width) {
-    return prefHeight(width);
+    double tallest = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      tallest = Math.max(tallest, columns.get(i).minHeight(width(i, width)));
+    }
+    return snapSizeY(tallest + snappedTopInset() + snappedBottomInset());
   }
 
   @Override

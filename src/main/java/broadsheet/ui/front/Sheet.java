@@ -1,25 +1,52 @@
 package broadsheet.ui.front;
 
-/// What a page has room for, beside its lead. Room is counted in lines of a brief's headline.
+/// What a page has room for. All lengths in pixels; heights of stories are the least that they
+/// take, with the gap over them.
 ///
-/// @param seconds stories with a large headline
-/// @param columns columns of briefs
-/// @param lines the room in each of them
-/// @param letters how many fill a line there
-public record Sheet(int seconds, int columns, double lines, int letters) {
+/// @param height of its columns, where the lead itself is not higher
+/// @param lead width of the column that begins with the lead
+/// @param beside width of the column next to it; 0 if there is none
+/// @param columns of briefs
+/// @param brief width of each of these
+public record Sheet(
+    double height, double lead, double beside, int columns, double brief, Ruler ruler) {
 
-  /// What the title over briefs takes, with the space around it.
-  static final double TITLE = 2.7;
+  /// How high the columns of a page are.
+  double height(Story leading) {
+    return Math.max(height, lead(leading, StoryCard.FLATTEST_LEAD));
+  }
 
-  /// What stands under the headline of a brief, with the space around it.
-  private static final double UNDER = 2.3;
+  /// What is left under a lead with a picture of the usual shape.
+  double underLead(Story leading) {
+    return height - lead(leading, StoryCard.USUAL_LEAD);
+  }
 
-  /// The least that a section takes: its title and one brief.
-  static final double SECTION = TITLE + 1 + UNDER;
+  /// Whether the lead's headline must be smaller than usual.
+  boolean small() {
+    return ruler.isSmall(lead);
+  }
 
-  /// What a brief takes.
+  /// What a second takes that stands under another story, by the width of their column.
+  double below(Second second, double width) {
+    return PageColumn.GAP + ruler.second(second, width, false);
+  }
+
+  /// What one takes that stands at the head of its column.
+  double atHead(Second second, double width) {
+    return ruler.second(second, width, true);
+  }
+
+  /// What the title of a section takes.
+  double section(boolean first) {
+    return (first ? 0 : PageColumn.GAP) + ruler.sectionTitle();
+  }
+
   double brief(Story story) {
-    int length = story.listing().headline().title().length();
-    return Math.ceilDiv(length, letters) + UNDER;
+    return ruler.brief(story, brief);
+  }
+
+  private double lead(Story leading, double shape) {
+    double picture = leading.picture() == null ? 0 : lead * shape + Ruler.GAP;
+    return picture + ruler.leadText(leading, lead);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.ui.front;
 
 import broadsheet.news.Listing;
 import broadsheet.news.Picture;
+import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.LiveListing;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,13 @@ public final class Story extends LiveListing {
 
   public Section section() {
     return section;
+  }
+
+  /// Its first sentences; empty where there are none.
+  ///
+  /// @param most letters
+  String teaser(int most) {
+    String summary = listing().headline().summary();
+    return summary == null ? "" : Excerpt.sentences(summary.strip(), most);
   }
 }

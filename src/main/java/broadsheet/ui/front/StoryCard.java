@@ -5,7 +5,6 @@ import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Directed;
-import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.PictureFrame;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
@@ -26,22 +25,29 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// A story as the page prints it: picture, headline, first sentences, where and when, as much of
 /// that as its rank allows.
-final class StoryCard extends VBox {
+final class StoryCard extends VBox implements Elastic {
 
-  static final double SECOND_SHAPE = 0.44;
+  /// Height of a picture by its width, where the page has neither more room nor less.
+  static final double USUAL_SECOND = 0.44;
+
+  static final double FLATTEST_LEAD = 0.4;
+  static final double USUAL_LEAD = 0.585;
+
+  static final int SECOND_TEASER = 130;
 
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
   private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
-  private static final double PICTURE_GROWTH = 0.25;
+  private static final double FLATTEST_SECOND = 0.38;
+  private static final double TALLEST_SECOND = 0.55;
+  private static final double TALLEST_LEAD = 0.72;
   private static final int LEAD_PIXELS = 1400;
   private static final int SECOND_PIXELS = 700;
   private static final int LEAD_TEASER = 240;
-  private static final int SECOND_TEASER = 130;
+  private static final int SMALL_TEASER = 130;
 
   private final Story story;
   private final Times times;
@@ -49,7 +55,7 @@ final class StoryCard extends VBox {
   private final Text source = new Text();
   private final Text rest = new Text();
   private final boolean brief;
-  private @Nullable PictureFrame frame;
+  private double growth;
 
   private StoryCard(Story story, String rank, Times times, Consumer<Story> open) {
     this.story = story;
@@ -73,7 +79,6 @@ final class StoryCard extends VBox {
   static StoryCard lead(
       Story story,
       boolean small,
-      double shape,
       Times times,
       Pictures pictures,
       Supplier<Background.Slot> slots,
@@ -81,26 +86,31 @@ final class StoryCard extends VBox {
     StoryCard card = new StoryCard(story, "lead", times, open);
     card.title.getStyleClass().add("news");
     card.pseudoClassStateChanged(SMALL, small);
-    card.picture(shape, LEAD_PIXELS, pictures, slots);
+    card.picture(FLATTEST_LEAD, TALLEST_LEAD, LEAD_PIXELS, pictures, slots);
     card.getChildren().add(card.title);
-    card.teaser(small ? SECOND_TEASER : LEAD_TEASER, "news");
+    card.teaser(leadTeaser(small), "news");
     return card.done();
   }
 
+  static int leadTeaser(boolean small) {
+    return small ? SMALL_TEASER : LEAD_TEASER;
+  }
+
   static StoryCard second(
-      Story story,
-      boolean pictured,
+      Second second,
       Times times,
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Consumer<Story> open) {
-    StoryCard card = new StoryCard(story, "second", times, open);
+    StoryCard card = new StoryCard(second.story(), "second", times, open);
     card.title.getStyleClass().add("news");
-    if (pictured) {
-      card.picture(SECOND_SHAPE, SECOND_PIXELS, pictures, slots);
+    if (second.pictured()) {
+      card.picture(FLATTEST_SECOND, TALLEST_SECOND, SECOND_PIXELS, pictures, slots);
     }
     card.getChildren().add(card.title);
-    card.teaser(SECOND_TEASER, "second-teaser");
+    if (second.teased()) {
+      card.teaser(SECOND_TEASER, "second-teaser");
+    }
     return card.done();
   }
 
@@ -130,12 +140,12 @@ final class StoryCard extends VBox {
   }
 
   private void picture(
-      double shape, int pixels, Pictures pictures, Supplier<Background.Slot> slots) {
+      double least, double most, int pixels, Pictures pictures, Supplier<Background.Slot> slots) {
     Picture picture = story.picture();
     if (picture == null) {
       return;
     }
-    PictureFrame frame = new PictureFrame(shape);
+    PictureFrame frame = new PictureFrame(least);
     Image known = pictures.remembered(picture.url(), pixels);
     frame.show(known);
     if (known == null) {
@@ -143,19 +153,20 @@ final class StoryCard extends VBox {
     }
     setVgrow(frame, Priority.ALWAYS);
     getChildren().add(frame);
-    this.frame = frame;
+    growth = most - least;
   }
 
-  /// By how much its picture may grow for the page's sake, in a card of that width.
-  double growth(double width) {
-    return frame == null ? 0 : snapSizeY(frame.prefHeight(width) * PICTURE_GROWTH);
+  /// Its picture may grow.
+  @Override
+  public double growth(double width) {
+    return growth * width;
   }
 
   private void teaser(int most, String style) {
-    String summary = story.listing().headline().summary();
-    if (summary != null && !summary.isBlank()) {
+    String sentences = story.teaser(most);
+    if (!sentences.isEmpty()) {
       Label teaser = new Label();
-      Directed.set(teaser, Excerpt.sentences(summary.strip(), most));
+      Directed.set(teaser, sentences);
       teaser.setWrapText(true);
       teaser.getStyleClass().addAll("story-teaser", style);
       getChildren().add(teaser);

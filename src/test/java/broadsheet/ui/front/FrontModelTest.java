@@ -41,7 +41,7 @@ class FrontModelTest {
             new StoryDesk(desk.library(), DeskFixture.CLOCK),
             opened::add,
             gone::add);
-    model.fit(new Sheet(1, 1, 9.5, 30));
+    model.fit(Rulers.sheet(160, false));
   }
 
   @AfterEach
@@ -92,8 +92,10 @@ class FrontModelTest {
     model.read();
     model.next();
     model.next();
+    model.next();
+    model.next();
     Story lead = page().lead();
-    model.fit(new Sheet(3, 1, 13, 30));
+    model.fit(Rulers.sheet(280, true));
     assertThat(page().stories()).contains(lead);
     assertThat(model.number().get()).isPositive();
   }

@@ -20,22 +20,15 @@ class GridTest {
     "500, 1, 1"
   })
   void thereAreAsManyColumnsAsCanBeRead(double width, double scale, int columns) {
-    Grid grid = Grid.in(width, 640, scale);
+    Grid grid = Grid.in(width, 640, Rulers.at(scale));
     assertThat(grid.shares()).hasSize(columns);
     assertThat(grid.shares().stream().mapToDouble(share -> share).sum())
         .isCloseTo(1, Offset.offset(0.001));
   }
 
   @Test
-  void aTallPageHoldsMore() {
-    Sheet low = Grid.in(1168, 640, 1).sheet();
-    Sheet tall = Grid.in(1168, 1200, 1).sheet();
-    assertThat(tall.seconds()).isGreaterThan(low.seconds());
-    assertThat(tall.lines()).isGreaterThan(low.lines());
-  }
-
-  @Test
-  void aLowPageHasAFlatterPicture() {
-    assertThat(Grid.in(636, 420, 1).leadShape()).isLessThan(Grid.in(636, 900, 1).leadShape());
+  void aPageIsAsHighAsTheWindowAllowsButNeverTooLowToRead() {
+    assertThat(Grid.in(1168, 900, Rulers.at(1)).sheet().height()).isEqualTo(900);
+    assertThat(Grid.in(1168, 100, Rulers.at(1)).sheet().height()).isEqualTo(360);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewestFirstTest {
 
@@ -17,15 +18,13 @@ class NewestFirstTest {
   void theNewestWithAPictureLeads() {
     List<Story> stories =
         List.of(Stories.plain("A", 1), Stories.pictured("B", 2), Stories.pictured("A", 3));
-    FrontPage page = makeup.pages(stories, new Sheet(2, 1, 13, 30)).getFirst();
-    assertThat(page.lead()).isEqualTo(stories.get(1));
+    assertThat(first(stories, 600).lead()).isEqualTo(stories.get(1));
   }
 
   @Test
   void theNewestLeadsWhereNoneHasAPicture() {
     List<Story> stories = List.of(Stories.plain("A", 1), Stories.plain("B", 2));
-    assertThat(makeup.pages(stories, new Sheet(1, 1, 13, 30)).getFirst().lead())
-        .isEqualTo(stories.getFirst());
+    assertThat(first(stories, 600).lead()).isEqualTo(stories.getFirst());
   }
 
   @Test
@@ -36,38 +35,65 @@ class NewestFirstTest {
             Stories.plain("A", 2),
             Stories.plain("B", 3),
             Stories.pictured("C", 4));
-    FrontPage page = makeup.pages(stories, new Sheet(2, 1, 13, 30)).getFirst();
-    assertThat(page.seconds()).containsExactly(stories.get(3), stories.get(2));
+    FrontPage page = first(stories, 300);
+    assertThat(page.beside())
+        .containsExactly(
+            new Second(stories.get(3), true, true), new Second(stories.get(2), false, true));
+  }
+
+  @ParameterizedTest(name = "{0} pixels: {1} beside, {2} under")
+  @CsvSource({"166, 1, 0", "258, 1, 0", "260, 2, 0", "380, 3, 0", "390, 3, 1", "480, 4, 2"})
+  void theColumnsOfSecondsHoldWhatTheyHaveRoomFor(double height, int beside, int under) {
+    FrontPage page = first(ofAsManySources(20), height);
+    assertThat(page.beside()).hasSize(beside);
+    assertThat(page.under()).hasSize(under);
+  }
+
+  @Test
+  void aSecondThatFitsNoMoreIsPrintedWithoutItsFirstSentences() {
+    List<Story> stories =
+        List.of(
+            Stories.pictured("A", 1),
+            Stories.pictured("B", 2),
+            Stories.teased("C", 3, "The mast leans, and nobody knows why.".repeat(3)));
+    assertThat(first(stories, 400).beside().getLast())
+        .isEqualTo(new Second(stories.getLast(), false, true));
+    assertThat(first(stories, 270).beside().getLast())
+        .isEqualTo(new Second(stories.getLast(), false, false));
+  }
+
+  @Test
+  void theStoryThatFillsItBestEndsAColumn() {
+    List<Story> stories =
+        List.of(
+            Stories.pictured("A", 1),
+            Stories.pictured("B", 2),
+            Stories.titled("C", 3, "A very long headline that takes as many as three lines"),
+            Stories.plain("D", 4),
+            Stories.titled("E", 5, "A headline that takes two lines"));
+    assertThat(first(stories, 280).beside())
+        .extracting(Second::story)
+        .containsExactly(stories.get(1), stories.get(4));
   }
 
   @Test
   void briefsStandUnderTheTitleOfTheirSectionWithTheNumberOfAllOfIt() {
-    List<Story> stories =
-        Stream.concat(
-                Stream.of(Stories.pictured("A", 0)),
-                IntStream.rangeClosed(1, 5).mapToObj(number -> Stories.plain("B", number)))
-            .toList();
-    Briefs briefs =
-        makeup.pages(stories, new Sheet(0, 1, 13, 30)).getFirst().columns().getFirst().getFirst();
+    List<Story> stories = leadAndBriefs(5);
+    Briefs briefs = onlyBriefs(stories, 220, 250);
     assertThat(briefs.section().title()).isEqualTo("B");
     assertThat(briefs.all()).isEqualTo(5);
     assertThat(briefs.stories()).containsExactlyElementsOf(stories.subList(1, 4));
   }
 
-  @ParameterizedTest(name = "{0} lines of {1} letters: {2}")
-  @CsvSource({"13, 30, 3", "13, 4, 2", "18, 30, 4", "22, 30, 3"})
-  void aColumnHoldsWhatItHasRoomFor(double lines, int letters, int briefs) {
-    List<Story> stories =
-        Stream.concat(
-                Stream.of(Stories.pictured("A", 0)),
-                IntStream.rangeClosed(1, 6).mapToObj(number -> Stories.plain("B", number)))
-            .toList();
-    FrontPage page = makeup.pages(stories, new Sheet(0, 1, lines, letters)).getFirst();
-    assertThat(page.columns().getFirst().getFirst().stories()).hasSize(briefs);
+  @ParameterizedTest(name = "{0} pixels, {1} wide: {2}")
+  @CsvSource({"217, 250, 3", "215, 250, 2", "217, 60, 2", "300, 250, 4", "420, 250, 3"})
+  void aColumnHoldsTheBriefsThatItHasRoomFor(double height, double width, int briefs) {
+    assertThat(onlyBriefs(leadAndBriefs(6), height, width).stories()).hasSize(briefs);
   }
 
-  @Test
-  void everyStoryStandsOnOnePageOnce() {
+  @ParameterizedTest
+  @ValueSource(doubles = {100, 400, 1200})
+  void everyStoryStandsOnOnePageOnce(double height) {
     List<Story> stories =
         IntStream.range(0, 97)
             .mapToObj(
@@ -76,15 +102,38 @@ class NewestFirstTest {
                         ? Stories.pictured("S" + number % 7, number)
                         : Stories.plain("S" + number % 7, number))
             .toList();
-    for (Sheet sheet :
-        List.of(new Sheet(0, 1, 6, 30), new Sheet(3, 1, 30, 30), new Sheet(5, 2, 40, 30))) {
-      assertThat(makeup.pages(stories, sheet).stream().flatMap(FrontPage::stories))
+    for (boolean beside : List.of(true, false)) {
+      assertThat(
+              makeup.pages(stories, Rulers.sheet(height, beside)).stream()
+                  .flatMap(FrontPage::stories))
           .containsExactlyInAnyOrderElementsOf(stories);
     }
   }
 
   @Test
   void nothingFillsNoPage() {
-    assertThat(makeup.pages(List.of(), new Sheet(3, 1, 30, 30))).isEmpty();
+    assertThat(makeup.pages(List.of(), Rulers.sheet(600, true))).isEmpty();
+  }
+
+  private FrontPage first(List<Story> stories, double height) {
+    return makeup.pages(stories, Rulers.sheet(height, true)).getFirst();
+  }
+
+  private Briefs onlyBriefs(List<Story> stories, double height, double width) {
+    Sheet sheet = new Sheet(height, 100, 0, 1, width, Rulers.at(1));
+    return makeup.pages(stories, sheet).getFirst().columns().getFirst().getFirst();
+  }
+
+  private static List<Story> ofAsManySources(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> Stories.pictured("S" + number, number))
+        .toList();
+  }
+
+  private static List<Story> leadAndBriefs(int briefs) {
+    return Stream.concat(
+            Stream.of(Stories.pictured("A", 0)),
+            IntStream.rangeClosed(1, briefs).mapToObj(number -> Stories.plain("B", number)))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.ui.front;
 
 import broadsheet.news.ArticleId;
+import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.Picture;
@@ -16,19 +17,34 @@ final class Stories {
   private Stories() {}
 
   static Story plain(String source, int number) {
-    return story(source, number, null);
+    return story(source, number, "Story " + number, null, null);
   }
 
   static Story pictured(String source, int number) {
-    return story(source, number, Picture.at(URI.create("https://a.example/" + number + ".png")));
+    URI picture = URI.create("https://a.example/" + number + ".png");
+    return story(source, number, "Story " + number, null, Picture.at(picture));
   }
 
-  private static Story story(String source, int number, @Nullable Picture picture) {
+  static Story titled(String source, int number, String title) {
+    return story(source, number, title, null, null);
+  }
+
+  static Story teased(String source, int number, String summary) {
+    return story(source, number, "Story " + number, summary, null);
+  }
+
+  private static Story story(
+      String source,
+      int number,
+      String title,
+      @Nullable String summary,
+      @Nullable Picture picture) {
     Instant seen = Instant.parse("2026-11-24T10:00:00Z").minusSeconds(60L * number);
+    URI url = URI.create("https://a.example/" + number);
     Listing listing =
         new Listing(
             new ArticleId(number),
-            Headline.of("Story " + number, URI.create("https://a.example/" + number)),
+            new Headline(title, url, null, null, Dateline.NONE, null, summary, null, null),
             null,
             source,
             seen,

@@ -40,7 +40,7 @@ final class HealthLines extends VBox {
             line(Words.of("health.answered"), answered),
             line(Words.of("health.next"), next),
             again);
-    source.subscribe(this::show);
+    source.when(sceneProperty().isNotNull()).subscribe(this::show); // not when closed
   }
 
   private void show(Source source) {

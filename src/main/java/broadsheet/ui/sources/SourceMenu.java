@@ -79,20 +79,15 @@ public final class SourceMenu {
   }
 
   private ContextMenu of(Source source, Node row, MenuItem read) {
-    Menu folders = new Menu(Words.of("source.move"));
-    ContextMenu menu =
-        new ContextMenu(
-            item(Words.of("source.update"), () -> update.accept(List.of(source.id()))),
-            read,
-            new SeparatorMenuItem(),
-            item(Words.of("source.rename"), () -> rename(source, row)),
-            folders,
-            item(Words.of("source.settings"), () -> settings.accept(source)),
-            new SeparatorMenuItem(),
-            item(Words.of("source.remove"), () -> remove(source)));
-    menu.setOnShowing(showing -> fill(folders, source, row));
-    fill(folders, source, row);
-    return menu;
+    return new ContextMenu(
+        item(Words.of("source.update"), () -> update.accept(List.of(source.id()))),
+        read,
+        new SeparatorMenuItem(),
+        item(Words.of("source.rename"), () -> rename(source, row)),
+        folders(source, row),
+        item(Words.of("source.settings"), () -> settings.accept(source)),
+        new SeparatorMenuItem(),
+        item(Words.of("source.remove"), () -> remove(source)));
   }
 
   private void rename(Source source, Node row) {
@@ -111,8 +106,8 @@ public final class SourceMenu {
         () -> model.remove(source.id()));
   }
 
-  private void fill(Menu folders, Source source, Node row) {
-    folders.getItems().clear();
+  private Menu folders(Source source, Node row) {
+    Menu folders = new Menu(Words.of("source.move"));
     for (String folder : model.folders()) {
       MenuItem item = item(folder, () -> filing.move(source, folder));
       item.setDisable(folder.equals(source.folder()));
@@ -120,18 +115,13 @@ public final class SourceMenu {
     }
     MenuItem none = item(Words.of("source.move.none"), () -> filing.move(source, null));
     none.setDisable(source.folder() == null);
-    folders.getItems().add(none);
-    folders
-        .getItems()
-        .add(
-            item(
-                Words.of("source.move.new"),
-                () ->
-                    Ask.name(
-                        row,
-                        Words.of("source.move.ask"),
-                        "",
-                        folder -> filing.move(source, folder))));
+    MenuItem another = item(Words.of("source.move.new"), () -> moveToNew(source, row));
+    folders.getItems().addAll(none, another);
+    return folders;
+  }
+
+  private void moveToNew(Source source, Node row) {
+    Ask.name(row, Words.of("source.move.ask"), "", folder -> filing.move(source, folder));
   }
 
   private static MenuItem item(String words, Runnable does) {

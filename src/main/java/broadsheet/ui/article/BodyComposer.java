@@ -43,7 +43,8 @@ final class BodyComposer {
       case ListBlock(boolean ordered, var items) -> list(ordered, items, depth + 1);
       case Code(var code) -> code(code);
       case Figure figure -> figure(figure);
-      case Table table -> text.node(() -> nodes.table(table), TableNode.texts(table));
+      case Table table ->
+          text.node(() -> nodes.table(table), TableNode.texts(table), TableNode.links(table));
       case Rule() -> text.node(nodes::rule);
       case Embed embed -> text.node(() -> nodes.embed(embed));
     }

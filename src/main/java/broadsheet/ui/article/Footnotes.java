@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jfx.incubator.scene.control.richtext.TextPos;
-import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 
 /// The footnotes of an article. A raised figure in its text leads to the note that begins with the
 /// same raised figure or, if every item of the last numbered list is referred to, to that item; a
@@ -22,7 +21,7 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 /// the places inside its page.
 final class Footnotes {
 
-  private static final Pattern RAISED = Pattern.compile("\\s*\\[?([0-9]{1,3}|[*†‡§]+)]?\\s*");
+  private static final Pattern RAISED = Pattern.compile("\\s*\\[?(\\p{Nd}{1,3}|[*†‡§]+)]?\\s*");
   private static final Pattern NUMBER = Pattern.compile("\\s*([0-9]{1,3})\\.");
   private static final String SUPERSCRIPT = TextComposer.style(Mark.SUPERSCRIPT);
   private static final String LINK = "text-link";
@@ -138,12 +137,20 @@ final class Footnotes {
 
   /// Of an item of a numbered list.
   private static Optional<String> number(PageParagraph.Words words) {
-    return Optional.ofNullable(words.attributes().get(StyleAttributeMap.BULLET))
-        .flatMap(bullet -> group(NUMBER, bullet));
+    return Optional.ofNullable(words.bullet()).flatMap(bullet -> group(NUMBER, bullet));
   }
 
   private static Optional<String> group(Pattern pattern, String text) {
     Matcher found = pattern.matcher(text);
-    return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    return found.matches() ? Optional.of(plain(found.group(1))) : Optional.empty();
+  }
+
+  /// A page may number its notes in other digits than those of its list.
+  private static String plain(String figure) {
+    return figure
+        .codePoints()
+        .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }

@@ -14,7 +14,9 @@ final class LinkMap {
   ///
   /// @param from its first character
   /// @param to one past its last character
-  record Stretch(TextPos from, TextPos to, LinkTarget target) {}
+  /// @param inside whether it stands in a node of the text, which has no characters: then its
+  ///     offsets count the links of the node
+  record Stretch(TextPos from, TextPos to, LinkTarget target, boolean inside) {}
 
   private final List<Stretch> stretches = new ArrayList<>();
 
@@ -23,16 +25,25 @@ final class LinkMap {
   void add(TextPos from, TextPos to, LinkTarget target) {
     Stretch last = stretches.isEmpty() ? null : stretches.getLast();
     if (last != null && last.to().equals(from) && last.target().equals(target)) {
-      stretches.set(stretches.size() - 1, new Stretch(last.from(), to, target));
+      stretches.set(stretches.size() - 1, new Stretch(last.from(), to, target, false));
     } else {
-      stretches.add(new Stretch(from, to, target));
+      stretches.add(new Stretch(from, to, target, false));
       stretches.sort(Comparator.comparing(Stretch::from));
     }
+  }
+
+  /// Adds a link of a node that stands in the text.
+  ///
+  /// @param link which of the links of that node
+  void addInside(int paragraph, int link, LinkTarget target) {
+    TextPos from = TextPos.ofLeading(paragraph, link);
+    stretches.add(new Stretch(from, TextPos.ofLeading(paragraph, link + 1), target, true));
   }
 
   Optional<LinkTarget> at(TextPos position) {
     TextPos character = TextPos.ofLeading(position.index(), position.charIndex());
     return stretches.stream()
+        .filter(each -> !each.inside())
         .filter(each -> each.from().compareTo(character) <= 0 && character.compareTo(each.to()) < 0)
         .map(Stretch::target)
         .findFirst();
@@ -41,7 +52,7 @@ final class LinkMap {
   /// The link that is this very stretch.
   Optional<Stretch> of(TextPos from, TextPos to) {
     return stretches.stream()
-        .filter(each -> isAt(each.from(), from) && isAt(each.to(), to))
+        .filter(each -> !each.inside() && isAt(each.from(), from) && isAt(each.to(), to))
         .findFirst();
   }
 

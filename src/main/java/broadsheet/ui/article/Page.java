@@ -9,6 +9,7 @@ import broadsheet.ui.kit.Times;
 import broadsheet.ui.settings.Typeface;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -72,7 +73,7 @@ final class Page extends StackPane {
     LinkHand hand =
         new LinkHand(
             area, position -> links.at(position), model, link -> follow(link, model), this::copy);
-    new LinkKeys(area, () -> links, hand::say, link -> follow(link, model));
+    new LinkKeys(area, () -> links, link -> goOnto(link, hand), link -> follow(link, model));
     setAlignment(hand.target(), Pos.BOTTOM_LEFT);
     getChildren().addAll(area, progress(), hand.target());
     widthProperty().subscribe(this::setMargins);
@@ -173,6 +174,16 @@ final class Page extends StackPane {
         area.select(from, to);
         scroll.reveal(area.lookup(".selection-highlight"));
       }
+    }
+  }
+
+  /// The reader went by keys onto a link, or off the last one.
+  private void goOnto(Optional<LinkMap.Stretch> link, LinkHand hand) {
+    hand.say(link.map(LinkMap.Stretch::target));
+    text.choose(link);
+    if (link.filter(LinkMap.Stretch::inside).isPresent()) {
+      area.layout(); // only then is a node that was out of sight part of the text
+      scroll.reveal(area.lookup("." + CellText.LINK_HERE));
     }
   }
 

@@ -36,22 +36,24 @@ sealed interface PageParagraph {
   }
 
   /// @param text that of all runs
-  record Words(String text, List<Run> runs, StyleAttributeMap attributes) implements PageParagraph {
+  /// @param bullet of a list's item; null if it is none
+  record Words(String text, List<Run> runs, StyleAttributeMap attributes, @Nullable String bullet)
+      implements PageParagraph {
 
     public Words {
       runs = List.copyOf(runs);
     }
 
-    static Words of(List<Run> runs, StyleAttributeMap attributes) {
-      return new Words(
-          runs.stream().map(Run::text).collect(Collectors.joining()), runs, attributes);
+    static Words of(List<Run> runs, StyleAttributeMap attributes, @Nullable String bullet) {
+      String text = runs.stream().map(Run::text).collect(Collectors.joining());
+      return new Words(text, runs, attributes, bullet);
     }
 
     /// With these runs more at its end.
     Words with(Run... last) {
       List<Run> more = new ArrayList<>(runs);
       more.addAll(List.of(last));
-      return of(more, attributes);
+      return of(more, attributes, bullet);
     }
 
     /// With a style more for one of its runs.
@@ -60,7 +62,7 @@ sealed interface PageParagraph {
       List<String> styles = new ArrayList<>(runs.get(run).styles());
       styles.add(style);
       styled.set(run, new Run(runs.get(run).text(), styles));
-      return of(styled, attributes);
+      return of(styled, attributes, bullet);
     }
 
     @Override
@@ -89,6 +91,7 @@ sealed interface PageParagraph {
     private final Supplier<Region> maker;
     private final List<String> texts;
     private @Nullable Region node;
+    private int chosen = Worded.NONE;
 
     Inset(Supplier<Region> maker, List<String> texts) {
       this.maker = maker;
@@ -105,18 +108,38 @@ sealed interface PageParagraph {
       return RichParagraph.of(() -> shown(hits, here));
     }
 
+    /// Marks the link that the reader is on.
+    ///
+    /// @param link which of its links, or [Worded#NONE]
+    void choose(int link) {
+      chosen = link;
+      if (node instanceof Worded worded) {
+        worded.choose(link);
+      }
+    }
+
     private Region shown(List<Hit> hits, @Nullable Hit here) {
       Region shown = node == null ? maker.get() : node;
       node = shown;
-      if (shown instanceof Markable markable) {
-        markable.mark(hits, here);
+      if (shown instanceof Worded worded) {
+        worded.mark(hits, here);
+        worded.choose(chosen);
       }
       return shown;
     }
   }
 
   /// A node with words of its own.
-  interface Markable {
+  interface Worded {
+
+    /// In place of the index of a link.
+    int NONE = -1;
+
     void mark(List<Hit> hits, @Nullable Hit here);
+
+    /// Marks the link that the reader is on.
+    ///
+    /// @param link which of its links, or [#NONE]
+    void choose(int link);
   }
 }

@@ -1,8 +1,11 @@
 package broadsheet.ui.article;
 
 import broadsheet.ui.article.Found.Hit;
+import broadsheet.ui.article.LinkMap.Stretch;
+import broadsheet.ui.article.PageParagraph.Inset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -34,6 +37,21 @@ final class PageText extends StyledTextModelViewOnlyBase {
     found = now;
     marks = now.hits().stream().collect(Collectors.groupingBy(Hit::paragraph));
     fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+  }
+
+  /// Marks the link that the reader is on, if it is one that the control cannot select.
+  void choose(Optional<Stretch> link) {
+    Optional<TextPos> inside = link.filter(Stretch::inside).map(Stretch::from);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (paragraphs.get(i) instanceof Inset inset) {
+        int paragraph = i;
+        inset.choose(
+            inside
+                .filter(each -> each.index() == paragraph)
+                .map(TextPos::offset)
+                .orElse(PageParagraph.Worded.NONE));
+      }
+    }
   }
 
   @Override

@@ -15,7 +15,7 @@ import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /// A table, ruled between its rows.
-final class TableNode extends GridPane implements PageParagraph.Markable {
+final class TableNode extends GridPane implements PageParagraph.Worded {
 
   private final List<CellText> fields = new ArrayList<>();
 
@@ -42,6 +42,24 @@ final class TableNode extends GridPane implements PageParagraph.Markable {
         .flatMap(List::stream)
         .map(cell -> Span.text(cell.spans()))
         .toList();
+  }
+
+  /// Where its links lead, in the same order.
+  static List<URI> links(Table table) {
+    return table.rows().stream()
+        .flatMap(List::stream)
+        .flatMap(cell -> CellText.links(cell).stream())
+        .map(CellText.Link::target)
+        .toList();
+  }
+
+  @Override
+  public void choose(int link) {
+    int before = 0;
+    for (CellText field : fields) {
+      field.choose(link - before);
+      before += field.linkCount();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import broadsheet.ui.article.PageParagraph.Inset;
 import broadsheet.ui.article.PageParagraph.Run;
 import broadsheet.ui.article.PageParagraph.Words;
 import broadsheet.ui.kit.Directed;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,8 @@ final class TextComposer {
   }
 
   void end(StyleAttributeMap attributes) {
-    paragraphs.add(Words.of(runs, rightToLeft ? mirrored(attributes) : attributes));
+    String bullet = attributes.get(StyleAttributeMap.BULLET);
+    paragraphs.add(Words.of(runs, rightToLeft ? mirrored(attributes) : attributes, bullet));
     runs.clear();
     length = 0;
   }
@@ -113,7 +115,7 @@ final class TextComposer {
 
   /// A paragraph that is a node: a picture, a rule.
   void node(Supplier<Region> node) {
-    node(node, List.of());
+    node(node, List.of(), List.of());
   }
 
   void figure(Figure figure, BlockNodes nodes) {
@@ -125,7 +127,11 @@ final class TextComposer {
   /// A paragraph that is a node with words of its own: a table.
   ///
   /// @param texts what can be found in it, in the order of its parts
-  void node(Supplier<Region> node, List<String> texts) {
+  /// @param inside where its links lead, in the same order
+  void node(Supplier<Region> node, List<String> texts, List<URI> inside) {
+    for (int i = 0; i < inside.size(); i++) {
+      links.addInside(paragraphs.size(), i, new LinkTarget.Away(inside.get(i)));
+    }
     paragraphs.add(new Inset(node, texts));
   }
 }

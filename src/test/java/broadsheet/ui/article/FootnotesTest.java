@@ -65,4 +65,19 @@ class FootnotesTest {
     text.footnotes();
     assertThat(text.links().after(TextPos.ZERO)).isEmpty();
   }
+
+  @Test
+  void theItemsOfARightToLeftListAreNotesToo() {
+    TextComposer arabic = new TextComposer(true);
+    arabic
+        .spans(List.of(Span.of("انجرفت العوامات"), raised("١"), Span.of(" بعيدا.")))
+        .end(new Spacing(4).paragraph(0));
+    arabic.bullet("1.", "body").text("سجل الميناء.", "body").end(new Spacing(4).item(1, "1."));
+    arabic.footnotes();
+    int figure = "انجرفت العوامات".length();
+    Within down = (Within) arabic.links().at(TextPos.ofLeading(0, figure)).orElseThrow();
+    assertThat(down.said()).isEqualTo("1. سجل الميناء.");
+    Within back = (Within) arabic.links().at(down.from()).orElseThrow();
+    assertThat(back.from()).isEqualTo(TextPos.ofLeading(0, figure));
+  }
 }

@@ -1,10 +1,8 @@
 package broadsheet.extract.sidebar;
 
 import broadsheet.extract.text.Links;
-import broadsheet.extract.text.TrackingParameters;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -18,7 +16,7 @@ final class LinkReader {
   /// No page that a person reads announces more stories; what follows is taken for text.
   private static final int MOST = 20_000;
 
-  private final URI base;
+  private final Addresses addresses;
   private final String own;
 
   /// Pages print most addresses more than once.
@@ -26,13 +24,14 @@ final class LinkReader {
 
   private int stories;
 
-  LinkReader(Document page, URI url) {
-    this.base = base(page, url);
-    this.own = key(plain(url));
+  LinkReader(Document document, URI url) {
+    this.addresses = new Addresses(base(document, url));
+    Address page = Address.of(url);
+    this.own = page == null ? "" : page.withoutTracking().key();
   }
 
   /// Where an address leads, whatever the anchor says.
-  private record Target(URI url, String key, int sureness, boolean own) {}
+  private record Target(Address address, String key, int sureness, boolean own) {}
 
   /// @param number of the anchor
   /// @param text all that the anchor says
@@ -55,7 +54,7 @@ final class LinkReader {
       return null;
     }
     return tells(target, words) && ++stories <= MOST
-        ? new StoryLink(number, target.key, target.url, sureness, target.own)
+        ? new StoryLink(number, target.key, target.address, sureness, target.own)
         : null;
   }
 
@@ -66,13 +65,13 @@ final class LinkReader {
   }
 
   private Optional<Target> target(String href) {
-    URI url = Links.web(href, base);
-    if (url == null || url.getHost() == null || StoryUrl.isAdvert(url)) {
+    Address address = addresses.read(href);
+    if (address == null || StoryUrl.isAdvert(address)) {
       return Optional.empty();
     }
-    URI plain = plain(url);
-    String key = key(plain);
-    return Optional.of(new Target(plain, key, StoryUrl.sureness(url), key.equals(own)));
+    Address plain = address.withoutTracking();
+    String key = plain.key();
+    return Optional.of(new Target(plain, key, StoryUrl.sureness(address), key.equals(own)));
   }
 
   private static URI base(Document page, URI url) {
@@ -85,27 +84,5 @@ final class LinkReader {
       }
     }
     return url;
-  }
-
-  /// Without tracking parameters, and without the fragment: both say how one came, not where to.
-  private static URI plain(URI url) {
-    if (url.getRawQuery() == null && url.getRawFragment() == null) {
-      return url;
-    }
-    URI stripped = TrackingParameters.strip(url);
-    String text = stripped.toString();
-    int hash = text.indexOf('#');
-    return hash < 0 ? stripped : URI.create(text.substring(0, hash));
-  }
-
-  private static String key(URI url) {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    String path = url.getRawPath() == null ? "" : url.getRawPath();
-    String query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
-    int end = path.length();
-    while (end > 0 && path.charAt(end - 1) == '/') {
-      end--;
-    }
-    return (host.startsWith("www.") ? host.substring(4) : host) + path.substring(0, end) + query;
   }
 }

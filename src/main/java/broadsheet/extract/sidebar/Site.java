@@ -13,7 +13,11 @@ final class Site {
   private Site() {}
 
   static String of(URI url) {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+    return of(url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT));
+  }
+
+  /// @param host in small letters
+  static String of(String host) {
     int last = host.lastIndexOf('.');
     int second = before(host, last);
     int third = before(host, second);

@@ -1,7 +1,5 @@
 package broadsheet.extract.sidebar;
 
-import java.net.URI;
-
 /// One link that may lead to a story.
 ///
 /// @param element number of the anchor
@@ -9,4 +7,4 @@ import java.net.URI;
 /// @param sureness of the address, as [StoryUrl] has it
 /// @param own whether it leads to the page that it stands on: an item of its group, but no
 /// headline
-record StoryLink(int element, String key, URI url, int sureness, boolean own) {}
+record StoryLink(int element, String key, Address address, int sureness, boolean own) {}

@@ -1,7 +1,6 @@
 package broadsheet.extract.sidebar;
 
 import broadsheet.extract.text.Resource;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -52,6 +51,8 @@ final class StoryUrl {
           "cookies",
           "account");
 
+  private static final int LONGEST_NEVER = NEVER.stream().mapToInt(String::length).max().orElse(0);
+
   private static final Set<String> ADVERTS =
       Resource.lines(StoryUrl.class, "advert-hosts.txt").stream()
           .flatMap(line -> Arrays.stream(SPACE.split(line)))
@@ -60,30 +61,33 @@ final class StoryUrl {
   private StoryUrl() {}
 
   /// How sure the address is: 0 it is not a story, 1 it may be one, 2 it looks like one.
-  static int sureness(URI url) {
-    String path = url.getRawPath() == null ? "" : url.getRawPath();
+  static int sureness(Address address) {
+    String path = address.path();
     String lower = path.toLowerCase(Locale.ROOT);
-    String last = "";
+    int last = 0;
     int parts = 0;
     for (int from = 0; from <= lower.length(); parts++) {
       int slash = lower.indexOf('/', from);
       int to = slash < 0 ? lower.length() : slash;
-      String part = lower.substring(from, to);
-      if (NEVER.contains(part)) {
+      if (to - from <= LONGEST_NEVER && NEVER.contains(lower.substring(from, to))) {
         return 0;
       }
-      last = part.isEmpty() ? last : part;
+      last = from == to ? last : from;
       from = to + 1;
     }
-    String query = url.getRawQuery() == null ? "" : url.getRawQuery();
-    if ((last.isEmpty() && query.isEmpty()) || isAdvert(url) || isFile(last)) {
+    String name = nameAt(lower, last);
+    if ((name.isEmpty() && address.query().isEmpty()) || isFile(name)) {
       return 0;
     }
-    int slug = slugWords(last);
-    if (hasNumber(path) || slug >= 4 || isMachineName(last)) {
+    if (hasNumber(path) || isMachineName(name) || slugWords(name) >= 4) {
       return 2;
     }
-    return (parts >= 2 && slug >= 3) || hasNumber(query) ? 1 : 0;
+    return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
+  }
+
+  private static String nameAt(String path, int from) {
+    int slash = path.indexOf('/', from);
+    return path.substring(from, slash < 0 ? path.length() : slash);
   }
 
   private static boolean isFile(String name) {
@@ -144,32 +148,38 @@ final class StoryUrl {
       if (c >= '0' && c <= '9') {
         return false;
       }
-      breaks += "-_+.,%".indexOf(c) >= 0 ? 1 : 0;
+      if ((c == '%' || isBreak(c)) && ++breaks == slug) {
+        return false;
+      }
     }
-    return breaks < slug;
+    return true;
   }
 
   /// Whether a network of paid links serves it.
-  static boolean isAdvert(URI url) {
-    String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
-    for (int dot = -1; dot < host.length(); ) {
-      if (ADVERTS.contains(host.substring(dot + 1))) {
+  static boolean isAdvert(Address address) {
+    String host = address.host();
+    int from = 0;
+    do {
+      if (ADVERTS.contains(host.substring(from))) {
         return true;
       }
-      dot = host.indexOf('.', dot + 1);
-      if (dot < 0) {
-        break;
-      }
-    }
+      from = host.indexOf('.', from) + 1;
+    } while (from > 0);
     return false;
+  }
+
+  /// Whether the sign parts the words of a slug.
+  private static boolean isBreak(char c) {
+    return (c >= '+' && c <= '.') || c == '_';
   }
 
   private static int slugWords(String part) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < part.length(); i++) {
-      boolean coded = part.startsWith("%20", i);
-      boolean breaks = coded || "-_+ .,".indexOf(part.charAt(i)) >= 0;
+      char c = part.charAt(i);
+      boolean coded = c == '%' && part.startsWith("%20", i);
+      boolean breaks = coded || c == ' ' || isBreak(c);
       words += !breaks && !inWord ? 1 : 0;
       inWord = !breaks;
       i += coded ? 2 : 0;

@@ -129,7 +129,7 @@ public final class Links {
   }
 
   /// Whether nothing has to be escaped, as is usual.
-  private static boolean isClean(String href) {
+  public static boolean isClean(String href) {
     for (int i = 0; i < href.length(); i++) {
       char c = href.charAt(i);
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';

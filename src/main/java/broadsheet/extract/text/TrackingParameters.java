@@ -86,19 +86,23 @@ public final class TrackingParameters {
   /// The same address without them; other parameters keep their order and spelling.
   public static URI strip(URI url) {
     String text = url.toString();
+    String stripped = strip(text);
+    return stripped.equals(text) ? url : URI.create(stripped);
+  }
+
+  /// As above, for an address that was not parsed.
+  public static String strip(String text) {
     int hash = text.indexOf('#');
     String fragment = hash < 0 ? "" : text.substring(hash + 1);
     String rest = hash < 0 ? text : text.substring(0, hash);
     int mark = rest.indexOf('?');
     if (mark < 0 && (fragment.isEmpty() || !isTracking(fragment))) {
-      return url;
+      return text;
     }
     String query = mark < 0 ? "" : without(rest.substring(mark + 1));
     String path = mark < 0 ? rest : rest.substring(0, mark);
     String kept = isTracking(fragment) ? without(fragment) : fragment;
-    String stripped =
-        path + (query.isEmpty() ? "" : "?" + query) + (kept.isEmpty() ? "" : "#" + kept);
-    return stripped.equals(text) ? url : URI.create(stripped);
+    return path + (query.isEmpty() ? "" : "?" + query) + (kept.isEmpty() ? "" : "#" + kept);
   }
 
   private static String without(String query) {
@@ -129,6 +133,15 @@ public final class TrackingParameters {
       return false;
     }
     String name = pair.substring(0, equals).toLowerCase(Locale.ROOT);
-    return NAMES.contains(name) || FAMILIES.stream().anyMatch(name::startsWith);
+    return NAMES.contains(name) || isOfFamily(name);
+  }
+
+  private static boolean isOfFamily(String name) {
+    for (String family : FAMILIES) {
+      if (name.startsWith(family)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

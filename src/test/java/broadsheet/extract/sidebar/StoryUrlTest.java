@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -25,9 +26,19 @@ class StoryUrlTest {
           https://a.example/tag/ferry-crews-back-at-work                     | 0
           https://a.example/author/mara-holt-of-the-desk                     | 0
           https://a.example/files/2022/09/ferry.jpg                          | 0
-          https://ads.doubleclick.net/clk/220921222929                       | 0
           """)
   void tellsStoriesFromSectionsTagsPeopleAndFiles(URI url, int sureness) {
-    assertThat(StoryUrl.sureness(url)).isEqualTo(sureness);
+    assertThat(StoryUrl.sureness(requireNonNull(Address.of(url)))).isEqualTo(sureness);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "https://doubleclick.net/clk/220921222929, true",
+    "https://ads.doubleclick.net/clk/220921222929, true",
+    "https://doubleclick.example/clk/220921222929, false",
+    "https://nodoubleclick.net/clk/220921222929, false"
+  })
+  void tellsNetworksOfPaidLinksByTheirDomain(URI url, boolean advert) {
+    assertThat(StoryUrl.isAdvert(requireNonNull(Address.of(url)))).isEqualTo(advert);
   }
 }

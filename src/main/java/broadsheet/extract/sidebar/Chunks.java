@@ -107,9 +107,10 @@ final class Chunks implements PageMap.Reader {
 
   private void flush() {
     if (home >= 0) {
-      String line = text.toString().strip();
-      if (!line.isEmpty()) {
-        row.add(new Chunk(home, line, open, linked, !broken));
+      int last = text.length() - 1;
+      int end = last >= 0 && text.charAt(last) == ' ' ? last : last + 1;
+      if (end > 0) {
+        row.add(new Chunk(home, text.substring(0, end), open, linked, !broken));
         broken = false;
       }
     }
@@ -131,6 +132,10 @@ final class Chunks implements PageMap.Reader {
     int from = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        spaced = false;
+        continue;
+      }
       boolean space = isSpace(c);
       if (space && (spaced || c != ' ')) {
         text.append(words, from, i).append(spaced ? "" : " ");

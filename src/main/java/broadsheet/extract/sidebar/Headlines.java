@@ -25,12 +25,12 @@ public final class Headlines {
     PageRow page = PageRow.of(document, url);
     PageMap map = page.map();
     ChunkRow row = page.row();
-    Titles titles = new Titles(map, row, "");
+    TitleSigns signs = new TitleSigns(map, row, "");
     Surroundings surroundings = new Surroundings(map);
     Teasers teasers = new Teasers(map, row, url);
     Map<String, Headline> stories = new LinkedHashMap<>();
     NamesWorth namesWorth = new NamesWorth();
-    for (Run run : Runs.of(page, titles, surroundings, Items.of(map, row))) {
+    for (Run run : Runs.of(page, signs, surroundings, Items.of(map, row))) {
       if (run.title() >= 0 && TitleWords.nameOther(row.get(run.title()).text())) {
         continue;
       }

@@ -1,22 +1,24 @@
 package broadsheet.extract.sidebar;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// What classes and ids tell of a line: a headline's speak for it, those of a teaser or a kicker
 /// against it. All cards of a page bear the same few names; each is judged once.
 final class NamesWorth {
 
-  private static final Pattern HEADLINE =
-      Pattern.compile("title|headline|\\bhed\\b|heading|ttl|tit(el|ulo|re)?\\b|titolo|kop\\b");
-  private static final Pattern TEASER =
-      Pattern.compile(
-          "summary|desc|\\bdek\\b|lead|teaser-?text|excerpt|subtitle|sub-?title|standfirst|blurb|intro|snippet|synopsis|abstract|sumario|entradilla");
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          "kicker|category|section|label|\\btime|date|author|byline|\\btags?\\b|meta|count|number|rank|eyebrow|overline|topic|source|comment|duration|badge|caption|credit|flag|supertitle|antetit|occhiello");
+  private static final int HEADLINE = 0b001;
+  private static final int TEASER = 0b010;
+  private static final int ASIDE = 0b100;
+
+  private static final NameParts PARTS =
+      new NameParts(
+          "title headline |hed| heading ttl tit| titel| titulo| titre| titolo kop|",
+          "summary desc |dek| lead teasertext teaser-text excerpt subtitle sub-title standfirst"
+              + " blurb intro snippet synopsis abstract sumario entradilla",
+          "kicker category section label |time date author byline |tag| |tags| meta count number"
+              + " rank eyebrow overline topic source comment duration badge caption credit flag"
+              + " supertitle antetit occhiello");
 
   private final Map<String, Integer> known = new HashMap<>();
 
@@ -25,9 +27,7 @@ final class NamesWorth {
   }
 
   private static int judge(String names) {
-    String lower = names.toLowerCase(Locale.ROOT);
-    return (HEADLINE.matcher(lower).find() ? 3 : 0)
-        - (TEASER.matcher(lower).find() ? 3 : 0)
-        - (ASIDE.matcher(lower).find() ? 3 : 0);
+    int parts = PARTS.in(names);
+    return 3 * Integer.bitCount(parts & HEADLINE) - 3 * Integer.bitCount(parts & (TEASER | ASIDE));
   }
 }

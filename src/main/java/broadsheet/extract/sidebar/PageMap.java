@@ -62,12 +62,18 @@ final class PageMap {
     return outer;
   }
 
-  /// Tag and first class: what elements built alike share.
-  String shape(int number) {
-    Element element = elements.get(number);
+  /// Whether two elements share tag and first class, as those do that are built alike.
+  boolean alike(int one, int other) {
+    Element element = elements.get(one);
+    Element like = elements.get(other);
+    return element.normalName().equals(like.normalName())
+        && firstClass(element).equals(firstClass(like));
+  }
+
+  private static String firstClass(Element element) {
     String names = element.className().strip();
     int space = names.indexOf(' ');
-    return element.normalName() + "." + (space < 0 ? names : names.substring(0, space));
+    return space < 0 ? names : names.substring(0, space);
   }
 
   /// Elements lie at most some hundreds deep: the parser sees to it.

@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ final class Phrases {
   /// no phrase begins.
   private final BitSet openings = new BitSet(1 << OPENING_BITS);
 
-  private final List<String> unparted;
+  private final Lexicon unparted;
 
   private Phrases(List<String> lines) {
     for (String line : lines) {
@@ -36,11 +37,11 @@ final class Phrases {
         String plain = plain(phrase);
         if (!plain.isEmpty()) {
           phrases.add(plain);
-          openings.set(bit(firstWord(plain, 0).hashCode()));
+          openings.set(bit(firstWord(plain, 0)));
         }
       }
     }
-    unparted = phrases.stream().filter(Phrases::isUnparted).toList();
+    unparted = new Lexicon(phrases.stream().filter(Phrases::isUnparted).toList());
   }
 
   static Phrases read(String name) {
@@ -69,7 +70,7 @@ final class Phrases {
         return true;
       }
     }
-    return !isAscii(plain) && unparted.stream().anyMatch(plain::contains);
+    return !isAscii(plain) && unparted.anyIn(plain);
   }
 
   /// Whether the first word may be one that a phrase opens with; a word that is not written in
@@ -96,7 +97,7 @@ final class Phrases {
 
   /// Whether a phrase of so many words at least begins at `from`.
   private boolean opensAt(String plain, int from, int fewest) {
-    if (!openings.get(bit(firstWord(plain, from).hashCode()))) {
+    if (!openings.get(bit(firstWord(plain, from)))) {
       return false;
     }
     int to = from - 1;
@@ -113,9 +114,13 @@ final class Phrases {
     return false;
   }
 
-  private static String firstWord(String plain, int from) {
-    int space = plain.indexOf(' ', from);
-    return plain.substring(from, space < 0 ? plain.length() : space);
+  /// A number for the word at `from`.
+  private static int firstWord(String plain, int from) {
+    int hash = 0;
+    for (int i = from; i < plain.length() && plain.charAt(i) != ' '; i++) {
+      hash = hash * 31 + plain.charAt(i);
+    }
+    return hash;
   }
 
   /// Where the next word begins; -1 behind the last.

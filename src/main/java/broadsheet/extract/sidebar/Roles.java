@@ -55,7 +55,7 @@ final class Roles {
     double words = role.words();
     double worth = words < 4 ? 2 * (words - 4) : words > 18 ? (18 - words) / 2 : 0;
     worth += chunk.link() != null ? 3 : chunk.linked() ? -4 : 0;
-    worth += Titles.headingWorth(map, chunk);
+    worth += Headings.worth(map, chunk);
     worth += namesWorth.of(names(chunk));
     worth -= role.repeats() ? 6 : 0;
     return worth - (chunk.words() < 2 ? 3 : 0);

@@ -12,21 +12,23 @@ final class Runs {
 
   private final PageMap map;
   private final ChunkRow row;
+  private final TitleSigns signs;
   private final Titles titles;
   private final Surroundings surroundings;
   private final int[] loose;
 
   private Runs(
-      PageMap map, ChunkRow row, Titles titles, Surroundings surroundings, List<Item> items) {
+      PageMap map, ChunkRow row, TitleSigns signs, Surroundings surroundings, List<Item> items) {
     this.map = map;
     this.row = row;
-    this.titles = titles;
+    this.signs = signs;
+    this.titles = new Titles(map, row, signs);
     this.surroundings = surroundings;
     this.loose = looseWords(row, items);
   }
 
-  static List<Run> of(PageRow page, Titles titles, Surroundings surroundings, List<Item> items) {
-    return new Runs(page.map(), page.row(), titles, surroundings, items).join(items);
+  static List<Run> of(PageRow page, TitleSigns signs, Surroundings surroundings, List<Item> items) {
+    return new Runs(page.map(), page.row(), signs, surroundings, items).join(items);
   }
 
   /// Words up to each chunk that stand in no item.
@@ -70,7 +72,7 @@ final class Runs {
     }
     boolean siblings = map.parent(one.top()) == map.parent(next.top());
     for (int i = one.after(); i < next.first(); i++) {
-      if (siblings ? titles.stands(i) : titles.may(i)) {
+      if (siblings ? signs.stands(i) : signs.may(i)) {
         return true;
       }
     }
@@ -84,7 +86,7 @@ final class Runs {
   private boolean leaves(int title, Item first, Item one, Item next) {
     return title >= 0
         && !map.holds(map.common(row.get(title).home(), first.top()), next.top())
-        && !map.shape(one.top()).equals(map.shape(next.top()));
+        && !map.alike(one.top(), next.top());
   }
 
   /// Whether the smallest box around both holds much that is in no item.

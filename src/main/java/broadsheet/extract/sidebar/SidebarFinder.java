@@ -30,7 +30,7 @@ public final class SidebarFinder {
     PageMap map = page.map();
     ChunkRow row = page.row();
     List<Item> items = Items.of(map, row);
-    Titles titles = new Titles(map, row, about.title());
+    TitleSigns signs = new TitleSigns(map, row, about.title());
     Teasers teasers = new Teasers(map, row, url);
     Removal removal = new Removal(page);
     Surroundings surroundings = new Surroundings(map);
@@ -38,7 +38,7 @@ public final class SidebarFinder {
     List<Sidebar> found = new ArrayList<>();
     Set<String> printed = new HashSet<>();
     NamesWorth namesWorth = new NamesWorth();
-    for (Run run : Runs.of(page, titles, surroundings, items)) {
+    for (Run run : Runs.of(page, signs, surroundings, items)) {
       int title = run.title();
       if (title < 0 || !verdict.allows(run, row.get(title).text())) {
         continue;

@@ -1,6 +1,7 @@
 package broadsheet.extract.sidebar;
 
 import broadsheet.extract.body.Pictures;
+import broadsheet.extract.text.PageOrder;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Picture;
@@ -9,14 +10,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Makes headlines of items: with the time, the picture, the teaser and the label printed there.
 final class Teasers {
 
   private static final Phrases LABELS = Phrases.read("labels.txt");
-  private static final Evaluator IMAGES = new Evaluator.Tag("img");
   private static final int TEASER_WORDS = 8;
   private static final int DATE = "2022-09-21".length();
 
@@ -34,7 +34,7 @@ final class Teasers {
   Headline headline(Item item, String title) {
     return new Headline(
         title,
-        item.link().url(),
+        item.link().address().url(),
         null,
         null,
         Dateline.NONE,
@@ -72,8 +72,12 @@ final class Teasers {
 
   private @Nullable Picture picture(Item item) {
     for (int top : item.tops()) {
-      for (Element image : map.element(top).select(IMAGES)) {
-        Picture picture = pictures.read(image);
+      Element root = map.element(top);
+      for (Node at = root; at != null; at = PageOrder.after(at, root)) {
+        Picture picture =
+            at instanceof Element image && image.normalName().equals("img")
+                ? pictures.read(image)
+                : null;
         if (picture != null) {
           return picture;
         }

@@ -36,7 +36,9 @@ final class Verdict {
   }
 
   private long strangers(Run run) {
-    return run.items().stream().filter(item -> !Site.of(item.link().url()).equals(home)).count();
+    return run.items().stream()
+        .filter(item -> !Site.of(item.link().address().host()).equals(home))
+        .count();
   }
 
   /// Whether a list in the midst of the story is no part of it: under a usual title, to stories of
@@ -89,6 +91,6 @@ final class Verdict {
   }
 
   private boolean alike(Run run) {
-    return map.shape(run.items().getFirst().top()).equals(map.shape(run.items().getLast().top()));
+    return map.alike(run.items().getFirst().top(), run.items().getLast().top());
   }
 }

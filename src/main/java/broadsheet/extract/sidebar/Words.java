@@ -5,16 +5,18 @@ import java.lang.Character.UnicodeScript;
 /// Counts words in any script. Where a script does not part its words, two signs count as one.
 final class Words {
 
-  /// What a character of ASCII does: nothing, as an apostrophe, go on with a word, or end it.
+  /// What a character of ASCII does: [#GAP] ends a word; [#JOINT], an apostrophe for one, goes on
+  /// with a word but opens none; [#LETTER] does both.
   private static final byte[] ASCII = new byte[0x80];
 
-  private static final byte WORD = 1;
-  private static final byte GAP = 2;
+  private static final byte GAP = 0b00;
+  private static final byte JOINT = 0b10;
+  private static final byte LETTER = 0b11;
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
       boolean gap = Character.isWhitespace(c) || c == '-' || c == '/' || c == '|';
-      ASCII[c] = Character.isLetterOrDigit(c) ? WORD : gap ? GAP : 0;
+      ASCII[c] = Character.isLetterOrDigit(c) ? LETTER : gap ? GAP : JOINT;
     }
   }
 
@@ -23,13 +25,15 @@ final class Words {
   static int count(String text) {
     int words = 0;
     int signs = 0;
-    boolean inWord = false;
+    int inWord = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.charAt(i);
       if (c < ASCII.length) {
-        byte use = ASCII[c];
-        words += use == WORD && !inWord ? 1 : 0;
-        inWord = use == WORD || (inWord && use != GAP);
+        // without a jump: no processor can foresee where a word ends
+        int use = ASCII[c];
+        int before = inWord;
+        inWord = (before | use) & use >> 1;
+        words += inWord & ~before;
         i++;
         continue;
       }
@@ -37,12 +41,12 @@ final class Words {
       i += Character.charCount(c);
       if (unparted(c)) {
         signs++;
-        inWord = false;
+        inWord = 0;
       } else if (Character.isLetterOrDigit(c)) {
-        words += inWord ? 0 : 1;
-        inWord = true;
+        words += 1 - inWord;
+        inWord = 1;
       } else if (Character.isWhitespace(c)) {
-        inWord = false;
+        inWord = 0;
       }
     }
     return words + (signs + 1) / 2;

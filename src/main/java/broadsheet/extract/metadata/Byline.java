@@ -32,16 +32,9 @@ final class Byline {
   }
 
   private @Nullable Told<List<String>> choose() {
-    List<Told<List<String>>> sources = new ArrayList<>();
-    sources.add(new Told<>(inData(false), "linked data"));
-    for (String name : MetaNames.of("author")) {
-      sources.add(new Told<>(clues.meta().all(List.of(name)), "meta " + name));
-    }
-    for (Told<List<String>> source : sources) {
-      List<String> people = people(source);
-      if (!people.isEmpty()) {
-        return source.as(people);
-      }
+    Told<List<String>> declared = declared();
+    if (declared != null) {
+      return declared;
     }
     if (house == null) {
       house = organisations();
@@ -52,6 +45,21 @@ final class Byline {
       return house;
     }
     return house == null || printed.stream().anyMatch(Names::isFullName) ? line.as(printed) : house;
+  }
+
+  private @Nullable Told<List<String>> declared() {
+    List<String> people = people(new Told<>(inData(false), "linked data"));
+    if (!people.isEmpty()) {
+      return new Told<>(people, "linked data");
+    }
+    for (String name : MetaNames.of("author")) {
+      List<String> authors = clues.meta().all(name);
+      people = authors.isEmpty() ? authors : people(new Told<>(authors, "meta " + name));
+      if (!people.isEmpty()) {
+        return new Told<>(people, "meta " + name);
+      }
+    }
+    return null;
   }
 
   private @Nullable Told<List<String>> organisations() {
@@ -117,7 +125,7 @@ final class Byline {
     List<String> houses = new ArrayList<>();
     for (String part : BylineParts.of(byline)) {
       boolean place = Places.isCity(part) || Places.isRegion(part);
-      boolean house = !Names.isMereRole(part) && !place && part.length() <= LONGEST_HOUSE;
+      boolean house = !Roles.only(part) && !place && part.length() <= LONGEST_HOUSE;
       if (house && (houses.isEmpty() || Agencies.named(part) != null)) {
         houses.add(part);
       }

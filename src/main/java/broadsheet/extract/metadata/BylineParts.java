@@ -99,7 +99,7 @@ final class BylineParts {
 
   private static String keptBracket(MatchResult bracket) {
     String inside = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
-    boolean remark = Agencies.named(inside) != null || Names.hasRole(inside);
+    boolean remark = Agencies.named(inside) != null || Roles.anyIn(inside);
     return remark ? " " : Matcher.quoteReplacement(bracket.group());
   }
 
@@ -119,13 +119,12 @@ final class BylineParts {
         rest.isEmpty()
             ? List.of()
             : OPENINGS_BY_LETTER.getOrDefault(Character.toLowerCase(rest.charAt(0)), List.of());
-    String lower = openings.isEmpty() ? rest : rest.toLowerCase(Locale.ROOT);
     for (String opening : openings) {
-      if (lower.startsWith(opening) && rest.length() > opening.length() + 1) {
-        char next = rest.charAt(opening.length());
-        boolean ends = Character.isWhitespace(next) || next == ':' || next == '：' || next == '/';
-        if (ends && !opening.equals(lower)) {
-          String after = rest.substring(opening.length() + 1).strip();
+      int end = opening.length();
+      if (rest.length() > end + 1 && rest.regionMatches(true, 0, opening, 0, end)) {
+        char next = rest.charAt(end);
+        if (Character.isWhitespace(next) || next == ':' || next == '：' || next == '/') {
+          String after = rest.substring(end + 1).strip();
           return after.startsWith(":") ? after.substring(1).strip() : withoutOpening(after);
         }
       }

@@ -25,8 +25,6 @@ public final class Names {
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
 
-  private static final Set<String> ROLES = WordList.lowerCase(WordList.phrases("roles.txt"));
-
   private Names() {}
 
   /// @return the names of people, without jobs, places, agencies and publications
@@ -52,24 +50,20 @@ public final class Names {
 
   /// "Ann Lee Staff Writer" -> "Ann Lee"; one word before a job is a house, "Herald Staff".
   private static String withoutRole(String part) {
-    if (isRole(part)) {
+    if (Roles.is(part)) {
       return part;
     }
     List<String> words = new ArrayList<>(List.of(SPACE.split(part, -1)));
     int all = words.size();
-    while (!words.isEmpty() && isRole(words.getLast())) {
+    while (!words.isEmpty() && Roles.is(words.getLast())) {
       words.removeLast();
     }
-    while (!words.isEmpty() && isRole(words.getFirst())) {
+    while (!words.isEmpty() && Roles.is(words.getFirst())) {
       words.removeFirst();
     }
     boolean person =
         words.size() > 1 || (words.size() == 1 && EAST_ASIAN.matcher(words.getFirst()).matches());
     return words.size() < all && person ? String.join(" ", words) : part;
-  }
-
-  private static boolean isRole(String word) {
-    return ROLES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a name is plainly a person's: two to four capitalised words, or an East Asian name.
@@ -87,28 +81,12 @@ public final class Names {
         && words <= MOST_WORDS
         && part.length() <= LONGEST
         && Agencies.named(part) == null
-        && !hasRole(part)
+        && !Roles.anyIn(part)
         && !Places.isCity(part)
         && !isHost(part)
         && !Places.isRegion(part)
         && !(Character.isLowerCase(part.charAt(0)) && Places.isNone(part))
         && WrittenTime.find(part, true) == null;
-  }
-
-  /// "Staff Writers", "Editor": a job and nothing else; also "Learn more".
-  static boolean isMereRole(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    if (ROLES.contains(lower)) {
-      return Agencies.named(part) == null;
-    }
-    Matcher word = WORD.matcher(lower);
-    while (word.find()) {
-      boolean named = Agencies.named(word.group()) == null && !ROLES.contains(word.group());
-      if (named && !word.group().equals("the")) {
-        return false;
-      }
-    }
-    return Agencies.named(part) == null;
   }
 
   /// "harbourwire.example" is a publication; "J.R." and "R.C. Baker" are not.
@@ -120,20 +98,5 @@ public final class Names {
     int lower = (int) part.chars().filter(Character::isLowerCase).count();
     int ending = part.length() - part.lastIndexOf('.') - 1;
     return HOST.matcher(part).matches() && (small || (lower > 3 && ending <= 4));
-  }
-
-  /// Whether a word of `part` is a job or a desk.
-  static boolean hasRole(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    if (ROLES.contains(lower)) {
-      return true;
-    }
-    Matcher word = WORD.matcher(lower);
-    while (word.find()) {
-      if (ROLES.contains(word.group())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -2,10 +2,8 @@ package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +26,16 @@ final class VisibleByline {
   /// @return one text a name, or one for all; nothing if nothing looks like a byline
   static @Nullable Told<List<String>> of(Clues clues, @Nullable String siteName) {
     Told<List<String>> house = null;
-    for (Map.Entry<BylineMark, Set<String>> marked : marked(clues).entrySet()) {
-      Set<String> texts = marked.getValue();
-      List<String> names = texts.size() > MOST_NAMES ? List.of() : List.copyOf(texts);
-      Told<List<String>> told = new Told<>(names, "printed, " + marked.getKey().words());
-      if (names.stream().anyMatch(name -> namesSomebody(name, siteName, clues))) {
-        return told;
+    for (Map.Entry<BylineMark, List<Line>> marked : marked(clues).entrySet()) {
+      List<Line> lines = marked.getValue();
+      if (lines.size() <= MOST_NAMES) {
+        List<String> texts = lines.stream().map(Line::text).toList();
+        Told<List<String>> told = new Told<>(texts, "printed, " + marked.getKey().words());
+        if (lines.stream().anyMatch(line -> line.namesSomebodyBut(siteName, clues))) {
+          return told;
+        }
+        house = house == null ? told : house;
       }
-      house = house == null && !names.isEmpty() ? told : house;
     }
     Told<List<String>> bare = bare(clues);
     return bare == null ? house : bare;
@@ -55,15 +55,29 @@ final class VisibleByline {
     return names.isEmpty() ? null : new Told<>(names, "printed, behind a label");
   }
 
-  private static Map<BylineMark, Set<String>> marked(Clues clues) {
-    Map<BylineMark, Set<String>> marked = new EnumMap<>(BylineMark.class);
+  /// What may be a byline, and whom it names.
+  private record Line(String text, List<String> people) {
+
+    boolean namesSomebodyBut(@Nullable String siteName, Clues clues) {
+      return people.stream().anyMatch(name -> !SiteName.matches(name, siteName, clues.url()));
+    }
+
+    /// A byline repeated with a job or a link behind it says nothing new.
+    boolean repeats(Line other) {
+      return text.contains(other.text) || other.text.contains(text);
+    }
+  }
+
+  private static Map<BylineMark, List<Line>> marked(Clues clues) {
+    Map<BylineMark, List<Line>> marked = new EnumMap<>(BylineMark.class);
     for (Element element : clues.elements().bylines()) {
       BylineMark mark = BylineMark.of(element, clues.elements());
       String text = mark == null || clues.surroundings().foreign(element) ? "" : text(element);
-      if (mark != null && !text.isBlank() && !Names.people(text).isEmpty()) {
-        Set<String> names = marked.computeIfAbsent(mark, _ -> new LinkedHashSet<>());
-        if (names.size() <= MOST_NAMES && isNew(text, names)) {
-          names.add(text);
+      Line line = new Line(text, text.isBlank() ? List.of() : Names.people(text));
+      if (mark != null && !line.people.isEmpty()) {
+        List<Line> lines = marked.computeIfAbsent(mark, _ -> new ArrayList<>());
+        if (lines.size() <= MOST_NAMES && lines.stream().noneMatch(line::repeats)) {
+          lines.add(line);
         }
       }
     }
@@ -76,27 +90,16 @@ final class VisibleByline {
         : String.join(" | ", ShortText.lines(element, LONGEST));
   }
 
-  private static boolean namesSomebody(String text, @Nullable String siteName, Clues clues) {
-    return Names.people(text).stream()
-        .anyMatch(name -> !SiteName.matches(name, siteName, clues.url()));
-  }
-
-  /// A byline repeated with a job or a link behind it says nothing new.
-  private static boolean isNew(String text, Set<String> names) {
-    return names.stream().noneMatch(name -> text.contains(name) || name.contains(text));
-  }
-
   /// A short line that opens with "By", soon after the headline.
   private static List<String> behindHeadline(Clues clues) {
-    List<String> found = new ArrayList<>();
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       for (String line : near.lines(LONGEST)) {
-        if (found.isEmpty() && BylineParts.opens(line) && !Names.people(line).isEmpty()) {
-          found.add(line);
+        if (BylineParts.opens(line) && !Names.people(line).isEmpty()) {
+          return List.of(line);
         }
       }
     }
-    return found;
+    return List.of();
   }
 
   /// A bold line with nothing but a name, right over the text and not in its midst: there it is a

@@ -16,19 +16,27 @@ final class DatelineSigns {
     boolean day = false;
     for (int i = 0; i < most; i++) {
       char c = text.charAt(i);
-      char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-      boolean sign =
-          switch (c) {
-            case '(', '[', '/', '—', '–', '―', '‒', '_' -> true;
-            case '-' -> i > 0 && " \u00A0)]/.-".indexOf(text.charAt(i - 1)) >= 0;
-            case '=', ':' -> Character.isWhitespace(next);
-            default -> false;
-          };
-      if (sign) {
-        return true;
+      if (!isLetter(c)) {
+        if (isSign(text, i)) {
+          return true;
+        }
+        day |= i < EARLY && Character.isDigit(c);
       }
-      day |= i < EARLY && Character.isDigit(c);
     }
     return day && Agencies.mayBeIn(text.substring(0, most));
+  }
+
+  /// What most of a text is, and no sign.
+  private static boolean isLetter(char c) {
+    return c == ' ' || (c >= 'a' && c <= 'z');
+  }
+
+  private static boolean isSign(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '(', '[', '/', '—', '–', '―', '‒', '_' -> true;
+      case '-' -> i > 0 && " \u00A0)]/.-".indexOf(text.charAt(i - 1)) >= 0;
+      case '=', ':' -> i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+      default -> false;
+    };
   }
 }

@@ -38,8 +38,8 @@ final class DatelineSpot {
     }
     int paragraphs = 0;
     for (Element paragraph : clues.elements().tagged("p")) {
-      String text = clues.elements().text(paragraph);
-      if (text.length() >= SHORTEST_PARAGRAPH && !clues.surroundings().foreign(paragraph)) {
+      String text = clues.surroundings().foreign(paragraph) ? "" : clues.elements().text(paragraph);
+      if (text.length() >= SHORTEST_PARAGRAPH) {
         Optional<Match> match = first(List.of(text), tried);
         if (match.isPresent() || ++paragraphs >= PARAGRAPHS) {
           return match.or(() -> lineOfItsOwn(clues));

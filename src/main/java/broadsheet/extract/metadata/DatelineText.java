@@ -10,6 +10,7 @@ final class DatelineText {
 
   private static final int HEAD = 240;
   private static final int MOST_WORDS = 6;
+  private static final int MOST_SEPARATORS = 4;
 
   /// With all that may stand before its figures: an article, a week day, a month.
   private static final int LONGEST_DAY = 48;
@@ -20,7 +21,9 @@ final class DatelineText {
   private static final Pattern DASH =
       Pattern.compile(
           "\\s{0,3}(?:\\.?\\s?(?:-{2,3}|[—–―‒_])|\\.\\s?-|(?<=[\\s)\\]/])-|=(?=\\s)|:(?=\\s))\\s{0,3}");
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s,.]{0,4}");
+  /// One of these is in whatever the pattern knows, behind its spaces.
+  private static final String DASHES = ".-—–―‒_=:";
+
   private static final Pattern ARTICLE = Pattern.compile("(?:le|el|den|il|on|a)\\s");
   private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}\\p{M}]{4,14}),?\\s");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} '’.-]*");
@@ -43,7 +46,7 @@ final class DatelineText {
 
   DatelineText(String text) {
     head = text.substring(0, Math.min(text.length(), HEAD)).replace('\u00A0', ' ');
-    matcher = SEPARATORS.matcher(head);
+    matcher = WORD.matcher(head);
     while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
       at++;
     }
@@ -66,12 +69,33 @@ final class DatelineText {
   }
 
   void skipSeparators() {
-    take(SEPARATORS);
+    at = behindSeparators();
+  }
+
+  private int behindSeparators() {
+    int behind = at;
+    while (behind < head.length()
+        && behind < at + MOST_SEPARATORS
+        && (isSpace(head.charAt(behind)) || ",.".indexOf(head.charAt(behind)) >= 0)) {
+      behind++;
+    }
+    return behind;
+  }
+
+  /// As a pattern's `\s` has it.
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+
+  /// Whether one of `signs` stands at an index. Most lines end a dateline's part with none: they
+  /// need no pattern to tell.
+  private boolean isOneOf(String signs, int index) {
+    return index < head.length() && signs.indexOf(head.charAt(index)) >= 0;
   }
 
   /// What stands in brackets or between slashes.
   @Nullable String bracket() {
-    if (!take(BRACKET)) {
+    if (!isOneOf("([/", behindSeparators()) || !take(BRACKET)) {
       return null;
     }
     String inside = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
@@ -90,7 +114,7 @@ final class DatelineText {
   /// An agency in the open: "INTERFAX -", "РИА Новости."
   @Nullable String bareAgency() {
     int start = at;
-    take(SEPARATORS);
+    skipSeparators();
     int from = at;
     if (take(AGENCY)) {
       for (int end = at; end > from; end = Math.max(head.lastIndexOf(' ', end - 1), from)) {
@@ -106,8 +130,17 @@ final class DatelineText {
   }
 
   boolean dash() {
+    int sign = at;
+    while (sign < head.length() && isSpace(head.charAt(sign))) {
+      sign++;
+    }
     boolean found =
-        matcher.usePattern(DASH).region(at, head.length()).useTransparentBounds(true).lookingAt();
+        isOneOf(DASHES, sign)
+            && matcher
+                .usePattern(DASH)
+                .region(at, head.length())
+                .useTransparentBounds(true)
+                .lookingAt();
     if (found) {
       at = matcher.end();
       colon = matcher.group().strip().equals(":");
@@ -139,7 +172,7 @@ final class DatelineText {
       return null;
     }
     int start = at;
-    take(SEPARATORS);
+    skipSeparators();
     take(ARTICLE);
     PrintedDate day = PrintedDate.at(head, at);
     if (day == null && take(WEEKDAY) && Places.isNone(matcher.group(1))) {
@@ -161,9 +194,9 @@ final class DatelineText {
   /// ", Kenya", " AL", ", D.C."
   boolean region() {
     int start = at;
-    take(SEPARATORS);
+    skipSeparators();
     int from = at;
-    if (from > start && take(REGION)) {
+    if (from > start && mayBeCapital(from) && take(REGION)) {
       for (int end = at; end > from; end = Math.max(head.lastIndexOf(' ', end - 1), from)) {
         String name = head.substring(from, end);
         if (Places.isRegion(name) || Places.isRegion(name + ".")) {
@@ -178,6 +211,11 @@ final class DatelineText {
     }
     at = start;
     return false;
+  }
+
+  private boolean mayBeCapital(int index) {
+    char c = index < head.length() ? head.charAt(index) : ' ';
+    return (c >= 'A' && c <= 'Z') || c >= 0x80;
   }
 
   /// "Rio de Janeiro", "Frankfurt/Main", "St. Louis"; ends before a state's code, a month, a wire.
@@ -203,7 +241,7 @@ final class DatelineText {
           Places.isSmall(matcher.group()) && at < head.length() && head.charAt(at) == ' ';
       at = joins ? at + 1 : start;
     }
-    if (!take(WORD)) {
+    if (!mayBeCapital(at) || !take(WORD)) {
       at = start;
       return false;
     }

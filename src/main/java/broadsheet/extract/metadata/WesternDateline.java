@@ -142,7 +142,7 @@ final class WesternDateline {
   }
 
   private boolean convinces() {
-    if (agency == null && place == null) {
+    if (agency == null && (place == null || !dash)) {
       return false;
     }
     if (place == null) {

@@ -81,7 +81,7 @@ final class DateChoice {
   private List<Told<Moment>> inMeta(String names) {
     List<Told<Moment>> moments = new ArrayList<>();
     for (String name : MetaNames.of(names)) {
-      clues.meta().all(List.of(name)).forEach(value -> add(moments, value, "meta " + name));
+      clues.meta().all(name).forEach(value -> add(moments, value, "meta " + name));
     }
     return moments;
   }

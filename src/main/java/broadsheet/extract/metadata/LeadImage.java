@@ -73,7 +73,7 @@ final class LeadImage {
 
   private void proposeDeclared() {
     for (String name : MetaNames.of("image")) {
-      clues.meta().all(List.of(name)).forEach(link -> propose(link, 0, 0, "meta " + name));
+      clues.meta().all(name).forEach(link -> propose(link, 0, 0, "meta " + name));
     }
     for (JsonNode image : JsonLd.many(clues.article().path("image"))) {
       JsonNode object = clues.data().resolve(image);

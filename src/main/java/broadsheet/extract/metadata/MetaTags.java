@@ -1,7 +1,7 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,21 +9,24 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// What a page says in its `meta` elements, under whichever attribute it names the property.
+///
+/// Of a page's tags a few are asked for: only those are read as a person would.
 final class MetaTags {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final List<String> NAMING = List.of("property", "name", "http-equiv");
   private static final List<String> NONE = List.of();
 
-  private final Map<String, List<String>> contents = new LinkedHashMap<>();
+  /// By the names in lower case, as written.
+  private final Map<String, List<String>> contents = new HashMap<>();
 
   private MetaTags() {}
 
   static MetaTags of(PageElements elements) {
     MetaTags tags = new MetaTags();
     for (Element meta : elements.tagged("meta")) {
-      String content = PlainText.of(meta.attributes().get("content"));
-      for (String naming : content.isEmpty() ? NONE : NAMING) {
+      String content = meta.attributes().get("content");
+      for (String naming : content.isBlank() ? NONE : NAMING) {
         String names = meta.attributes().get(naming);
         if (!names.isBlank()) {
           tags.add(names, content);
@@ -35,20 +38,21 @@ final class MetaTags {
 
   /// One tag may name several properties, parted by spaces (RDFa).
   private void add(String names, String content) {
-    for (String name : SPACE.split(names.strip().toLowerCase(Locale.ROOT), -1)) {
-      List<String> values = contents.computeIfAbsent(name, _ -> new ArrayList<>());
-      if (!values.contains(content)) {
-        values.add(content);
-      }
+    String lower = names.strip().toLowerCase(Locale.ROOT);
+    boolean several = lower.indexOf(' ') >= 0 || lower.indexOf('\n') >= 0;
+    for (String name : several ? List.of(SPACE.split(lower, -1)) : List.of(lower)) {
+      contents.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(content);
     }
   }
 
   /// @return the first content that is there, in the order of `names`; or empty
   String first(List<String> names) {
     for (String name : names) {
-      List<String> values = contents.getOrDefault(name, List.of());
-      if (!values.isEmpty()) {
-        return values.getFirst();
+      for (String content : contents.getOrDefault(name, NONE)) {
+        String value = PlainText.of(content);
+        if (!value.isEmpty()) {
+          return value;
+        }
       }
     }
     return "";
@@ -58,14 +62,26 @@ final class MetaTags {
     return first(List.of(names));
   }
 
-  /// @return all contents of the first of `names` that is there
+  /// @return all contents of the first of `names` that is there, each once
   List<String> all(List<String> names) {
     for (String name : names) {
-      List<String> values = contents.getOrDefault(name, List.of());
+      List<String> values = all(name);
       if (!values.isEmpty()) {
         return values;
       }
     }
-    return List.of();
+    return NONE;
+  }
+
+  /// @return all contents under one name, each once
+  List<String> all(String name) {
+    List<String> values = new ArrayList<>();
+    for (String content : contents.getOrDefault(name, NONE)) {
+      String value = PlainText.of(content);
+      if (!value.isEmpty() && !values.contains(value)) {
+        values.add(value);
+      }
+    }
+    return values;
   }
 }

@@ -61,7 +61,7 @@ final class Language {
   private static @Nullable String tag(String declared) {
     String text = declared.strip();
     if (isPlain(text)) {
-      return text;
+      return plain(text);
     }
     if (!TAG.matcher(text).matches()) {
       return null;
@@ -71,20 +71,29 @@ final class Language {
     return tag.equals("und") ? null : tag;
   }
 
-  /// "en", "en-GB": what nearly all pages declare is a tag already, unless it is one of the three
-  /// that have been replaced.
+  /// "en", "en-GB", "en_gb": what nearly all pages declare needs little to be a tag, unless its
+  /// language is one of the three that have been replaced.
   private static boolean isPlain(String text) {
-    boolean language = text.length() == 2 || (text.length() == 5 && text.charAt(2) == '-');
-    return language
-        && isBetween(text.charAt(0), 'a', 'z')
-        && isBetween(text.charAt(1), 'a', 'z')
-        && (text.length() == 2
-            || (isBetween(text.charAt(3), 'A', 'Z') && isBetween(text.charAt(4), 'A', 'Z')))
-        && !REPLACED.contains(text.substring(0, 2));
+    boolean region = text.length() == 5 && "-_".indexOf(text.charAt(2)) >= 0;
+    return (text.length() == 2 || (region && areLetters(text, 3)))
+        && areLetters(text, 0)
+        && !REPLACED.contains(text.substring(0, 2).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isBetween(char c, char first, char last) {
-    return c >= first && c <= last;
+  private static String plain(String text) {
+    String language = text.substring(0, 2).toLowerCase(Locale.ROOT);
+    return text.length() == 2
+        ? language
+        : language + '-' + text.substring(3).toUpperCase(Locale.ROOT);
+  }
+
+  /// Whether two letters of ASCII stand there.
+  private static boolean areLetters(String text, int from) {
+    return isLetter(text.charAt(from)) && isLetter(text.charAt(from + 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /// The guess cannot tell the written forms of Norwegian apart, nor Danish from them with safety.

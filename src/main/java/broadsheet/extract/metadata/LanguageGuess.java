@@ -1,14 +1,13 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the language of a text by its script and its commonest small words.
@@ -23,8 +22,6 @@ public final class LanguageGuess {
   /// The share of small words from which a guess holds.
   private static final double SURE = 0.12;
 
-  private static final int[] NONE = {};
-
   /// By their tags: of two languages with as many words in a text the first is told, always.
   private static final List<List<String>> LINES =
       WordList.words("stopwords.txt").stream()
@@ -33,10 +30,20 @@ public final class LanguageGuess {
 
   private static final List<String> LANGUAGES = LINES.stream().map(List::getFirst).toList();
 
-  /// The numbers of the languages that each word is common in.
-  private static final Map<String, int[]> SMALL_WORDS = read();
+  private static final Lexicon SMALL_WORDS =
+      new Lexicon(LINES.stream().flatMap(LanguageGuess::words).toList());
+
+  /// The number of the language that each of them is of; one may be of several.
+  private static final int[] LANGUAGE_OF_WORD =
+      IntStream.range(0, LINES.size())
+          .flatMap(language -> words(LINES.get(language)).mapToInt(_ -> language))
+          .toArray();
 
   private LanguageGuess() {}
+
+  private static Stream<String> words(List<String> line) {
+    return line.stream().skip(1).distinct();
+  }
 
   /// @return a BCP 47 tag; nothing if the text is too short or mixed to say
   public static @Nullable String of(String text) {
@@ -89,18 +96,19 @@ public final class LanguageGuess {
 
   private static @Nullable String byWords(String text) {
     int[] points = new int[LANGUAGES.size()];
-    String lower = text.toLowerCase(Locale.ROOT);
     int words = 0;
-    for (int start = 0; start < lower.length(); ) {
-      int end = endOfWord(lower, start);
+    for (int start = 0; start < text.length(); ) {
+      int end = endOfWord(text, start);
       if (end == start) {
         start++;
         continue;
       }
       words++;
-      for (int language : SMALL_WORDS.getOrDefault(lower.substring(start, end), NONE)) {
-        points[language]++;
-      }
+      SMALL_WORDS.at(
+          text,
+          start,
+          end,
+          (word, _, behind) -> points[LANGUAGE_OF_WORD[word]] += behind == end ? 1 : 0);
       start = end;
     }
     if (words < FEWEST_WORDS) {
@@ -135,19 +143,5 @@ public final class LanguageGuess {
           true;
       default -> false;
     };
-  }
-
-  private static Map<String, int[]> read() {
-    Map<String, int[]> languages = new HashMap<>();
-    for (int language = 0; language < LINES.size(); language++) {
-      List<String> line = LINES.get(language);
-      for (String word : new HashSet<>(line.subList(1, line.size()))) {
-        int[] others = languages.getOrDefault(word, NONE);
-        int[] with = Arrays.copyOf(others, others.length + 1);
-        with[others.length] = language;
-        languages.put(word, with);
-      }
-    }
-    return languages;
   }
 }

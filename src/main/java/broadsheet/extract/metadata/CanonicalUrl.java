@@ -2,6 +2,7 @@ package broadsheet.extract.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The address by which a page wants to be known.
@@ -11,18 +12,22 @@ final class CanonicalUrl {
 
   /// @return absolute, http or https; never a bare home page for a story
   static @Nullable URI of(Clues clues) {
-    String link =
-        clues.elements().tagged("link").stream()
-            .filter(element -> element.attr("rel").equalsIgnoreCase("canonical"))
-            .map(element -> element.attr("href"))
-            .findFirst()
-            .orElse("");
+    String link = link(clues.elements());
     URI url = link.isBlank() ? null : resolve(clues.url(), link.strip());
     if (url == null) {
       String openGraph = clues.meta().first("og:url");
       url = openGraph.isEmpty() ? null : resolve(clues.url(), openGraph);
     }
     return url;
+  }
+
+  private static String link(PageElements elements) {
+    for (Element link : elements.tagged("link")) {
+      if (link.attributes().get("rel").equalsIgnoreCase("canonical")) {
+        return link.attributes().get("href");
+      }
+    }
+    return "";
   }
 
   private static @Nullable URI resolve(URI base, String link) {

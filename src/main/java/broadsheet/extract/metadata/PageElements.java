@@ -86,7 +86,9 @@ public final class PageElements {
         figure = figure || hasFigure(text.getWholeText());
       }
     }
-    figures.set(number, figure);
+    if (figure) {
+      figures.set(number);
+    }
   }
 
   /// @return whether the element is itself marked as a byline

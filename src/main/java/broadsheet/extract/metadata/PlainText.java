@@ -34,12 +34,21 @@ final class PlainText {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && gap) || (c >= 0x7F && !Character.isLetterOrDigit(c))) {
+      if (c < ' ' || (c == ' ' && gap) || (c >= 0x7F && !isPrinted(c))) {
         return false;
       }
       gap = c == ' ';
     }
     return !gap || text.isEmpty();
+  }
+
+  private static boolean isPrinted(char c) {
+    return isSign(c) || Character.isLetterOrDigit(c);
+  }
+
+  /// The dashes, quotation marks and dots of print, of which most texts have some.
+  private static boolean isSign(char c) {
+    return c >= '\u2010' && c <= '\u2027' && c != '\u2017';
   }
 
   private static String spaced(String text) {
@@ -65,16 +74,22 @@ final class PlainText {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        return normalKey(text);
-      }
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         key.append(c);
       } else if (c >= 'A' && c <= 'Z') {
         key.append((char) (c + 0x20));
+      } else if (isWestern(c)) {
+        key.append(Character.toLowerCase(c));
+      } else if (c >= 0x80 && !isSign(c)) {
+        return normalKey(text);
       }
     }
     return key.toString();
+  }
+
+  /// The accented letters of western Europe: each is its own normal form, in both cases.
+  private static boolean isWestern(char c) {
+    return c >= 'À' && c <= 'ÿ' && c != '×' && c != '÷';
   }
 
   private static String normalKey(String text) {

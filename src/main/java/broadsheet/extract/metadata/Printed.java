@@ -26,7 +26,10 @@ final class Printed {
   List<String> lines(int most) {
     if (lines == null) {
       lines = ShortText.lines(element, LONGEST);
-      length = lines.stream().mapToInt(String::length).sum() + Math.max(0, lines.size() - 1);
+      length = Math.max(0, lines.size() - 1);
+      for (String line : lines) {
+        length += line.length();
+      }
     }
     return length <= most ? lines : List.of();
   }

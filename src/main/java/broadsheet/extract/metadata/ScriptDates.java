@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -15,10 +16,10 @@ final class ScriptDates {
               + "|contentPublishingDate|articlePublishDate)\\\\?[\"']\\s*:\\s*\\\\?[\"']"
               + "((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"'\\\\]{0,20})");
 
-  /// One of these is in every name above.
-  private static final String WORD = "ubli";
+  /// What all the names above have in common, and how they go on.
+  private static final String WORD = "ub";
 
-  private static final String OTHER_WORD = "pubDate";
+  private static final List<String> REST = List.of("li", "Date");
   private static final int BEFORE_WORD = 12;
 
   private ScriptDates() {}
@@ -39,12 +40,23 @@ final class ScriptDates {
     return null;
   }
 
-  /// Scripts are most of many pages: a search for two words runs through them much faster than a
+  /// Scripts are most of many pages: a search for a word runs through them much faster than a
   /// pattern does that tries every quotation mark.
   private static int nextWord(String data, int from) {
-    int one = data.indexOf(WORD, from);
-    int other = data.indexOf(OTHER_WORD, from);
-    return one < 0 || other < 0 ? Math.max(one, other) : Math.min(one, other);
+    int at = data.indexOf(WORD, from);
+    while (at >= 0 && !goesOn(data, at + WORD.length())) {
+      at = data.indexOf(WORD, at + 1);
+    }
+    return at;
+  }
+
+  private static boolean goesOn(String data, int at) {
+    for (String rest : REST) {
+      if (data.startsWith(rest, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int quoteBefore(String data, int at) {

@@ -5,10 +5,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// The text of an element, if it is only a line or a few. Reads no further than it must.
-final class ShortText implements NodeFilter {
+final class ShortText {
 
   /// Of the letters that most texts are written in; no white space is among them.
   private static final char LAST_LATIN = '\u024f';
@@ -28,8 +27,27 @@ final class ShortText implements NodeFilter {
   /// @return the lines as printed, without empty ones; none if the element holds more
   static List<String> lines(Element element, int most) {
     ShortText read = new ShortText(most);
-    element.filter(read);
+    read.read(element);
     return read.text.length() > most ? List.of() : parted(read.text);
+  }
+
+  /// Elements lie at most some hundreds deep: the parser sees to it.
+  private void read(Element element) {
+    boolean block = element.isBlock();
+    if (block || element.normalName().equals("br")) {
+      text.append('\n');
+    }
+    for (int i = 0; i < element.childNodeSize() && text.length() <= most; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof TextNode words) {
+        append(words.getWholeText());
+      } else if (child instanceof Element inner) {
+        read(inner);
+      }
+    }
+    if (block) {
+      text.append('\n');
+    }
   }
 
   private static List<String> parted(StringBuilder text) {
@@ -37,7 +55,7 @@ final class ShortText implements NodeFilter {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n') {
-        String line = i == start ? "" : PlainText.of(text.substring(start, i));
+        String line = PlainText.of(withoutSpaces(text, start, i));
         if (!line.isEmpty()) {
           lines.add(line);
         }
@@ -47,26 +65,17 @@ final class ShortText implements NodeFilter {
     return lines;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode words) {
-      append(words.getWholeText());
-    } else if (node instanceof Element element && breaks(element)) {
-      text.append('\n');
+  /// Most lines are indented, or parted from the tag behind them.
+  private static String withoutSpaces(StringBuilder text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
     }
-    return text.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
-      text.append('\n');
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
     }
-    return FilterResult.CONTINUE;
-  }
-
-  private static boolean breaks(Element element) {
-    return element.isBlock() || element.normalName().equals("br");
+    return text.substring(start, end);
   }
 
   /// Runs of white space, which may be long in the source, count as one space.

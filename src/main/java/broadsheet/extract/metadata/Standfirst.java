@@ -1,6 +1,6 @@
 package broadsheet.extract.metadata;
 
-import java.util.Locale;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +10,7 @@ final class Standfirst {
   private static final int SHORTEST = 20;
   private static final int LONGEST = 600;
   private static final int REACH = 40;
+  private static final int PARAGRAPHS = 40;
 
   private Standfirst() {}
 
@@ -36,9 +37,9 @@ final class Standfirst {
     if (!whole || text.length() < SHORTEST || PlainText.key(text).equals(PlainText.key(title))) {
       return false;
     }
-    String opening =
-        PlainText.key(text.substring(0, Math.min(60, text.length()))).toLowerCase(Locale.ROOT);
-    for (Element paragraph : clues.elements().tagged("p").stream().limit(40).toList()) {
+    String opening = PlainText.key(text.substring(0, Math.min(60, text.length())));
+    List<Element> paragraphs = clues.elements().tagged("p");
+    for (Element paragraph : paragraphs.subList(0, Math.min(PARAGRAPHS, paragraphs.size()))) {
       String body = clues.elements().text(paragraph);
       if (body.length() > text.length() + SHORTEST
           && PlainText.key(body.substring(0, Math.min(200, body.length()))).contains(opening)) {

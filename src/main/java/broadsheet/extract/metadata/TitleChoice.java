@@ -20,8 +20,8 @@ final class TitleChoice {
   /// Where titles and site names meet: "Storm hits coast | Harbour Wire".
   private static final Pattern SEAM =
       Pattern.compile(
-          "\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+"
-              + "|[_-](?=[\\p{IsHan}\\p{IsHangul}]{2,8}(?:$|[|ᅵㅣ｜_-]))");
+          "(?=[\\s|ᅵㅣ｜_-])(?:\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+"
+              + "|[_-](?=[\\p{IsHan}\\p{IsHangul}]{2,8}(?:$|[|ᅵㅣ｜_-])))");
 
   private static final String SEAM_SIGNS = "-–—|·•»«:/ᅵㅣ｜_";
 

@@ -49,6 +49,9 @@ public final class UrlDate {
       if (matcher.find()) {
         return wire(matcher);
       }
+      if (!mayHaveYear(path)) {
+        return null;
+      }
       if (matcher.usePattern(PARTS).reset().find()) {
         String month = matcher.group(3);
         int number = month.length() == 3 ? Months.inText(month) : number(month);
@@ -68,6 +71,11 @@ public final class UrlDate {
       return null;
     }
     return null;
+  }
+
+  /// Few addresses have a date: they need no pattern to tell.
+  private static boolean mayHaveYear(String path) {
+    return path.contains("19") || path.contains("20");
   }
 
   private static Moment wire(Matcher matcher) {

@@ -21,10 +21,7 @@ final class MendedXml extends Reader {
   private static final List<String> ENTRIES = List.of("ITEM", "ENTRY");
 
   private final Reader source;
-  private final char[] window = new char[4_096];
-  private int at;
-  private int end;
-  private boolean ended;
+  private final ReadAhead text;
   private boolean inCdata;
   private boolean doctypeSeen;
   private boolean entryOpen;
@@ -36,6 +33,7 @@ final class MendedXml extends Reader {
 
   MendedXml(Reader source) {
     this.source = source;
+    text = new ReadAhead(source);
   }
 
   @Override
@@ -47,15 +45,11 @@ final class MendedXml extends Reader {
         into[to++] = inserted.charAt(insertedAt++);
         continue;
       }
-      if (end - at < LOOK_AHEAD) {
-        fill();
-      }
-      if (at == end) {
+      if (text.see(LOOK_AHEAD) == 0) {
         break;
       }
       int plain = plainRun(limit - to);
-      System.arraycopy(window, at, into, to, plain);
-      at += plain;
+      text.take(plain, into, to);
       to += plain;
       if (plain == 0) {
         special();
@@ -66,12 +60,12 @@ final class MendedXml extends Reader {
 
   /// How many characters from here on need no thought.
   private int plainRun(int most) {
-    int stop = Math.min(end, at + most);
-    int i = at;
-    while (i < stop && !isSpecial(window[i])) {
-      i++;
+    int stop = Math.min(text.seen(), most);
+    int plain = 0;
+    while (plain < stop && !isSpecial(text.charAt(plain))) {
+      plain++;
     }
-    return i - at;
+    return plain;
   }
 
   private boolean isSpecial(char c) {
@@ -85,7 +79,7 @@ final class MendedXml extends Reader {
   }
 
   private void special() throws IOException {
-    char c = window[at];
+    char c = text.charAt(0);
     if (c == '&') {
       ampersand();
     } else if (c == '<' && inCdata) {
@@ -94,24 +88,24 @@ final class MendedXml extends Reader {
     } else if (c == '<') {
       opening();
     } else if (c == ']') {
-      inCdata = !startsWith("]]>");
+      inCdata = !text.startsWith(0, "]]>");
       insert("]");
     } else {
-      at++;
+      text.skip(1);
     }
   }
 
   /// Where CDATA that nobody closed must have ended: at an entry's end, before the next thing.
   private boolean atEndOfEntry() {
-    if (!startsWith("</ITEM>") && !startsWith("</ENTRY>")) {
+    if (!text.startsWith(0, "</ITEM>") && !text.startsWith(0, "</ENTRY>")) {
       return false;
     }
-    int next = at + 7;
-    while (next < end && window[next] != '<') {
+    int next = "</ITEM>".length();
+    while (next < text.seen() && text.charAt(next) != '<') {
       next++;
     }
     for (String follower : AFTER_ENTRY) {
-      if (startsWith(next, follower)) {
+      if (text.startsWith(next, follower)) {
         return true;
       }
     }
@@ -119,29 +113,25 @@ final class MendedXml extends Reader {
   }
 
   private void ampersand() {
-    int i = at + 1;
-    while (i < end && i - at < LOOK_AHEAD - 2 && isNameOrNumber(window[i])) {
-      i++;
+    int name = 1;
+    while (name < text.seen() && name < LOOK_AHEAD - 2 && isNameOrNumber(text.charAt(name))) {
+      name++;
     }
-    boolean reference = i < end && window[i] == ';' && i > at + 1;
-    String name = new String(window, at + 1, i - at - 1);
-    String value = reference ? entities.get(name) : null;
+    boolean reference = name > 1 && name < text.seen() && text.charAt(name) == ';';
+    String value = reference ? entities.get(text.text(1, name)) : null;
     if (value != null && grown < MOST_GROWTH) {
       grown += value.length();
-      insert(value);
-      at = i + 1;
+      replace(name + 1, value);
     } else {
       insert(reference ? "&" : "&amp;");
     }
   }
 
   private void opening() throws IOException {
-    if (startsWith(CDATA)) {
+    if (text.startsWith(0, CDATA)) {
       inCdata = true;
-      at += CDATA.length();
-      inserted = CDATA;
-      insertedAt = 0;
-    } else if (!doctypeSeen && startsWith("<!DOCTYPE")) {
+      replace(CDATA.length(), CDATA);
+    } else if (!doctypeSeen && text.startsWith(0, "<!DOCTYPE")) {
       doctypeSeen = true;
       entities = Doctype.entities(doctype());
     } else {
@@ -151,12 +141,12 @@ final class MendedXml extends Reader {
   }
 
   private String closingOfLastEntry() {
-    boolean closes = end - at > 1 && window[at + 1] == '/';
-    int name = closes ? at + 2 : at + 1;
+    boolean closes = text.startsWith(1, "/");
+    int name = closes ? 2 : 1;
     for (String entry : ENTRIES) {
-      if (startsWith(name, entry) && isNameEnd(name + entry.length())) {
+      if (text.startsWith(name, entry) && isNameEnd(name + entry.length())) {
         String missing = entryOpen && !closes ? "</" + spelling + ">" : "";
-        spelling = new String(window, name, entry.length());
+        spelling = text.text(name, name + entry.length());
         entryOpen = !closes;
         return missing;
       }
@@ -165,66 +155,38 @@ final class MendedXml extends Reader {
   }
 
   private boolean isNameEnd(int index) {
-    return index < end && (window[index] == '>' || Character.isWhitespace(window[index]));
+    return index < text.seen()
+        && (text.charAt(index) == '>' || Character.isWhitespace(text.charAt(index)));
   }
 
-  /// Puts `text` in the place of the character at hand.
-  private void insert(String text) {
-    inserted = text;
+  /// Puts `other` in the place of the character at hand.
+  private void insert(String other) {
+    replace(1, other);
+  }
+
+  private void replace(int count, String other) {
+    inserted = other;
     insertedAt = 0;
-    at++;
+    text.skip(count);
   }
 
   private String doctype() throws IOException {
-    StringBuilder text = new StringBuilder();
+    StringBuilder declaration = new StringBuilder();
     boolean subset = false;
-    while (text.length() < LONGEST_DOCTYPE) {
-      if (at == end) {
-        fill();
-      }
-      if (at == end) {
-        break;
-      }
-      char c = window[at++];
-      text.append(c);
+    while (declaration.length() < LONGEST_DOCTYPE && text.see(1) > 0) {
+      char c = text.charAt(0);
+      text.skip(1);
+      declaration.append(c);
       subset = c == '[' || (subset && c != ']');
       if (c == '>' && !subset) {
         break;
       }
     }
-    return text.toString();
-  }
-
-  private boolean startsWith(String text) {
-    return startsWith(at, text);
-  }
-
-  /// @param text in capitals; the document may write it otherwise
-  private boolean startsWith(int from, String text) {
-    if (end - from < text.length()) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.toUpperCase(window[from + i]) != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return declaration.toString();
   }
 
   private static boolean isNameOrNumber(char c) {
     return Character.isLetterOrDigit(c) || c == '#' || c == '.' || c == '_' || c == '-' || c == ':';
-  }
-
-  private void fill() throws IOException {
-    System.arraycopy(window, at, window, 0, end - at);
-    end -= at;
-    at = 0;
-    while (!ended && window.length - end > 1) {
-      int count = source.read(window, end, window.length - end);
-      ended = count < 0;
-      end += Math.max(0, count);
-    }
   }
 
   @Override

@@ -6,7 +6,7 @@ import javafx.scene.layout.Pane;
 
 /// A column of a page. Where it is given more height than it needs, what it holds and the gaps grow
 /// alike, so that it reaches the foot of the page; where it is given a little less, the gaps
-// shrink.
+/// shrink.
 final class PageColumn extends Pane {
 
   static final double GAP = 24;

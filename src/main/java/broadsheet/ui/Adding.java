@@ -4,6 +4,7 @@ import broadsheet.news.NewSource;
 import broadsheet.news.SourceId;
 import broadsheet.ui.follow.AddModel;
 import broadsheet.ui.follow.AddView;
+import broadsheet.ui.follow.Brought;
 import broadsheet.ui.follow.CatalogueModel;
 import broadsheet.ui.follow.Follower;
 import broadsheet.ui.kit.Background;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 
 /// How sources come to the desk: by the card that takes anything, a file that is dropped, or the
@@ -40,11 +42,17 @@ final class Adding {
     open(new AddModel(desk.library(), desk.updater(), background));
   }
 
-  /// Opens the card with a list that another reader wrote.
-  void open(Path list) {
+  /// Opens the card with what was brought to the window.
+  void open(Brought brought) {
     AddModel adding = new AddModel(desk.library(), desk.updater(), background);
     open(adding);
-    adding.open(list);
+    adding.take(brought);
+  }
+
+  /// Opens the card with what the clipboard names.
+  void paste() {
+    Brought.on(Clipboard.getSystemClipboard())
+        .ifPresentOrElse(this::open, () -> undo.say(Words.of("add.noAddress")));
   }
 
   /// The catalogue, nothing of it chosen.
@@ -83,7 +91,9 @@ final class Adding {
     FileChooser chooser = new FileChooser();
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Words.of("add.file.kind"), "*.opml", "*.xml"));
+        .add(
+            new FileChooser.ExtensionFilter(
+                Words.of("add.file.kind"), Brought.ENDS.stream().map(end -> "*" + end).toList()));
     return Optional.ofNullable(chooser.showOpenDialog(overlay.getScene().getWindow()))
         .map(File::toPath);
   }

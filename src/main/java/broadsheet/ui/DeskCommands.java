@@ -96,6 +96,12 @@ final class DeskCommands {
         Words.of("command.addSource"),
         parts.cards().adding()::open,
         "Ctrl N");
+    add(
+        SOURCES,
+        "paste-sources",
+        Words.of("command.pasteSources"),
+        parts.cards().adding()::paste,
+        "Ctrl V");
     add(SOURCES, "export-sources", Words.of("command.exportSources"), parts.cards()::saveList);
     add(SOURCES, "source-settings", Words.of("command.source"), this::openSource, "Ctrl I");
   }

@@ -2,8 +2,8 @@ package broadsheet.ui;
 
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
-import broadsheet.ui.follow.FileDrop;
 import broadsheet.ui.follow.FirstRunView;
+import broadsheet.ui.follow.OutsideDrop;
 import broadsheet.ui.front.FrontView;
 import broadsheet.ui.headlines.HeadlinesView;
 import broadsheet.ui.kit.AllRead;
@@ -122,7 +122,7 @@ final class DeskParts {
     frame.setTop(top);
     frame.setBottom(foot);
     StackPane root = new StackPane(frame, cards.overlay());
-    FileDrop.on(root, cards.adding()::open);
+    OutsideDrop.on(root, cards.adding()::open);
     return root;
   }
 

@@ -2,11 +2,13 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Source;
 import broadsheet.update.Newsprint;
 import broadsheet.update.Region;
 import broadsheet.web.Site;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -85,6 +87,38 @@ class AddCardTest {
         .filteredOn(source -> "coast".equals(source.folder()))
         .extracting(Source::url)
         .containsExactly(site.at("/sport.rss"));
+  }
+
+  @Test
+  void addressesThatArePastedOnTheDeskOpenTheCardWithThem() {
+    print("/feed.xml");
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    desk.keepBody(desk.newest(), List.of(Paragraph.of("The ferries stopped.")));
+    OpenDesk open = desks.window(desk);
+    copy(site.at("/feed.xml").toString());
+    open.press(KeyCode.J);
+    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    open.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(open.says("Quay Gazette")).isTrue();
+    assertThat(open.says("Clock on the quay runs again")).isTrue();
+  }
+
+  @Test
+  void otherWordsThatArePastedThereOpenNothingAndItIsSaid() {
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    copy("The ferries are halted.");
+    open.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(open.shows(".add-card")).isFalse();
+    assertThat(open.says("The clipboard holds no address and no list of sources.")).isTrue();
+  }
+
+  @Test
+  void whatIsPastedIntoAFieldStaysThere() {
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    copy(site.at("/feed.xml").toString());
+    open.press(KeyCode.SLASH);
+    open.press(KeyCode.CONTROL, KeyCode.V);
+    assertThat(open.shows(".add-card")).isFalse();
   }
 
   @Test
@@ -179,10 +213,14 @@ class AddCardTest {
 
   /// Opens the card by its keys and pastes.
   private static void paste(OpenDesk open, String text) {
-    HeadlessFx.run(
-        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    copy(text);
     open.press(KeyCode.CONTROL, KeyCode.N);
     open.press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  private static void copy(String text) {
+    HeadlessFx.run(
+        () -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
   }
 
   private static void focusList(OpenDesk open) {

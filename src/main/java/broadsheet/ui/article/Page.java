@@ -19,9 +19,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +81,7 @@ final class Page extends StackPane {
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
+    area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.V)); // of use to the window
   }
 
   /// A thin line over the text, as long as what was read of it.

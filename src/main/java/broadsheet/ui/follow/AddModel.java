@@ -64,10 +64,30 @@ public final class AddModel {
     return list;
   }
 
-  /// Looks at a file: a list that another reader wrote.
-  public void open(Path file) {
+  /// Looks at what was brought; one address is shown in the field as well.
+  public void take(Brought brought) {
+    switch (brought) {
+      case Brought.Listed(var file) -> open(file);
+      case Brought.Named(var text) -> {
+        if (!paste(text)) {
+          typed.set(text.strip());
+          look();
+        }
+      }
+    }
+  }
+
+  /// Looks at a file: a list that another reader wrote, or plain addresses.
+  void open(Path file) {
     become(new Outcome.Looking());
-    looking.ask(() -> Opml.read(file), this::listed);
+    looking.ask(() -> ListFile.read(file), this::opened);
+  }
+
+  private void opened(ListFile file) {
+    switch (file) {
+      case ListFile.List(var list) -> listed(list);
+      case ListFile.Plain(var text) -> take(text);
+    }
   }
 
   /// Takes another of the feeds that the page declares.

@@ -24,6 +24,11 @@ sealed interface Pasted {
   /// The address in a line that has more to say: "- Harbour Wire: https://harbour.example/feed".
   Pattern WITHIN = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"')\\]]*[^\\s<>\"')\\],.;]");
 
+  /// "https://quay.example/feed", "quay.example"; no sentence, no file's name in a path.
+  Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:(?:https?|feed)://?\\S+|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+(?:/\\S*)?)");
+
   Pattern MARKUP = Pattern.compile("(?i)<(?!https?:)");
 
   static Pasted of(String text) {
@@ -31,17 +36,31 @@ sealed interface Pasted {
     if (MARKUP.matcher(stripped).lookingAt()) {
       return new Markup(stripped);
     }
-    List<String> lines =
-        stripped.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    List<String> lines = stripped.lines().map(String::strip).filter(Pasted::says).toList();
     if (lines.isEmpty()) {
       return new Nothing();
     }
     if (lines.size() == 1) {
-      return new Address(lines.getFirst());
+      return new Address(address(lines.getFirst()));
     }
     List<String> addresses = lines.stream().map(Pasted::address).distinct().toList();
     int taken = Math.min(addresses.size(), MOST_LINES);
     return new Lines(addresses.subList(0, taken), addresses.size() - taken);
+  }
+
+  /// Whether it is worth asking the web about. Of what was typed nobody asks that.
+  default boolean namesSources() {
+    return switch (this) {
+      case Nothing _ -> false;
+      case Address(var typed) -> ADDRESS.matcher(typed).matches();
+      case Lines(var addresses, _) -> addresses.stream().allMatch(ADDRESS.asMatchPredicate());
+      case Markup(var text) -> text.contains("<opml") || text.contains("<OPML");
+    };
+  }
+
+  /// Lists of addresses have remarks: "# space".
+  private static boolean says(String line) {
+    return !line.isEmpty() && !line.startsWith("#");
   }
 
   private static String address(String line) {

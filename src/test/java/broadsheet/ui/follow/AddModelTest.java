@@ -173,6 +173,22 @@ class AddModelTest {
   }
 
   @Test
+  void aFileOfPlainAddressesIsReadAsIfItWerePasted() throws IOException {
+    String lines = "# the quay\n" + site.at("/gazette.xml") + "\n" + site.at("/sport.xml") + "\n";
+    model.take(new Brought.Listed(Files.writeString(folder.resolve("list.txt"), lines)));
+    assertThat(many().wanted())
+        .extracting(NewSource::title)
+        .containsExactly("Quay Gazette", "Quay Sport");
+  }
+
+  @Test
+  void anAddressThatIsBroughtStandsInTheFieldAndIsLookedAt() {
+    model.take(new Brought.Named(site.at("/gazette.xml") + "\n"));
+    assertThat(model.typed().get()).isEqualTo(site.at("/gazette.xml").toString());
+    assertThat(one().wanted()).extracting(NewSource::title).containsExactly("Quay Gazette");
+  }
+
+  @Test
   void typingOnForgetsWhatWasFound() {
     look(site.at("/gazette.xml").toString());
     model.typed().set(site.at("/gazette.xml2").toString());

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PastedTest {
@@ -42,6 +43,32 @@ class PastedTest {
                     "https://harbour.example/feed",
                     "https://orbit.example/rss"),
                 0));
+  }
+
+  @Test
+  void remarksAreNoAddresses() {
+    assertThat(Pasted.of("# space\nhttps://orbit.example/rss \"space\" \"~Orbit\"\n\n# coast"))
+        .isEqualTo(new Pasted.Address("https://orbit.example/rss"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "https://quay.example/feed?a=1, true",
+    "feed:quay.example, false",
+    "feed://quay.example/rss, true",
+    "quay.example, true",
+    "quay.example/rss.xml, true",
+    "zeitung.straße.example, true",
+    "https://quay.example\\norbit.example, true",
+    "The ferries are halted., false",
+    "halted.\\nhttps://quay.example, false",
+    "Ferries, false",
+    "'', false",
+    "<opml version='2.0'></opml>, true",
+    "<p>https://quay.example</p>, false"
+  })
+  void ofSomethingThatWasNotTypedItIsAskedWhetherItNamesSources(String text, boolean names) {
+    assertThat(Pasted.of(text.translateEscapes()).namesSources()).isEqualTo(names);
   }
 
   @Test

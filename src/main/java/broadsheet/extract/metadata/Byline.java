@@ -6,20 +6,31 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Who wrote the article: the people, or where none is named, the house or wire that signs it.
 ///
 /// Beside people a house is left out: "Reuters Staff, Ann Lee" is Ann Lee. Alone it stays: a reader
 /// would rather know that a wire wrote it than nothing, and papers' own data call it the author (on
-/// one page in six of those we measured). A bare job, "Staff Writer", is nobody.
+/// one page in six of those we measured). A bare desk, "Staff", signs only where nothing else does.
 final class Byline {
 
   private static final int LONGEST_HOUSE = 60;
 
+  /// "ann_lee", "Jlee24", also a bare "Ann": how a system knows whom the page may call by name.
+  private static final Pattern ACCOUNT = Pattern.compile("[\\p{ASCII}&&\\S]+");
+
+  /// A card for social networks prints up to two labelled lines, "Written by: Ann Lee".
+  private static final List<String> CARD_LINES = List.of("1", "2");
+
+  private static final List<String> NONE = List.of();
+
   private final Clues clues;
   private final @Nullable String siteName;
   private @Nullable Told<List<String>> house;
+  private @Nullable Told<List<String>> desk;
+  private @Nullable Told<List<String>> account;
 
   private Byline(Clues clues, @Nullable String siteName) {
     this.clues = clues;
@@ -32,34 +43,53 @@ final class Byline {
   }
 
   private @Nullable Told<List<String>> choose() {
-    Told<List<String>> declared = declared();
-    if (declared != null) {
-      return declared;
+    Told<List<String>> named = declared();
+    if (named == null) {
+      named = account == null ? printed() : nameOf(account);
     }
+    return named == null ? desk : named;
+  }
+
+  private @Nullable Told<List<String>> declared() {
+    Told<List<String>> named = named(inData(false), "linked data");
+    for (String name : named == null ? MetaNames.of("author") : NONE) {
+      named = named == null ? named(clues.meta().all(name), "meta " + name) : named;
+    }
+    for (String number : named == null ? CARD_LINES : NONE) {
+      boolean opens = BylineParts.isOpening(clues.meta().first("twitter:label" + number));
+      String name = "twitter:data" + number;
+      named = named == null && opens ? named(clues.meta().all(name), "meta " + name) : named;
+    }
+    return named;
+  }
+
+  /// The people of a source; where they are mere accounts, they have to wait.
+  private @Nullable Told<List<String>> named(List<String> bylines, String by) {
+    List<String> people = bylines.isEmpty() ? NONE : people(new Told<>(bylines, by));
+    if (people.stream().anyMatch(name -> !ACCOUNT.matcher(name).matches())) {
+      return new Told<>(people, by);
+    }
+    account = account == null && !people.isEmpty() ? new Told<>(people, by) : account;
+    return null;
+  }
+
+  /// Who stands behind an account, if the page prints a full name where its byline is.
+  private Told<List<String>> nameOf(Told<List<String>> account) {
+    Told<List<String>> line = MarkedByline.own(clues, siteName).line();
+    List<String> names = line == null ? NONE : people(line);
+    return line != null && names.stream().anyMatch(Names::isFullName) ? line.as(names) : account;
+  }
+
+  private @Nullable Told<List<String>> printed() {
     if (house == null) {
       house = organisations();
     }
     Told<List<String>> line = VisibleByline.of(clues, siteName);
-    List<String> printed = line == null ? List.of() : people(line);
+    List<String> printed = line == null ? NONE : people(line);
     if (line == null || printed.isEmpty()) {
       return house;
     }
     return house == null || printed.stream().anyMatch(Names::isFullName) ? line.as(printed) : house;
-  }
-
-  private @Nullable Told<List<String>> declared() {
-    List<String> people = people(new Told<>(inData(false), "linked data"));
-    if (!people.isEmpty()) {
-      return new Told<>(people, "linked data");
-    }
-    for (String name : MetaNames.of("author")) {
-      List<String> authors = clues.meta().all(name);
-      people = authors.isEmpty() ? authors : people(new Told<>(authors, "meta " + name));
-      if (!people.isEmpty()) {
-        return new Told<>(people, "meta " + name);
-      }
-    }
-    return null;
   }
 
   private @Nullable Told<List<String>> organisations() {
@@ -106,12 +136,14 @@ final class Byline {
           people.add(name);
         }
       }
-      List<String> houses = house == null ? signed(byline) : List.of();
-      if (!houses.isEmpty()) {
-        house = bylines.as(houses);
-      }
+      house = house == null ? ifAny(signed(byline), bylines) : house;
+      desk = desk == null ? ifAny(Desk.in(byline), bylines) : desk;
     }
     return List.copyOf(people);
+  }
+
+  private static @Nullable Told<List<String>> ifAny(List<String> names, Told<?> source) {
+    return names.isEmpty() ? null : source.as(names);
   }
 
   /// Whoever holds the rights may be a house, however much its name looks like a person's.

@@ -17,6 +17,9 @@ final class ClassMarks {
   private static final List<Boolean> ALONE = new ArrayList<>();
   private static final Lexicon WORDS = read();
 
+  /// A page builder calls every box of a page so, also the story's own.
+  private static final String ANY_BOX = "elementor-widget";
+
   private static final Set<ClassMark> NONE = Set.of();
 
   private final Map<String, Set<ClassMark>> known = new HashMap<>(512);
@@ -53,7 +56,8 @@ final class ClassMarks {
     return name.isEmpty() ? NONE : known.computeIfAbsent(name, ClassMarks::find);
   }
 
-  private static Set<ClassMark> find(String name) {
+  private static Set<ClassMark> find(String names) {
+    String name = names.replace(ANY_BOX, "");
     Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
     WORDS.scan(
         name,

@@ -43,7 +43,7 @@ public final class Names {
 
   /// Behind a full name: a desk ("Hardware") or a job ("Home Security Expert").
   private static boolean isRemark(String part, String name) {
-    boolean job = part.length() > name.length() && part.startsWith(name);
+    boolean job = part.length() > name.length() && !part.endsWith(name);
     boolean desk = name.indexOf(' ') < 0;
     return (job || desk) && !EAST_ASIAN.matcher(name).matches();
   }
@@ -71,6 +71,14 @@ public final class Names {
     return FULL_NAME.matcher(name).matches() || EAST_ASIAN.matcher(name).matches();
   }
 
+  /// Whether a line holds full names and nothing else.
+  static boolean areFull(String text) {
+    List<String> parts = text.isEmpty() ? List.of() : BylineParts.of(text);
+    return !parts.isEmpty()
+        && parts.stream().allMatch(Names::isFullName)
+        && people(text).size() == parts.size();
+  }
+
   private static boolean isName(String part) {
     Matcher word = WORD.matcher(part);
     int words = 0;
@@ -80,6 +88,7 @@ public final class Names {
     return words > 0
         && words <= MOST_WORDS
         && part.length() <= LONGEST
+        && !Character.isDigit(part.charAt(0))
         && Agencies.named(part) == null
         && !Roles.anyIn(part)
         && !Places.isCity(part)

@@ -25,7 +25,7 @@ public final class PageElements {
   private static final List<String> TAGS =
       List.of(
           "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt", "th",
-          "table");
+          "table", "main");
 
   /// Levels between a byline and the links in it.
   private static final int FARTHEST = 4;

@@ -31,6 +31,18 @@ final class ShortText {
     return read.text.length() > most ? List.of() : parted(read.text);
   }
 
+  /// @return the first line, however much follows; empty if it is longer than `most`
+  static String firstLine(Element element, int most) {
+    ShortText read = new ShortText(most);
+    read.read(element);
+    int start = 0;
+    while (start < read.text.length() && Character.isWhitespace(read.text.charAt(start))) {
+      start++;
+    }
+    int end = read.text.indexOf("\n", start);
+    return end < 0 ? "" : PlainText.of(read.text.substring(start, end));
+  }
+
   /// Elements lie at most some hundreds deep: the parser sees to it.
   private void read(Element element) {
     boolean block = element.isBlock();
@@ -40,6 +52,7 @@ final class ShortText {
     for (int i = 0; i < element.childNodeSize() && text.length() <= most; i++) {
       Node child = element.childNode(i);
       if (child instanceof TextNode words) {
+        part(words.getWholeText());
         append(words.getWholeText());
       } else if (child instanceof Element inner) {
         read(inner);
@@ -76,6 +89,18 @@ final class ShortText {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /// A text that begins with a capital right behind a small letter is printed apart, which only the
+  /// page's styles say: "Ann Lee" and "Editor in chief" in two boxes.
+  private void part(String words) {
+    int end = text.length();
+    if (end > 0
+        && !words.isEmpty()
+        && Character.isUpperCase(words.charAt(0))
+        && Character.isLowerCase(text.charAt(end - 1))) {
+      text.append('\n');
+    }
   }
 
   /// Runs of white space, which may be long in the source, count as one space.

@@ -11,13 +11,16 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the article's own lines from those of other stories, comments and menus on the page.
-/// Whatever holds the headline is the article's own, however it is called.
+/// Whatever holds the headline or the page's only `main` is the article's own, however it is
+// called.
 final class Surroundings {
 
   private static final int BEFORE = 8;
   private static final int BEHIND = 80;
 
   private static final Set<String> TAGS = Set.of("aside", "footer", "nav", "form", "iframe");
+  private static final Set<String> STORY = Set.of("main", "article");
+
   private final PageElements elements;
   private final @Nullable Element headline;
   private final Set<Element> around = new HashSet<>();
@@ -29,11 +32,30 @@ final class Surroundings {
   Surroundings(PageElements elements, @Nullable Element headline) {
     this.elements = elements;
     this.headline = headline;
-    Element at = headline;
-    while (at != null) {
+    List<Element> mains = elements.tagged("main");
+    ownWhatHolds(headline);
+    ownWhatHolds(mains.size() == 1 ? mains.getFirst() : null);
+  }
+
+  private void ownWhatHolds(@Nullable Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
       around.add(at);
-      at = at.parent();
     }
+  }
+
+  /// Whether `element` holds the headline or the page's `main`.
+  boolean holdsArticle(Element element) {
+    return around.contains(element);
+  }
+
+  /// Whether `element` stands in the `main` or the `article` that holds the headline, and not among
+  /// other stories: also where it is set aside.
+  boolean withArticle(Element element) {
+    Element box = element;
+    while (box != null && !(STORY.contains(box.normalName()) && around.contains(box))) {
+      box = box.parent();
+    }
+    return box != null && !ofOthers(element);
   }
 
   /// Whether `element` belongs to something other than the article.
@@ -76,7 +98,21 @@ final class Surroundings {
   }
 
   private boolean isForeign(Element element) {
-    return TAGS.contains(element.normalName()) || elements.is(element, ClassMark.FOREIGN);
+    return (TAGS.contains(element.normalName()) && !isOwnNote(element))
+        || elements.is(element, ClassMark.FOREIGN);
+  }
+
+  /// The foot of the article itself, and what it sets aside about its author.
+  private boolean isOwnNote(Element element) {
+    boolean note =
+        switch (element.normalName()) {
+          case "footer" -> true;
+          case "aside" ->
+              elements.is(element, ClassMark.AUTHOR) || elements.is(element, ClassMark.BYLINE);
+          default -> false;
+        };
+    Element article = note ? element.closest("article") : null;
+    return article != null && around.contains(article);
   }
 
   private boolean isBesides(Element element) {

@@ -45,6 +45,10 @@ class NamesTest {
           Eva Roth am 13.04.2024                   | Eva Roth
           Ann Lee, Home Security Expert            | Ann Lee
           Ann Lee, technology.                     | Ann Lee
+          Ann Lee, Head Winemaker                  | Ann Lee
+          Ann Lee, Licensed Sleep Consultant       | Ann Lee
+          Ann Lee, 4m                              | Ann Lee
+          Ann Lee im Gespräch mit Eva Roth         | Ann Lee, Eva Roth
           Maria & Katerina                         | Maria, Katerina
           Ann Lee, Reporter Jo Park                | Ann Lee, Jo Park
           Ann Lee; Photograph by Kim Roe           | Ann Lee

@@ -13,7 +13,7 @@ final class ArticleSplit extends Region {
   private final Region article;
   private final Region sidebars;
   private final ObservableValue<Boolean> below;
-  private final Edge edge = new Edge(Orientation.HORIZONTAL, by -> wants(placed() - by));
+  private final Edge edge = new Edge(Orientation.HORIZONTAL, by -> raise(-by));
   private double wanted;
 
   /// @param below whether the sidebars are wanted here
@@ -30,6 +30,11 @@ final class ArticleSplit extends Region {
   /// The height of the sidebars as the reader set it.
   double height() {
     return wanted;
+  }
+
+  /// @param by pixels that the sidebars become higher by, or lower
+  void raise(double by) {
+    wants(placed() + by);
   }
 
   @Override

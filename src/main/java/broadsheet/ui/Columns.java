@@ -1,7 +1,9 @@
 package broadsheet.ui;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -20,6 +22,15 @@ final class Columns extends Region {
 
   /// Lines of larger text may be shorter: a column that grew as much would leave no room.
   private static final double GROWTH = 0.45;
+
+  /// The parts side by side. The sidebars first: they may stand within the article.
+  enum Part {
+    SIDEBARS,
+    SOURCES,
+    HEADLINES,
+    ARTICLE,
+    FRONT
+  }
 
   private final Region sources;
   private final Region headlines;
@@ -59,11 +70,9 @@ final class Columns extends Region {
     wanted = new Widths(state.sources(), state.headlines(), state.sidebars().width());
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
-    afterSources = new Edge(Orientation.VERTICAL, by -> drag(placed.widerSources(by / growth())));
-    afterHeadlines =
-        new Edge(Orientation.VERTICAL, by -> drag(placed.widerHeadlines(by / growth())));
-    beforeSidebars =
-        new Edge(Orientation.VERTICAL, by -> drag(placed.widerSidebars(-by / growth())));
+    afterSources = new Edge(Orientation.VERTICAL, this::widenSources);
+    afterHeadlines = new Edge(Orientation.VERTICAL, this::widenHeadlines);
+    beforeSidebars = new Edge(Orientation.VERTICAL, by -> widenSidebars(-by));
     fold();
     widthProperty().subscribe(this::fold);
     sourcesWanted.subscribe(this::fold);
@@ -96,6 +105,36 @@ final class Columns extends Region {
     Node owner = getScene() == null ? null : getScene().getFocusOwner();
     return owner == null
         || Stream.of(front, headlines, article, sidebars).anyMatch(column -> isIn(column, owner));
+  }
+
+  /// The part where the keyboard is; the one with the news if it is in none.
+  Part withKeyboard() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    Map<Part, Region> parts = new EnumMap<>(Part.class);
+    parts.put(Part.SIDEBARS, sidebars);
+    parts.put(Part.SOURCES, sources);
+    parts.put(Part.HEADLINES, headlines);
+    parts.put(Part.ARTICLE, article);
+    return parts.entrySet().stream()
+        .filter(part -> owner != null && isIn(part.getValue(), owner))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(frontShown.get() ? Part.FRONT : Part.ARTICLE);
+  }
+
+  /// @param by pixels that it becomes wider by, or narrower
+  void widenSources(double by) {
+    drag(placed.widerSources(by / growth()));
+  }
+
+  /// @param by pixels that they become wider by, or narrower
+  void widenHeadlines(double by) {
+    drag(placed.widerHeadlines(by / growth()));
+  }
+
+  /// @param by pixels that they become wider by, or narrower
+  void widenSidebars(double by) {
+    drag(placed.widerSidebars(by / growth()));
   }
 
   private static boolean isIn(Node column, Node node) {

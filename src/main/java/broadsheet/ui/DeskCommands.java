@@ -20,6 +20,7 @@ import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ final class DeskCommands {
     Docking docking = parts.docking();
     add(WINDOW, "show-sources", Words.of("sources.show"), flip(columns.sourcesWanted()), "F8");
     add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), docking::toggle, "F9");
+    dividers(parts.dividers());
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
     add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
@@ -126,6 +128,29 @@ final class DeskCommands {
     theme("theme-sepia", Theme.SEPIA);
     theme("theme-contrast-light", Theme.CONTRAST_LIGHT);
     theme("theme-contrast-dark", Theme.CONTRAST_DARK);
+  }
+
+  private void dividers(Dividers edges) {
+    add(
+        WINDOW,
+        "widen-part",
+        Words.of("command.widen"),
+        () -> edges.widenHere(1),
+        "Alt Shift Right");
+    add(
+        WINDOW,
+        "narrow-part",
+        Words.of("command.narrow"),
+        () -> edges.widenHere(-1),
+        "Alt Shift Left");
+    divider("sources", edges::widenSources);
+    divider("list", edges::widenList);
+    divider("sidebars", edges::widenSidebars);
+  }
+
+  private void divider(String part, IntConsumer widen) {
+    add(WINDOW, "widen-" + part, Words.of("command.widen." + part), () -> widen.accept(1));
+    add(WINDOW, "narrow-" + part, Words.of("command.narrow." + part), () -> widen.accept(-1));
   }
 
   private void sidebars(String id, String name, Dock dock) {

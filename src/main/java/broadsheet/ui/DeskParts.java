@@ -240,6 +240,10 @@ final class DeskParts {
     return article;
   }
 
+  Dividers dividers() {
+    return new Dividers(columns, split, docking);
+  }
+
   Columns columns() {
     return columns;
   }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// The main window. It remembers how the reader left it.
 public final class DeskWindow {
 
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 900;
   private static final double LEAST_HEIGHT = 600;
 
@@ -32,6 +34,7 @@ public final class DeskWindow {
   private final Commands commands;
   private final Subscriptions listening = new Subscriptions();
   private @Nullable Stage stage;
+  private @Nullable Standing standing;
 
   /// @param remembered read off the FX thread
   /// @param browser opens an address outside Broadsheet
@@ -53,7 +56,7 @@ public final class DeskWindow {
     stage = on;
     appearance.chosen().bind(settings.theme());
     appearance.scale().bind(settings.scale());
-    Scene scene = new Scene(parts.root(), before.width(), before.height());
+    Scene scene = new Scene(parts.root(), WIDTH, HEIGHT);
     appearance.dress(scene);
     Shortcuts shortcuts = new Shortcuts(commands, parts.cards()::isOpen);
     shortcuts.listenIn(scene);
@@ -66,6 +69,7 @@ public final class DeskWindow {
     on.setTitle(Words.of("name"));
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
+    standing = new Standing(on, before.frame());
     on.setMaximized(before.maximized());
     attach();
     listening.listen(
@@ -119,19 +123,20 @@ public final class DeskWindow {
   }
 
   private void detach() {
+    if (standing != null) {
+      standing.close();
+    }
     listening.close();
     parts.detach();
     model.detach();
   }
 
   private WindowState now(Stage stage) {
-    boolean whole = stage.isMaximized();
     Columns columns = parts.columns();
     Listing open = model.article().opened().get();
     return new WindowState(
-        whole ? before.width() : stage.getScene().getWidth(),
-        whole ? before.height() : stage.getScene().getHeight(),
-        whole,
+        standing == null ? before.frame() : standing.frame(),
+        stage.isMaximized(),
         columns.widths().sources(),
         columns.widths().headlines(),
         columns.sourcesWanted().get(),

@@ -7,7 +7,6 @@ import broadsheet.ui.sidebars.Docking;
 import broadsheet.ui.sidebars.SidebarsView;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -56,30 +55,20 @@ final class SidebarsWindow {
 
   /// Where it stands, or stood the last time; null if it never did.
   @Nullable Frame frame() {
-    return stage.isShowing()
-        ? new Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight())
-        : frame;
+    return stage.isShowing() ? Frame.of(stage) : frame;
   }
 
   private void open(boolean wanted) {
     if (wanted) {
-      place();
+      if (frame != null) {
+        frame.place(stage);
+      }
       root.getChildren().setAll(view);
       stage.show();
     } else {
       frame = frame();
       root.getChildren().clear();
       stage.hide();
-    }
-  }
-
-  private void place() {
-    if (frame != null) {
-      Frame seen = frame.within(Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
-      stage.setX(seen.x());
-      stage.setY(seen.y());
-      stage.setWidth(seen.width());
-      stage.setHeight(seen.height());
     }
   }
 }

@@ -44,7 +44,7 @@ final class WindowFile {
 
   void write(WindowState state) {
     ObjectNode json = JSON.createObjectNode();
-    json.put("width", state.width()).put("height", state.height());
+    write("window", state.frame(), json);
     json.put("maximized", state.maximized());
     json.put("sources", state.sources()).put("headlines", state.headlines());
     json.put("sourcesShown", state.sourcesShown());
@@ -62,19 +62,23 @@ final class WindowFile {
   private static void write(SidebarsState state, ObjectNode json) {
     json.put("dock", state.dock().name().toLowerCase(Locale.ROOT)).put("shown", state.shown());
     json.put("width", state.width()).put("height", state.height());
-    Frame window = state.window();
-    if (window != null) {
-      ObjectNode frame = json.putObject("window");
-      frame.put("x", window.x()).put("y", window.y());
-      frame.put("width", window.width()).put("height", window.height());
+    write("window", state.window(), json);
+  }
+
+  private static void write(String name, @Nullable Frame frame, ObjectNode json) {
+    if (frame != null) {
+      json.putObject(name)
+          .put("x", frame.x())
+          .put("y", frame.y())
+          .put("width", frame.width())
+          .put("height", frame.height());
     }
   }
 
   private static WindowState from(JsonNode json) {
     WindowState usual = WindowState.DEFAULT;
     return new WindowState(
-        length(json, "width", 900, usual.width()),
-        length(json, "height", 600, usual.height()),
+        frame(json.path("window")),
         json.path("maximized").asBoolean(usual.maximized()),
         length(json, "sources", 120, usual.sources()),
         length(json, "headlines", 200, usual.headlines()),

@@ -20,12 +20,14 @@ class FrameTest {
           """
           as it was            |   100 |  50 |  360 | 720 |  100 |  50 |  360 | 720
           on the second screen |  1400 | 200 |  360 | 400 | 1400 | 200 |  360 | 400
-          between the two      |  1200 | 150 |  360 | 400 | 1280 | 150 |  360 | 400
+          between the two      |  1200 | 150 |  360 | 400 | 1200 | 150 |  360 | 400
+          a little outside     |  -100 | 150 |  360 | 400 | -100 | 150 |  360 | 400
+          its bar out of sight |   100 | -60 |  360 | 400 |  100 |   0 |  360 | 400
           half below           |   100 | 700 |  360 | 400 |  100 | 400 |  360 | 400
           larger than a screen |   -50 | -50 | 3000 | 900 |    0 |   0 | 1280 | 800
           on a screen no more  | -1500 | 200 |  360 | 400 |    0 | 200 |  360 | 400
           """)
-  void isMovedOntoAScreen(
+  void comesBackWhereItCanBeSeenAndMoved(
       String where,
       double x,
       double y,

@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What of the window is as it was left.
 class RestartTest {
@@ -28,6 +30,61 @@ class RestartTest {
     assertThat(dragged.getFirst()).isGreaterThan(before.getFirst());
     desks.close(first);
     assertThat(widths(desks.window(desk))).isEqualTo(dragged);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({".sources .list-view, 0", ".headlines .list-view, 1", ".sidebars .toggle-button, 2"})
+  void thePartWithTheKeyboardIsWidenedByKeysAndStaysSo(String part, int column) {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    List<Double> before = widths(first);
+    HeadlessFx.run(() -> first.node(part).requestFocus());
+    first.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    first.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    first.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+    List<Double> widened = widths(first);
+    assertThat(widened.get(column)).isEqualTo(before.get(column) + 24);
+    desks.close(first);
+    assertThat(widths(desks.window(desk))).isEqualTo(widened);
+  }
+
+  @Test
+  void theWindowComesBackWhereItStood() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    Frame stood = new Frame(20, 10, 1010, 640);
+    HeadlessFx.run(() -> stood.place(first.stage()));
+    first.settle();
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(HeadlessFx.on(() -> Frame.of(second.stage()))).isEqualTo(stood);
+  }
+
+  @Test
+  void aWindowThatFilledTheScreenDoesAgainAndStillKnowsWhereItStood() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    Frame stood = new Frame(20, 10, 1010, 640);
+    HeadlessFx.run(() -> stood.place(first.stage()));
+    first.settle();
+    HeadlessFx.run(() -> first.stage().setMaximized(true));
+    first.settle();
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(HeadlessFx.on(second.stage()::isMaximized)).isTrue();
+    desks.close(second);
+    assertThat(new WindowFile(folder.resolve("state")).read().frame()).isEqualTo(stood);
+  }
+
+  @Test
+  void aWindowFromAScreenThatIsNoMoreComesIntoSight() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    HeadlessFx.run(() -> first.stage().setX(-5000));
+    first.settle();
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(HeadlessFx.on(second.stage()::getX)).isZero();
   }
 
   @Test

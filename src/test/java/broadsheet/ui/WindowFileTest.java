@@ -19,8 +19,7 @@ class WindowFileTest {
   void whatWasWrittenIsReadAgain() {
     WindowState left =
         new WindowState(
-            1400,
-            900,
+            new Frame(120, -8, 1400, 900),
             true,
             190,
             400,
@@ -44,8 +43,8 @@ class WindowFileTest {
         "",
         "not json",
         "[1, 2]",
-        "{\"width\": -5, \"height\": \"tall\"}",
-        "{\"width\": 1e300}",
+        "{\"window\": {\"x\": 1, \"y\": 1, \"width\": -5, \"height\": \"tall\"}}",
+        "{\"window\": {\"x\": 1, \"y\": 1, \"width\": 1e300, \"height\": 800}}",
         "{\"article\": \"seven\"}",
         "{\"sidebars\": 240}",
         "{\"sidebars\": {\"dock\": \"moon\", \"height\": 1, \"window\": {\"x\": 5}}}"

@@ -140,6 +140,9 @@ public final class SourcesView extends StackPane {
 
   /// Up and Down step over the heading; Left and Right close and open a folder.
   private void pressed(KeyEvent key) {
+    if (key.isAltDown() || key.isShortcutDown()) {
+      return;
+    }
     int at = list.getSelectionModel().getSelectedIndex();
     switch (key.getCode()) {
       case ENTER -> again();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +26,7 @@ final class RuleFiles {
 
   private final Path folder;
   private SortedMap<Path, Stamp> seen = new TreeMap<>();
-  private SiteRules.Reading reading = new SiteRules.Reading(SiteRules.ofTheHouse(), List.of());
+  private SiteRules.@Nullable Reading last;
 
   RuleFiles(Path folder) {
     this.folder = folder;
@@ -35,14 +36,21 @@ final class RuleFiles {
   synchronized SiteRules.Reading reading() {
     try {
       SortedMap<Path, Stamp> there = there();
-      if (!there.equals(seen)) {
-        reading = read(there);
+      if (last == null || !there.equals(seen)) {
+        last = read(there);
         seen = there;
       }
-      return reading;
+      return last;
     } catch (IOException e) {
-      return new SiteRules.Reading(reading.rules(), List.of(folder + " cannot be read."));
+      SiteRules known = last == null ? SiteRules.ofTheHouse() : last.rules();
+      return new SiteRules.Reading(known, List.of(folder + " cannot be read."));
     }
+  }
+
+  /// What of the reader's files cannot be used. Most readers have none: then no rule is read, for
+  /// most commands cut no page.
+  List<String> faults() {
+    return Files.isDirectory(folder) ? reading().faults() : List.of();
   }
 
   private SortedMap<Path, Stamp> there() throws IOException {

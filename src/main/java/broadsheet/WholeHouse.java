@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Puts the rooms together: the one place that knows them all.
@@ -19,9 +20,16 @@ final class WholeHouse implements House {
   /// The window comes first.
   private static final Duration AFTER_OPENING = Duration.ofSeconds(5);
 
+  private final RuleFiles ruleFiles = new RuleFiles(Places.settings().resolve("rules"));
+
   @Override
   public SiteRules.Reading rules() {
-    return new RuleFiles(Places.settings().resolve("rules")).reading();
+    return ruleFiles.reading();
+  }
+
+  @Override
+  public List<String> faults() {
+    return ruleFiles.faults();
   }
 
   @Override

@@ -53,6 +53,13 @@ class RuleFilesTest {
     assertThat(files.reading()).isSameAs(files.reading());
   }
 
+  @Test
+  void whatCannotBeUsedIsToldByItselfToo() throws IOException {
+    assertThat(new RuleFiles(folder.resolve("missing")).faults()).isEmpty();
+    Files.writeString(folder.resolve("c.json"), "{\"hosts\": 7}");
+    assertThat(new RuleFiles(folder).faults()).hasSize(1);
+  }
+
   private static List<String> names(RuleFiles files) {
     return files.reading().rules().rules().stream().map(SiteRule::name).toList();
   }

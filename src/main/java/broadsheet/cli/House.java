@@ -22,6 +22,11 @@ public interface House {
     return new SiteRules.Reading(SiteRules.ofTheHouse(), List.of());
   }
 
+  /// What of the reader's rules cannot be used.
+  default List<String> faults() {
+    return rules().faults();
+  }
+
   /// Shows the window until the reader closes it.
   ///
   /// @return false if this machine has no display

@@ -51,7 +51,7 @@ abstract class LibraryCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws Exception {
     Choice choice = choice(spec);
-    house.rules().faults().forEach(spec.commandLine().getErr()::println);
+    house.faults().forEach(spec.commandLine().getErr()::println);
     try (Session session = house.open(choice.folder(), choice.sample())) {
       return run(session);
     }

@@ -33,6 +33,7 @@ record Connections(Path database) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
+    config.setGetGeneratedKeys(false); // who wants one says RETURNING; asking costs a statement
     config.setCacheSize(-16 << 10); // in KiB when negative
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     return config;

@@ -51,21 +51,26 @@ final class Headlines {
   }
 
   /// A headline that a source printed for the first time.
-  static ArticleId addListed(Session session, Headline headline, SourceId source, Instant now) {
-    return insert(session, headline, source, now, true, false);
+  ///
+  /// @param key of its address
+  static ArticleId addListed(
+      Session session, String key, Headline headline, SourceId source, Instant now) {
+    return insert(session, key, headline, source, now, true, false);
   }
 
   /// The row that a sidebar's headline leads to, made if there is none yet.
   static ArticleId beside(Session session, Headline headline, Instant now) {
-    return find(session, headline.url())
-        .orElseGet(() -> insert(session, headline, null, now, false, false));
+    String key = UrlKey.of(headline.url());
+    return find(session, key)
+        .orElseGet(() -> insert(session, key, headline, null, now, false, false));
   }
 
   static ArticleId meet(Session session, Headline headline, Instant now, Changes changes) {
-    Optional<ArticleId> known = find(session, headline.url());
+    String key = UrlKey.of(headline.url());
+    Optional<ArticleId> known = find(session, key);
     if (known.isEmpty()) {
       changes.arrived();
-      return insert(session, headline, null, now, true, true);
+      return insert(session, key, headline, null, now, true, true);
     }
     if (session.run(
             "UPDATE article SET listed = 1, by_hand = 1 WHERE id = ? AND by_hand = 0",
@@ -78,13 +83,14 @@ final class Headlines {
 
   private static ArticleId insert(
       Session session,
+      String key,
       Headline headline,
       @Nullable SourceId source,
       Instant now,
       boolean listed,
       boolean byHand) {
     List<@Nullable Object> values = HeadlineRow.values(headline);
-    values.add(UrlKey.of(headline.url()));
+    values.add(key);
     values.add(source == null ? null : source.value());
     values.add(now);
     values.add(ListedTime.of(headline, now));

@@ -21,13 +21,14 @@ final class Icons {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /// Only those that answered when they were last asked.
+  /// Only those that answered when they were last asked; whose sign was never looked for is first.
   static List<SourceId> due(Session session, Instant lookedBefore) {
     return session.list(
         """
         SELECT s.id FROM source s LEFT JOIN source_icon i ON i.source_id = s.id
         WHERE s.answered IS NOT NULL AND s.problem IS NULL
-          AND (i.looked IS NULL OR i.looked < ?)\
+          AND (i.looked IS NULL OR i.looked < ?)
+        ORDER BY i.looked\
         """,
         row -> new SourceId(row.number()),
         lookedBefore);

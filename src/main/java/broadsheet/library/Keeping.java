@@ -13,14 +13,22 @@ import java.util.Optional;
 /// Keeps one article whole. What takes time is done before, on the thread that asks.
 ///
 /// @param blocks the body as JSON
+/// @param words the body's, as the index takes them
 /// @param pages what it was cut from, packed
 /// @param now when its pages came
-record Keeping(ArticleId id, Article article, String blocks, List<RawPage> pages, Instant now) {
+record Keeping(
+    ArticleId id, Article article, String blocks, String words, List<RawPage> pages, Instant now) {
 
   /// @param now for an article that comes without its pages
   static Keeping of(ArticleId id, Article article, List<RawPage> pages, Instant now) {
     Instant came = pages.isEmpty() ? now : pages.getFirst().brought();
-    return new Keeping(id, article, BlockJson.write(article.body()), Pages.packed(pages), came);
+    return new Keeping(
+        id,
+        article,
+        BlockJson.write(article.body()),
+        SearchIndex.text(article.body()),
+        Pages.packed(pages),
+        came);
   }
 
   /// A headline that went meanwhile, with its source, is left alone.
@@ -38,7 +46,7 @@ record Keeping(ArticleId id, Article article, String blocks, List<RawPage> pages
     complete(session, before.get());
     alias(session);
     Pages.put(session, id, pages);
-    SearchIndex.put(session, id);
+    SearchIndex.put(session, id, words);
     changes.article(id);
     if (!before.get().state().kept()) {
       changes.arrived(); // one that only a sidebar printed is listed from now on

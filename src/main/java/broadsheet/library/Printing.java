@@ -66,6 +66,9 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
             WHERE l.article_id = a.id AND b.kept = 0 AND b.lost = 0),
         a.title, a.summary
       FROM article a LEFT JOIN printed p ON p.article_id = a.id AND p.source_id = ?1
+      WHERE a.id = coalesce(
+        (SELECT id FROM article WHERE url_key = ?2),
+        (SELECT article_id FROM alias WHERE url_key = ?2))\
       """;
 
   /// @param once as [#once] gives them
@@ -79,24 +82,29 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     // From the last to the first, so that of two with the same time the one printed higher up has
     // the higher number and is listed as the newer.
     Set<ArticleId> wanted = new LinkedHashSet<>();
+    boolean letsGo = Retention.hasLetGo(session, source);
     once.reversed()
         .forEach(
             (key, headline) ->
-                take(key, headline).filter(_ -> brings.test(headline)).ifPresent(wanted::add));
+                take(key, headline, letsGo)
+                    .filter(_ -> brings.test(headline))
+                    .ifPresent(wanted::add));
     new Visit(session, source, now, changes).answered(answer, wanted.isEmpty());
     return List.copyOf(wanted).reversed().stream()
         .flatMap(id -> ListingRow.find(session, id).stream())
         .toList();
   }
 
+  /// @param letsGo whether the source has let anything go at all
   /// @return the headline's row, if something of it is still to be brought
-  private Optional<ArticleId> take(String key, Headline headline) {
-    Optional<Known> known = known(key);
-    if (!known.map(Known::linked).orElse(false) && Retention.isLetGo(session, source, key)) {
+  private Optional<ArticleId> take(String key, Headline headline, boolean letsGo) {
+    Optional<Known> known = session.first(KNOWN, Known::read, source.value(), key);
+    boolean linked = known.map(Known::linked).orElse(false);
+    if (letsGo && !linked && Retention.isLetGo(session, source, key)) {
       return Optional.empty();
     }
     if (known.isEmpty()) {
-      ArticleId id = Headlines.addListed(session, headline, source, now);
+      ArticleId id = Headlines.addListed(session, key, headline, source, now);
       link(id);
       return Optional.of(id);
     }
@@ -108,18 +116,6 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     }
     boolean unkept = !row.kept() && !row.lost();
     return unkept || row.leftOff() ? Optional.of(row.id()) : Optional.empty();
-  }
-
-  private Optional<Known> known(String key) {
-    return session
-        .first(KNOWN + "WHERE a.url_key = ?2", Known::read, source.value(), key)
-        .or(
-            () ->
-                session.first(
-                    KNOWN + "WHERE a.id = (SELECT article_id FROM alias WHERE url_key = ?2)",
-                    Known::read,
-                    source.value(),
-                    key));
   }
 
   private void link(ArticleId id) {
@@ -156,7 +152,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
     }
     changes.article(known.id());
     if (known.kept()) {
-      SearchIndex.put(session, known.id());
+      SearchIndex.again(session, known.id());
     }
   }
 

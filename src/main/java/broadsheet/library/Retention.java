@@ -74,6 +74,13 @@ record Retention(Session session, Instant now, Changes changes) {
         old.source());
   }
 
+  /// Whether the source let any headline go that a feed may still print.
+  static boolean hasLetGo(Session session, SourceId source) {
+    return session.number(
+            "SELECT EXISTS (SELECT 1 FROM let_go WHERE source_id = ?)", source.value())
+        == 1;
+  }
+
   /// Whether the source printed a headline at this address and let it go since.
   static boolean isLetGo(Session session, SourceId source, String key) {
     return session.number(

@@ -16,35 +16,49 @@ final class SearchText {
   /// More words than this find nothing more, and make the question slow.
   private static final int MOST_WORDS = 32;
 
+  private static final int FIRST_MARK = 0x0300;
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
-
-  /// Marks that are left out in everyday writing: accents, Arabic and Hebrew vowel points, the
-  /// Arabic stroke that only widens a word. The vowel signs of India and Thailand are letters, and
-  /// so are the strokes (U+3099, U+309A) that make another syllable of a Japanese one.
-  private static final Pattern MARK =
-      Pattern.compile(
-          "[\\p{Mn}&&[\\p{IsInherited}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309a]]|\\u0640");
 
   private SearchText() {}
 
   static String of(String text) {
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String plain = Normalizer.normalize(MARK.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    String plain = plain(text);
     StringBuilder spaced = new StringBuilder(plain.length() + 16);
-    plain
-        .codePoints()
-        .forEach(
-            c -> {
-              if (Character.isISOControl(c) || c == '"') {
-                spaced.append(' '); // a NUL would end the text, a quote the phrase
-              } else if (standsAlone(c)) {
-                spaced.append(' ').appendCodePoint(c).append(' ');
-              } else {
-                spaced.appendCodePoint(c);
-              }
-            });
+    for (int i = 0, c; i < plain.length(); i += Character.charCount(c)) {
+      c = plain.codePointAt(i);
+      if (Character.isISOControl(c) || c == '"') {
+        spaced.append(' '); // a NUL would end the text, a quote the phrase
+      } else if (standsAlone(c)) {
+        spaced.append(' ').appendCodePoint(c).append(' ');
+      } else {
+        spaced.appendCodePoint(c);
+      }
+    }
     return spaced.toString();
+  }
+
+  /// In one spelling of many, and without marks.
+  private static String plain(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    StringBuilder bare = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
+  }
+
+  /// Marks that are left out in everyday writing: accents, Arabic and Hebrew vowel points, the
+  /// Arabic stroke that only widens a word. The vowel signs of India and Thailand are letters, and
+  /// so are the strokes (U+3099, U+309A) that make another syllable of a Japanese one.
+  private static boolean isMark(int c) {
+    if (c < FIRST_MARK || c == 0x3099 || c == 0x309A) {
+      return false;
+    }
+    return c == 0x0640
+        || (Character.getType(c) == Character.NON_SPACING_MARK
+            && switch (UnicodeScript.of(c)) {
+              case INHERITED, ARABIC, HEBREW -> true;
+              default -> false;
+            });
   }
 
   private static boolean standsAlone(int c) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class IconTrip {
 
   private static final Duration WEEK = Duration.ofDays(7);
+
+  /// A list of hundreds has its signs after some updates, and each of these ends soon.
+  private static final int AT_ONCE = 32;
 
   /// Some pages declare a dozen, for every telephone there was.
   private static final int MOST_DECLARED = 3;
@@ -48,10 +52,12 @@ final class IconTrip {
     }
   }
 
-  /// Those of these sources whose sign is to be looked for.
+  /// Those of these sources whose sign is to be looked for now.
   List<SourceId> due(Collection<SourceId> sources) {
+    Set<SourceId> asked = Set.copyOf(sources);
     return library.iconsDue(clock.instant().minus(WEEK)).stream()
-        .filter(sources::contains)
+        .filter(asked::contains)
+        .limit(AT_ONCE)
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
+import java.util.regex.Pattern;
 
 /// How large a body may be, on the wire and after decompression. It is measured while it streams,
 /// so a bomb of a few kilobytes ends as soon as it unfolds past the limit.
@@ -15,6 +16,8 @@ record BodyLimit(int bytes, boolean cuts) {
 
   /// A promise is not believed beyond this: many servers could promise much at the same time.
   private static final int FIRST_BUFFER = 1 << 18;
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
   static BodyLimit refusing(int bytes) {
     return new BodyLimit(bytes, false);
@@ -63,7 +66,7 @@ record BodyLimit(int bytes, boolean cuts) {
   }
 
   private static long number(String text) {
-    return text.matches("[0-9]{1,18}") ? Long.parseLong(text) : 0;
+    return NUMBER.matcher(text).matches() ? Long.parseLong(text) : 0;
   }
 
   /// Stops at the limit on the wire too: a stream of empty compressed blocks unfolds to nothing for

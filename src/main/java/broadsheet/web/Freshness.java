@@ -30,9 +30,13 @@ final class Freshness {
       long age = headers.firstValue("age").map(Freshness::seconds).orElse(0L);
       return bounded(Duration.ofSeconds(Long.parseLong(maxAge.group(1)) - age));
     }
-    Optional<Instant> expires = headers.firstValue("expires").flatMap(HttpDate::read);
-    Instant sent = headers.firstValue("date").flatMap(HttpDate::read).orElse(now);
-    return expires.map(until -> bounded(Duration.between(sent, until))).orElse(Duration.ZERO);
+    return date(headers, "expires")
+        .map(until -> bounded(Duration.between(date(headers, "date").orElse(now), until)))
+        .orElse(Duration.ZERO);
+  }
+
+  private static Optional<Instant> date(HttpHeaders headers, String name) {
+    return headers.firstValue(name).flatMap(HttpDate::read);
   }
 
   private static long seconds(String text) {

@@ -17,6 +17,10 @@ public final class WebAddress {
 
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
   private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
+  private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]");
+  private static final Pattern SPACE_AROUND = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$");
+  private static final Pattern SLASHES = Pattern.compile("^/+");
+  private static final Pattern DOTS = Pattern.compile("/(?:[.]|%2e)", Pattern.CASE_INSENSITIVE);
 
   private WebAddress() {}
 
@@ -63,10 +67,10 @@ public final class WebAddress {
 
   /// Without the fragment, and without what browsers drop: space around it, line ends within.
   private static String clean(String text) {
-    String inOneLine = text.replaceAll("[\\t\\r\\n]", "");
+    String inOneLine = LINE_ENDS.matcher(text).replaceAll("");
     int fragment = inOneLine.indexOf('#');
     String body = fragment < 0 ? inOneLine : inOneLine.substring(0, fragment);
-    return body.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$", "");
+    return SPACE_AROUND.matcher(body).replaceAll("");
   }
 
   private static String slashes(String text) {
@@ -77,7 +81,7 @@ public final class WebAddress {
   }
 
   private static Optional<URI> absolute(String scheme, String rest) {
-    String body = slashes(rest).replaceFirst("^/+", "");
+    String body = SLASHES.matcher(slashes(rest)).replaceFirst("");
     int end = endOfAuthority(body);
     String authority = body.substring(0, end);
     String tail = body.substring(end);
@@ -134,6 +138,9 @@ public final class WebAddress {
 
   /// RFC 3986 §5.2.4. Empty segments stay: `//` is not `/` to every server.
   private static String withoutDots(String path) {
+    if (!DOTS.matcher(path).find()) {
+      return path;
+    }
     String[] segments = path.substring(1).split("/", -1);
     List<String> kept = new ArrayList<>();
     for (int i = 0; i < segments.length; i++) {

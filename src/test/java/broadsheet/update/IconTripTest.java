@@ -136,6 +136,21 @@ class IconTripTest {
   }
 
   @Test
+  void thirtyTwoAnUpdateUntilEachHasItsOwn() throws Exception {
+    site.answer("/favicon.ico", 200, PNG, picture());
+    for (int number = 1; number < 40; number++) {
+      String path = "/" + number + ".xml";
+      site.page(path, Newsprint.feed("Gazette " + number, Map.of()));
+      library.add(
+          new NewSource("Gazette", site.at(path), null, SourceKind.FEED, null, "en").asTrusted());
+    }
+    updateAfter(Duration.ZERO);
+    assertThat(library.icons()).hasSize(32);
+    updateAfter(Duration.ofHours(1));
+    assertThat(library.icons()).hasSize(40);
+  }
+
+  @Test
   void itGoesWithItsSource() throws Exception {
     site.answer("/favicon.ico", 200, PNG, picture());
     updateAfter(Duration.ZERO);

@@ -6,8 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the addresses that a page links to. Nearly all are plain paths, or whole addresses in
-// plain
-/// letters: those are cut as they stand. The others are cleaned and resolved by [Links].
+/// plain letters: those are cut as they stand. The others are cleaned and resolved by [Links].
 final class Addresses {
 
   /// Characters; what is longer is read with care.

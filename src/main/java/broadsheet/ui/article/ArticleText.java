@@ -12,9 +12,10 @@ import java.util.List;
 ///
 /// @param links where its links lead
 /// @param figures in the order of the page
-record ArticleText(PageText page, LinkMap links, List<Figure> figures) {
+record ArticleText(List<PageParagraph> paragraphs, LinkMap links, List<Figure> figures) {
 
   ArticleText {
+    paragraphs = List.copyOf(paragraphs);
     figures = List.copyOf(figures);
   }
 
@@ -34,7 +35,7 @@ record ArticleText(PageText page, LinkMap links, List<Figure> figures) {
       text.text(article.about().rights(), "rights");
       text.end(Spacing.RIGHTS);
     }
-    return new ArticleText(text.text(), text.links(), text.figures());
+    return new ArticleText(text.paragraphs(), text.links(), text.figures());
   }
 
   private static void note(TextComposer text, Access access) {

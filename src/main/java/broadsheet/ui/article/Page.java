@@ -40,7 +40,8 @@ final class Page extends StackPane {
 
   private static final double LINE = 2;
 
-  private final RichTextArea area = new RichTextArea();
+  private final PageText text = new PageText();
+  private final RichTextArea area = new RichTextArea(text);
   private final PageScroll scroll = new PageScroll(area);
   private final BlockNodes nodes;
   private final Times times;
@@ -48,7 +49,6 @@ final class Page extends StackPane {
   private final FigureOpener opener;
   private List<Figure> figures = List.of();
   private LinkMap links = new LinkMap();
-  private PageText text = new PageText(List.of());
   private Found found = Found.NOTHING;
   private Type type = new Type(Typeface.SERIF, 0, WIDEST);
   private @Nullable Listing shown;
@@ -103,7 +103,6 @@ final class Page extends StackPane {
     setting =
         () -> set(ArticleText.of(listing, article, nodes, times, new Spacing(type.leading())));
     setting.run();
-    area.select(TextPos.ZERO);
     area.setAccessibleText(article.about().title());
     scroll.to(readTo);
   }
@@ -136,9 +135,9 @@ final class Page extends StackPane {
   private void set(ArticleText composed) {
     links = composed.links();
     figures = composed.figures();
-    text = composed.page();
+    area.select(TextPos.ZERO); // while the old text is laid out: the new one would be laid out now
+    text.become(composed.paragraphs());
     text.mark(found);
-    area.setModel(text);
   }
 
   /// The text control keeps the styles that its paragraphs were made with: under another theme they

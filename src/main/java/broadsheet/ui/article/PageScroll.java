@@ -56,9 +56,9 @@ final class PageScroll {
     return awaited == null ? share.get() : awaited;
   }
 
-  /// Goes there at once and again once the text is laid out, for only then is it known where it is.
+  /// Goes there as soon as the text is laid out, before it is painted: only then is it known where
+  /// it is.
   void to(double wanted) {
-    set(wanted);
     awaited = wanted;
   }
 
@@ -93,8 +93,9 @@ final class PageScroll {
     return Math.max(1, height / visible - height);
   }
 
+  /// To move the bar, even by nothing that is seen, lays the text out three times.
   private void set(double wanted) {
-    if (bar != null) {
+    if (bar != null && share.get() != wanted) {
       bar.setValue(Math.clamp(wanted, 0, 1));
     }
   }

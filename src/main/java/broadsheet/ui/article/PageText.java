@@ -14,14 +14,22 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 
 /// The paragraphs of a page for the text control, with what was found in them marked.
+///
+/// One text lasts as long as its control: to give the control another has it lay out the paragraphs
+/// at once, a hundred out of sight among them, and then again for the next frame.
 final class PageText extends StyledTextModelViewOnlyBase {
 
-  private final List<PageParagraph> paragraphs;
+  private List<PageParagraph> paragraphs = List.of();
   private Found found = Found.NOTHING;
   private Map<Integer, List<Hit>> marks = Map.of();
 
-  PageText(List<PageParagraph> paragraphs) {
-    this.paragraphs = List.copyOf(paragraphs);
+  /// Becomes another text, of which the control shows the beginning in the next frame.
+  void become(List<PageParagraph> fresh) {
+    TextPos end = getDocumentEnd();
+    paragraphs = List.copyOf(fresh);
+    marks = Map.of();
+    found = Found.NOTHING;
+    fireChangeEvent(TextPos.ZERO, end, 0, size() - 1, getDocumentEnd().offset());
   }
 
   /// What can be found in each paragraph.

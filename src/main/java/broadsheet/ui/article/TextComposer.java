@@ -31,8 +31,8 @@ final class TextComposer {
     this.rightToLeft = rightToLeft;
   }
 
-  PageText text() {
-    return new PageText(paragraphs);
+  List<PageParagraph> paragraphs() {
+    return paragraphs;
   }
 
   LinkMap links() {

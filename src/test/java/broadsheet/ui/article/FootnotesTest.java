@@ -45,7 +45,7 @@ class FootnotesTest {
     assertThat(down.said()).isEqualTo("1 So the pilots say.");
     Within back = (Within) text.links().at(down.from()).orElseThrow();
     assertThat(back.from()).isEqualTo(TextPos.ofLeading(0, 17));
-    assertThat(text.text().getPlainText(1)).endsWith("say. ↩");
+    assertThat(text.paragraphs().get(1).texts().getFirst()).endsWith("say. ↩");
   }
 
   @Test

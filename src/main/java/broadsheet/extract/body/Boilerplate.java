@@ -134,7 +134,14 @@ final class Boilerplate {
     return passage.number() < endOfHead(page)
         && page.measures.get(passage.number()).words() < SHORT
         && !page.byline.isEmpty()
+        && passage.text().contains(firstWord(page.byline.getFirst()))
         && Names.people(passage.text()).equals(page.byline);
+  }
+
+  /// What [Names#people] leaves of a name as it is printed.
+  private static String firstWord(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name : name.substring(0, space);
   }
 
   private static boolean isDateline(PageView page, Passage passage) {

@@ -69,8 +69,8 @@ final class BoxFacts {
     hidden = new boolean[count];
     body = new boolean[count];
     depths = new short[count][];
-    markBoxes();
     addPassages(layout.passages(), measures);
+    markBoxes();
   }
 
   private static short[] nowhere() {
@@ -105,6 +105,9 @@ final class BoxFacts {
     ClassWords words = new ClassWords();
     for (Box box : boxes) {
       int n = box.number();
+      if (passages[n] == 0) {
+        continue; // nobody asks about a box without words
+      }
       Box parent = box.parent();
       short[] around = parent == null ? NOWHERE : depths[parent.number()];
       depths[n] = depths(box, around, words.of(box.element()));

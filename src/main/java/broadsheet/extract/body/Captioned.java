@@ -6,6 +6,7 @@ import broadsheet.extract.text.Resource;
 import broadsheet.news.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,25 +31,36 @@ record Captioned(List<Span> caption, @Nullable String credit) {
 
   private static final Pattern AT_THE_END = atTheEnd();
 
+  /// One of these is in every caption that ends so: most have none.
+  private static final Lexicon ANY_WORD =
+      new Lexicon(Stream.concat(Stream.of("©", "(c)"), allWords()).toList());
+
   /// The word begins the caption, a sentence or a bracket, or is written with a capital.
   private static Pattern atTheEnd() {
     return Pattern.compile(
         "(?:^|(?<=[.!?。\"”)\\]])\\s*|[(\\[|/–—-]\\s*|(?-i:\\s(?=[\\p{Lu}\\p{Lo}©])))(?:(?:"
-            + words(0)
+            + anyOf(words(0))
             + ")\\s?[:：/]|"
-            + words(1)
+            + anyOf(words(1))
             + "|©|\\(c\\))\\s*([^:：\\n]{2,80}?)[)\\].]?$",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
+  private static Stream<String> allWords() {
+    return Stream.concat(words(0), words(1)).map(word -> word.toLowerCase(Locale.ROOT));
+  }
+
   /// @param half 0 for the words with a colon after them, 1 for those without
-  private static String words(int half) {
+  private static Stream<String> words(int half) {
     return Resource.lines(Captioned.class, "credits.txt").stream()
         .map(line -> line.substring(3).split(";", -1))
         .filter(halves -> halves.length > half)
         .flatMap(halves -> Stream.of(halves[half].split("\\|", -1)))
-        .map(word -> Pattern.quote(word.strip()))
-        .collect(Collectors.joining("|"));
+        .map(String::strip);
+  }
+
+  private static String anyOf(Stream<String> words) {
+    return words.map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   static Captioned of(Element figure, List<Span> caption) {
@@ -60,7 +72,7 @@ record Captioned(List<Span> caption, @Nullable String credit) {
       return new Captioned(last ? cut(caption, at) : caption, withoutWord(marked));
     }
     Matcher matcher = AT_THE_END.matcher(text);
-    return matcher.find()
+    return ANY_WORD.anyIn(text) && matcher.find()
         ? new Captioned(cut(caption, matcher.start()), matcher.group(1).strip())
         : new Captioned(caption, null);
   }

@@ -13,24 +13,28 @@ import org.jsoup.nodes.Element;
 final class ClassWords {
 
   private static final List<String> GROUPS = new ArrayList<>();
-  private static final List<Integer> BITS = new ArrayList<>();
-  private static final Lexicon WORDS = load();
+  private static final Lexicon WORDS;
+
+  /// The group of each word.
+  private static final int[] BITS;
 
   private static final int LONGEST = 300;
 
   private final Map<String, Integer> known = new HashMap<>();
 
-  private static Lexicon load() {
+  static {
     List<String> words = new ArrayList<>();
+    List<Integer> bits = new ArrayList<>();
     for (String line : Resource.lines(ClassWords.class, "class-words.txt")) {
       int listAt = line.indexOf(' ');
       for (String word : line.substring(listAt).split("\\|", -1)) {
         words.add(word.strip());
-        BITS.add(1 << GROUPS.size());
+        bits.add(1 << GROUPS.size());
       }
       GROUPS.add(line.substring(0, listAt));
     }
-    return new Lexicon(words);
+    WORDS = new Lexicon(words);
+    BITS = bits.stream().mapToInt(Integer::intValue).toArray();
   }
 
   static List<String> groups() {
@@ -54,7 +58,7 @@ final class ClassWords {
   private static int search(String value) {
     String head = value.length() > LONGEST ? value.substring(0, LONGEST) : value;
     int[] bits = {0};
-    WORDS.scan(head, _ -> true, (word, _, _) -> bits[0] |= BITS.get(word));
+    WORDS.scan(head, _ -> true, (word, _, _) -> bits[0] |= BITS[word]);
     return bits[0];
   }
 }

@@ -59,6 +59,12 @@ record Measure(
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int uses = Glyphs.uses(c);
+      if (uses == Glyphs.LETTER_OR_DIGIT && c > '9') {
+        // a small letter, as nearly all are
+        words += before == 0 ? 1 : 0;
+        before = uses;
+        continue;
+      }
       if ((uses & Glyphs.LETTER_OR_DIGIT) != 0) {
         if ((uses & Glyphs.WIDE) != 0) {
           wide++;

@@ -1,45 +1,31 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.text.Lexicon;
-import java.util.Arrays;
 
 /// The different words of a short text, in any case and order, as hashes: many texts are compared
-/// with few, and none of the words is needed again. They are sorted only once a word is shared, for
-/// most texts of a page have none in common with its title.
+/// with few, and none of the words is needed again.
 final class Words {
 
   /// Characters; a longer passage is neither a title nor a summary, and has no words here.
   private static final int LONGEST = 300;
 
-  private static final Words NONE = new Words(new long[0], 0);
-
-  private final long[] hashes;
+  private final long[] words;
   private int count;
-  private boolean sorted;
 
-  /// A bit for each word, told apart as well as 64 bits can.
-  private final long marks;
+  /// The words again, each at the first free place from where its hash says; 0 is a free place. At
+  /// least half of the places are.
+  private final long[] places;
 
-  private Words(long[] hashes, int count) {
-    this.hashes = hashes;
-    this.count = count;
-    long bits = 0;
-    for (int i = 0; i < count; i++) {
-      bits |= mark(hashes[i]);
-    }
-    marks = bits;
-  }
-
-  private static long mark(long hash) {
-    return 1L << (hash >>> 58);
+  private Words(int most) {
+    words = new long[most];
+    places = new long[Integer.highestOneBit(most) * 4];
   }
 
   static Words of(String text) {
     if (text.length() > LONGEST) {
-      return NONE;
+      return new Words(0);
     }
-    long[] found = new long[text.length() / 2 + 1];
-    int count = 0;
+    Words words = new Words(text.length() / 2 + 1);
     long hash = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -47,57 +33,42 @@ final class Words {
         hash = (hash + Lexicon.small(c) + 1) * 0x9E3779B97F4A7C15L;
         hash ^= hash >>> 29;
       } else if (hash != 0) {
-        found[count++] = hash;
+        words.add(hash);
         hash = 0;
       }
     }
     if (hash != 0) {
-      found[count++] = hash;
+      words.add(hash);
     }
-    return new Words(found, count);
+    return words;
   }
 
-  private void sort() {
-    if (!sorted) {
-      Arrays.sort(hashes, 0, count);
-      int different = 0;
-      for (int i = 0; i < count; i++) {
-        if (i == 0 || hashes[i] != hashes[different - 1]) {
-          hashes[different++] = hashes[i];
-        }
-      }
-      count = different;
-      sorted = true;
+  private void add(long word) {
+    int place = place(word);
+    if (places[place] == 0) {
+      places[place] = word;
+      words[count++] = word;
     }
   }
 
-  private boolean sharesNone(Words other) {
-    if ((marks & other.marks) == 0) {
-      return true;
+  /// Where a word stands, or would.
+  private int place(long word) {
+    int last = places.length - 1;
+    int place = (int) word & last;
+    while (places[place] != 0 && places[place] != word) {
+      place = (place + 1) & last;
     }
-    for (int i = 0; i < other.count; i++) {
-      long hash = other.hashes[i];
-      if ((marks & mark(hash)) != 0 && Arrays.binarySearch(hashes, 0, count, hash) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return place;
   }
 
   /// The share of words in common: 0 for none, 1 for the same words.
   double likeness(Words other) {
-    sort();
-    if (sharesNone(other)) {
+    if (count == 0) {
       return 0;
     }
-    other.sort();
     int common = 0;
-    int there = 0;
-    for (int here = 0; here < count; here++) {
-      while (there < other.count && other.hashes[there] < hashes[here]) {
-        there++;
-      }
-      common += there < other.count && other.hashes[there] == hashes[here] ? 1 : 0;
+    for (int i = 0; i < other.count; i++) {
+      common += places[place(other.words[i])] == 0 ? 0 : 1;
     }
     return 2.0 * common / (count + other.count);
   }

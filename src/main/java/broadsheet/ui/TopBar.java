@@ -31,6 +31,7 @@ final class TopBar extends StackPane {
   private final double widest;
   private final HBox left;
   private final HBox right;
+  private boolean newcomer;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param search the field in the middle
@@ -58,7 +59,7 @@ final class TopBar extends StackPane {
 
   void attach() {
     listening.add(update.progress().subscribe(progress -> updateAll.setDisable(progress != null)));
-    listening.add(columns.sourcesFolded().subscribe(this::offerMenu));
+    listening.add(columns.sourcesFolded().subscribe(folded -> offerMenu()));
   }
 
   void detach() {
@@ -73,16 +74,19 @@ final class TopBar extends StackPane {
     super.layoutChildren();
   }
 
-  /// A newcomer has nothing to search and no one to ask yet.
+  /// A newcomer has nothing to search, no sources to show and no one to ask yet.
   void showNewcomer(boolean newcomer) {
     for (Node node : List.of(search, updateAll, sidebars)) {
       node.setVisible(!newcomer);
     }
+    this.newcomer = newcomer;
+    offerMenu();
   }
 
-  private void offerMenu(boolean folded) {
-    menu.setVisible(folded);
-    menu.setManaged(folded);
+  private void offerMenu() {
+    boolean offered = columns.sourcesFolded().get() && !newcomer;
+    menu.setVisible(offered);
+    menu.setManaged(offered);
   }
 
   private static void flip(BooleanProperty wanted) {

@@ -8,6 +8,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -55,6 +57,37 @@ class FoldersTest {
 
     open.click(open.saying("Undo"));
     assertThat(kept("Harbour Wire").folder()).isNull();
+  }
+
+  @Test
+  void whatIsDraggedIsNamedBesideThePointer() {
+    assertThat(open.shows(".drag-ghost")).isFalse();
+    drag("Harbour Wire", "Space");
+    Bounds ghost = HeadlessFx.on(() -> bounds(open.node(".drag-ghost")));
+    Point2D pointer = HeadlessFx.on(() -> robot.getMousePosition());
+    Labeled name = HeadlessFx.on(() -> name(open.node(".drag-ghost")));
+    assertThat(name.getText()).isEqualTo("Harbour Wire");
+    assertThat(HeadlessFx.on(name::isTextTruncated)).isFalse();
+    assertThat(ghost.contains(pointer)).isFalse();
+    assertThat(new Point2D(ghost.getMinX(), ghost.getMinY()).distance(pointer)).isLessThan(24);
+    letGo();
+    assertThat(open.shows(".drag-ghost")).isFalse();
+  }
+
+  @Test
+  void aListThatIsLongerThanItsRoomScrollsUnderWhatIsDraggedNearItsEdge() {
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      desk.source("Buoy Letter " + letter, null);
+    }
+    HeadlessFx.until("the new sources", () -> open.says("Buoy Letter a"));
+    drag("Buoy Letter a", "Buoy Letter c");
+    assertThat(inSight("Terra Ledger")).isFalse();
+    Bounds list = HeadlessFx.on(() -> bounds(open.node(".sources .list-view")));
+    HeadlessFx.run(() -> robot.mouseMove(list.getCenterX(), list.getMaxY() - 4));
+    HeadlessFx.until("the end", () -> inSight("Terra Ledger"));
+    HeadlessFx.run(() -> robot.mouseMove(list.getCenterX(), list.getMinY() + 4));
+    HeadlessFx.until("the beginning", () -> inSight("Front page"));
+    letGo();
   }
 
   @Test
@@ -120,8 +153,23 @@ class FoldersTest {
         });
   }
 
+  private static Labeled name(Node ghost) {
+    return (Labeled) ((Parent) ghost).getChildrenUnmodifiable().getLast();
+  }
+
+  private boolean inSight(String source) {
+    return HeadlessFx.on(
+        () ->
+            open.says(source)
+                && bounds(open.node(".sources")).contains(middle(open.saying(source))));
+  }
+
   private static Point2D middle(Node node) {
-    Bounds at = node.localToScreen(node.getBoundsInLocal());
+    Bounds at = bounds(node);
     return new Point2D(at.getCenterX(), at.getCenterY());
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScreen(node.getLayoutBounds());
   }
 }

@@ -3,14 +3,19 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Block.Paragraph;
+import broadsheet.update.Region;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What there is room for, in a small window and with large text.
@@ -52,6 +57,39 @@ class TextSizeTest {
     HeadlessFx.run(() -> open.window().settings().scale().set(1.0));
     open.settle();
     assertThat(open.article().scrolled()).isNotPositive();
+  }
+
+  @ParameterizedTest(name = "{0} by {1}: {2}")
+  @CsvSource({"900, 600, 3", "1280, 800, 6"})
+  void theFirstRunShowsSeveralSourcesAtTwiceTheSize(double width, double height, int rows) {
+    DeskFixture desk = desks.with(DeskFixture.empty(folder));
+    for (char letter = 'a'; letter <= 'j'; letter++) {
+      desk.offers("Harbour Wire " + letter, Region.WORLD, true);
+    }
+    OpenDesk open = desks.frontPage(desk);
+    HeadlessFx.run(
+        () -> {
+          open.stage().setWidth(width);
+          open.stage().setHeight(height);
+          open.window().settings().scale().set(2.0);
+        });
+    open.settle();
+    assertThat(whole(open, ".candidates .list-view", ".candidate-row")).isEqualTo(rows);
+  }
+
+  /// How many nodes are wholly inside another.
+  private static long whole(OpenDesk open, String around, String nodes) {
+    return HeadlessFx.on(
+        () -> {
+          Bounds bounds = bounds(open.node(around));
+          return open.scene().getRoot().lookupAll(nodes).stream()
+              .filter(node -> bounds.contains(bounds(node)))
+              .count();
+        });
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   private static int sign(OpenDesk open) {

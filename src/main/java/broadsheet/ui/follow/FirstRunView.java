@@ -7,6 +7,7 @@ import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,8 +20,14 @@ import javafx.scene.layout.VBox;
 /// The first thing that a newcomer sees: the catalogue, with the usual sources ticked.
 public final class FirstRunView extends BorderPane {
 
+  /// In a lower window the list needs the room that the words over it take, in lines of text.
+  private static final double LOW = 32;
+
+  private static final PseudoClass LOW_ROOM = PseudoClass.getPseudoClass("low");
+
   private final CardPage catalogue;
   private final Button follow = new Button();
+  private final VBox head;
   private final Subscriptions listening = new Subscriptions();
 
   /// @param follow follows what was chosen
@@ -39,11 +46,13 @@ public final class FirstRunView extends BorderPane {
     Label explains = new Label(Words.of("first.explains"));
     explains.getStyleClass().add("soft");
     explains.setWrapText(true);
-    VBox head = new VBox(title, explains);
+    head = new VBox(title, explains);
     head.getStyleClass().add("first-head");
     setTop(head);
     setCenter(catalogue.node());
     setBottom(buttons(sample, other));
+    heightProperty().subscribe(this::fit);
+    explains.fontProperty().subscribe(this::fit);
     sceneProperty().subscribe((was, scene) -> attachTo(scene != null));
   }
 
@@ -71,6 +80,13 @@ public final class FirstRunView extends BorderPane {
     link.getStyleClass().add("link");
     link.setOnAction(pressed -> does.run());
     return link;
+  }
+
+  private void fit() {
+    boolean low = getHeight() < LOW * follow.getFont().getSize();
+    head.setVisible(!low);
+    head.setManaged(!low);
+    pseudoClassStateChanged(LOW_ROOM, low);
   }
 
   private void attachTo(boolean window) {

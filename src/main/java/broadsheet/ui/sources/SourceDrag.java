@@ -1,12 +1,12 @@
 package broadsheet.ui.sources;
 
 import broadsheet.news.Source;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -24,11 +24,13 @@ final class SourceDrag {
   /// What is dragged.
   ///
   /// @param over where it would lie now; null for where it came from
-  record Drag(Source source, @Nullable Drop over) {}
+  /// @param at where the pointer is, in the scene
+  record Drag(Source source, @Nullable Drop over, Point2D at) {}
 
   private final ListView<Row> list;
   private final BiConsumer<Source, @Nullable String> file;
   private final ReadOnlyObjectWrapper<@Nullable Drag> drag = new ReadOnlyObjectWrapper<>();
+  private final EdgeScroll scroll;
   private @Nullable Source held;
   private Point2D heldAt = Point2D.ZERO;
 
@@ -36,6 +38,7 @@ final class SourceDrag {
   SourceDrag(ListView<Row> list, BiConsumer<Source, @Nullable String> file) {
     this.list = list;
     this.file = file;
+    scroll = new EdgeScroll(list, this::aim);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
     list.addEventFilter(MouseEvent.MOUSE_RELEASED, released -> letGo());
@@ -49,8 +52,8 @@ final class SourceDrag {
 
   private void pressed(MouseEvent press) {
     boolean takes = press.getButton() == MouseButton.PRIMARY;
-    held = takes && under(press) instanceof Row.Followed row ? row.source() : null;
     heldAt = new Point2D(press.getSceneX(), press.getSceneY());
+    held = takes && under(heldAt) instanceof Row.Followed row ? row.source() : null;
   }
 
   private void dragged(MouseEvent move) {
@@ -59,8 +62,23 @@ final class SourceDrag {
       return;
     }
     list.setCursor(Cursor.CLOSED_HAND);
-    drag.set(new Drag(held, isOver(move) ? Drop.of(held, under(move)).orElse(null) : null));
+    Point2D at = new Point2D(move.getSceneX(), move.getSceneY());
+    drag.set(aimed(held, at));
+    scroll.at(list.sceneToLocal(at).getY());
     move.consume();
+  }
+
+  /// Other rows lie under the pointer than before.
+  private void aim() {
+    Drag now = drag.get();
+    if (now != null) {
+      drag.set(aimed(now.source(), now.at()));
+    }
+  }
+
+  private Drag aimed(Source source, Point2D at) {
+    boolean over = list.contains(list.sceneToLocal(at));
+    return new Drag(source, over ? Drop.of(source, under(at)).orElse(null) : null, at);
   }
 
   private void letGo() {
@@ -79,22 +97,21 @@ final class SourceDrag {
   }
 
   private void end() {
+    scroll.end();
     held = null;
     drag.set(null);
     list.setCursor(null);
   }
 
-  private boolean isOver(MouseEvent event) {
-    return list.contains(list.sceneToLocal(event.getSceneX(), event.getSceneY()));
-  }
-
   /// Null where no row is.
-  private static @Nullable Row under(MouseEvent event) {
-    for (Node up = event.getPickResult().getIntersectedNode(); up != null; up = up.getParent()) {
-      if (up instanceof ListCell<?> cell) {
-        return cell.getItem() instanceof Row row ? row : null;
-      }
-    }
-    return null;
+  private @Nullable Row under(Point2D at) {
+    return list.lookupAll(".list-cell").stream()
+        .filter(cell -> cell.isVisible() && cell.contains(cell.sceneToLocal(at)))
+        .map(
+            cell ->
+                cell instanceof ListCell<?> each && each.getItem() instanceof Row row ? row : null)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -55,7 +55,8 @@ public final class SourcesView extends StackPane {
     list.setOnMouseClicked(this::clicked);
     list.setOnContextMenuRequested(this::openMenu);
     getStyleClass().add("sources");
-    getChildren().add(list);
+    getChildren().addAll(list, new DragGhost(drag, model.icons()));
+    drag.drag().subscribe(dragged -> setViewOrder(dragged == null ? 0 : -1)); // it may hang over
   }
 
   public void attach() {

@@ -3,6 +3,8 @@ package broadsheet.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /// The byline of a page that does not mark it.
@@ -16,6 +18,7 @@ final class BareByline {
   /// Elements over the first line of a text; what stands further down is in its midst.
   private static final int LINES_BEFORE = 40;
 
+  private static final Evaluator BOLD = QueryParser.parse("strong, b, em");
   private static final List<String> LABELS = List.of("strong", "b", "dt", "th");
 
   private BareByline() {}
@@ -81,7 +84,7 @@ final class BareByline {
   }
 
   private static boolean isBold(Element paragraph, String text) {
-    String bold = paragraph.select("strong, b, em").text();
+    String bold = paragraph.select(BOLD).text();
     return PlainText.key(bold).equals(PlainText.key(text));
   }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// Reads the marks in the classes and ids of one page; each name is looked at once.
+/// Reads the marks in the classes and ids of one page; each class is looked at once.
 final class ClassMarks {
 
   private static final List<ClassMark> MARKS = new ArrayList<>();
@@ -43,7 +43,7 @@ final class ClassMarks {
       return NONE;
     }
     Set<ClassMark> inClass = marks(element.attributes().get("class"));
-    Set<ClassMark> inId = marks(element.attributes().get("id"));
+    Set<ClassMark> inId = find(element.attributes().get("id")); // no two elements share one
     if (inClass.isEmpty() || inId.isEmpty()) {
       return inId.isEmpty() ? inClass : inId;
     }
@@ -57,6 +57,9 @@ final class ClassMarks {
   }
 
   private static Set<ClassMark> find(String names) {
+    if (names.isEmpty()) {
+      return NONE;
+    }
     String name = names.replace(ANY_BOX, "");
     Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
     WORDS.scan(

@@ -129,13 +129,26 @@ final class DatelineText {
     return null;
   }
 
-  boolean dash() {
+  /// As [#bareAgency], where a dash must follow: most lines open with words that none follows.
+  @Nullable String agencyBeforeDash() {
+    int start = at;
+    skipSeparators();
+    boolean dashed = take(AGENCY) && mayBeDash();
+    at = start;
+    return dashed ? bareAgency() : null;
+  }
+
+  private boolean mayBeDash() {
     int sign = at;
     while (sign < head.length() && isSpace(head.charAt(sign))) {
       sign++;
     }
+    return isOneOf(DASHES, sign);
+  }
+
+  boolean dash() {
     boolean found =
-        isOneOf(DASHES, sign)
+        mayBeDash()
             && matcher
                 .usePattern(DASH)
                 .region(at, head.length())
@@ -245,13 +258,15 @@ final class DatelineText {
       at = start;
       return false;
     }
-    String word = matcher.group();
-    boolean ends = isMonth(word) || isStateCode(word) || Agencies.spelled(word) != null;
-    if (further && ends) {
+    if (further && endsPlace(matcher.group())) {
       at = start;
       return false;
     }
     return true;
+  }
+
+  private boolean endsPlace(String word) {
+    return isMonth(word) || isStateCode(word) || Agencies.spelled(word) != null;
   }
 
   /// "Sept 21"; without a day it is part of a name: "Rio de Janeiro".

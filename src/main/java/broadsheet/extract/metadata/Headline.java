@@ -20,7 +20,9 @@ final class Headline {
   /// @return nothing if no heading is fit
   static @Nullable Element of(PageElements elements, String data, List<String> titles) {
     String dataKey = PlainText.key(data);
-    List<String> keys = titles.stream().map(PlainText::key).filter(k -> !k.isEmpty()).toList();
+    List<String> keys = new ArrayList<>();
+    titles.forEach(title -> keys.add(PlainText.key(title)));
+    keys.removeIf(String::isEmpty);
     Element best = null;
     int most = 0;
     for (Element heading : headings(elements)) {

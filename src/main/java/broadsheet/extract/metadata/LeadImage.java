@@ -182,7 +182,11 @@ final class LeadImage {
     String path = url.getPath() == null ? "" : url.getPath();
     String file = path.substring(path.lastIndexOf('/') + 1);
     for (Element image : file.isEmpty() ? List.<Element>of() : clues.elements().tagged("img")) {
-      if (image.attr("src").contains(file) || image.attr("data-src").contains(file)) {
+      boolean named =
+          image.attributesSize() > 0
+              && (image.attributes().get("src").contains(file)
+                  || image.attributes().get("data-src").contains(file));
+      if (named) {
         return image;
       }
     }

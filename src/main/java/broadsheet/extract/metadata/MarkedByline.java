@@ -48,7 +48,7 @@ record MarkedByline(@Nullable Told<List<String>> line, boolean namesSomebody) {
 
   private static Map<BylineMark, MarkedNames> byMark(Clues clues, Predicate<Element> foreign) {
     Map<BylineMark, MarkedNames> marked = new EnumMap<>(BylineMark.class);
-    for (Element element : clues.elements().bylines()) {
+    for (Element element : clues.elements().marked().bylines()) {
       BylineMark mark = BylineMark.of(element, clues.elements());
       String text = mark == null || foreign.test(element) ? "" : text(element, clues);
       List<String> people = text.isBlank() ? List.of() : Names.people(text);

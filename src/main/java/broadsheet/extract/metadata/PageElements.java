@@ -27,19 +27,15 @@ public final class PageElements {
           "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt", "th",
           "table", "main");
 
-  /// Levels between a byline and the links in it.
-  private static final int FARTHEST = 4;
-
   private final List<Element> all = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
-  private final List<Element> bylines = new ArrayList<>();
-  private final List<Element> dated = new ArrayList<>();
   private final List<Element> pictures = new ArrayList<>();
   private final List<TextNode> texts = new ArrayList<>();
   private final BitSet figures = new BitSet();
   private @Nullable List<Element> withFigures;
+  private @Nullable MarkedElements marked;
   private final ClassMarks marks = new ClassMarks();
   private final Map<Element, String> whole = new HashMap<>();
 
@@ -52,14 +48,12 @@ public final class PageElements {
   public static PageElements of(Document page) {
     PageElements elements = new PageElements(page);
     TAGS.forEach(tag -> elements.byTag.put(tag, new ArrayList<>()));
-    elements.walk(page, Integer.MAX_VALUE);
+    elements.walk(page);
     return elements;
   }
 
   /// Elements lie at most some hundreds deep: the parser sees to it.
-  ///
-  /// @param byline how many levels up the nearest byline is, at 4 the farthest that counts
-  private void walk(Element element, int byline) {
+  private void walk(Element element) {
     int number = all.size();
     all.add(element);
     String tag = element.normalName();
@@ -72,15 +66,14 @@ public final class PageElements {
       case "a", "link" -> links.add(element);
       default -> {}
     }
-    int within = byline == Integer.MAX_VALUE ? byline : byline + 1;
-    if (element.attributesSize() > 0 && sort(element, tag, byline)) {
-      within = 1;
+    if (bearsProperty(element)) {
+      properties.add(element);
     }
     boolean figure = false;
     for (int i = 0; i < element.childNodeSize(); i++) {
       Node child = element.childNode(i);
       if (child instanceof Element inner) {
-        walk(inner, within);
+        walk(inner);
       } else if (child instanceof TextNode text && !text.getWholeText().isBlank()) {
         texts.add(text);
         figure = figure || hasFigure(text.getWholeText());
@@ -91,28 +84,12 @@ public final class PageElements {
     }
   }
 
-  /// @return whether the element is itself marked as a byline
-  private boolean sort(Element element, String tag, int byline) {
+  private static boolean bearsProperty(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     Attributes attributes = element.attributes();
-    String property = attributes.get("itemprop");
-    if (!property.isEmpty() || attributes.hasKey("itemprop") || attributes.hasKey("property")) {
-      properties.add(element);
-    }
-    Set<ClassMark> of = marks.of(element);
-    if (of.contains(ClassMark.DATED)) {
-      dated.add(element);
-    }
-    boolean marked = of.contains(ClassMark.BYLINE);
-    boolean link =
-        tag.equals("a") && (byline <= FARTHEST || attributes.get("href").contains("/aut"));
-    if (marked
-        || link
-        || !property.isEmpty()
-        || of.contains(ClassMark.AUTHOR)
-        || attributes.get("rel").contains("author")) {
-      bylines.add(element);
-    }
-    return marked;
+    return attributes.hasKey("itemprop") || attributes.hasKey("property");
   }
 
   private static boolean hasFigure(String text) {
@@ -147,14 +124,11 @@ public final class PageElements {
     return Objects.requireNonNull(byTag.get(tag), tag);
   }
 
-  /// The few elements that may be marked as a byline in one of the ways of [BylineMark].
-  List<Element> bylines() {
-    return bylines;
-  }
-
-  /// The elements whose class or id speaks of a date.
-  List<Element> dated() {
-    return dated;
+  MarkedElements marked() {
+    if (marked == null) {
+      marked = MarkedElements.of(all, marks);
+    }
+    return marked;
   }
 
   /// The elements that bear microdata or RDFa.

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,8 @@ final class PrintedTwin {
     URI twin = null;
     List<Element> images = clues.elements().pictures();
     for (Element image : images.subList(0, Math.min(MOST_IMAGES, images.size()))) {
-      for (String link : mentions(image, signs, file) ? links(image) : List.<String>of()) {
+      boolean named = image.attributesSize() > 0 && mentions(image.attributes(), signs, file);
+      for (String link : named ? links(image.attributes()) : List.<String>of()) {
         String name = file(link);
         boolean alike = !isSmall(name) && signs(name).stream().anyMatch(signs::contains);
         if ((!file.isEmpty() && name.equals(file)) || (alike && sameShape(name, file))) {
@@ -54,11 +56,19 @@ final class PrintedTwin {
   }
 
   /// Most images of a page have nothing of the name: they need not be taken apart.
-  private static boolean mentions(Element image, Set<String> signs, String file) {
+  private static boolean mentions(Attributes image, Set<String> signs, String file) {
     for (String attribute : LINKS) {
-      String value = image.attr(attribute);
-      boolean named = !file.isEmpty() && value.contains(file);
-      if (!value.isEmpty() && (named || signs.stream().anyMatch(value::contains))) {
+      String value = image.get(attribute);
+      if (!value.isEmpty() && ((!file.isEmpty() && value.contains(file)) || hasAny(value, signs))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAny(String link, Set<String> signs) {
+    for (String sign : signs) {
+      if (link.contains(sign)) {
         return true;
       }
     }
@@ -66,10 +76,10 @@ final class PrintedTwin {
   }
 
   /// The addresses of an image, the widest first.
-  private static List<String> links(Element image) {
+  private static List<String> links(Attributes image) {
     List<String> links = new ArrayList<>();
     for (String attribute : List.of("srcset", "data-srcset")) {
-      Matcher entry = ENTRY.matcher(image.attr(attribute));
+      Matcher entry = ENTRY.matcher(image.get(attribute));
       int widest = -1;
       while (entry.find() && links.size() < 20) {
         int width =
@@ -81,8 +91,8 @@ final class PrintedTwin {
       }
     }
     for (String attribute : List.of("src", "data-src")) {
-      if (!image.attr(attribute).isBlank()) {
-        links.add(image.attr(attribute));
+      if (!image.get(attribute).isBlank()) {
+        links.add(image.get(attribute));
       }
     }
     return links;

@@ -47,7 +47,7 @@ final class VisibleDates {
   @Nullable Told<Moment> nearHeadline() {
     Told<Moment> changed = null;
     List<Element> times = new ArrayList<>(elements.tagged("time"));
-    for (Element element : elements.dated()) {
+    for (Element element : elements.marked().dated()) {
       if (element.hasAttr("title")
           && (element.hasClass("published") || element.hasClass("updated"))) {
         times.add(element); // hAtom
@@ -89,7 +89,7 @@ final class VisibleDates {
 
   /// Short lines in elements whose class or id speaks of a date.
   private @Nullable Moment named() {
-    for (Element element : elements.dated()) {
+    for (Element element : elements.marked().dated()) {
       Moment moment = read(ShortText.of(element, LONGEST_LINE));
       if (moment != null && !surroundings.foreign(element)) {
         return moment;

@@ -45,7 +45,7 @@ final class WesternDateline {
     int start = text.position();
     String bracket = text.bracket();
     boolean bracketed = bracket != null;
-    String name = bracket != null ? Agencies.named(bracket) : text.bareAgency();
+    String name = bracket != null ? Agencies.named(bracket) : text.agencyBeforeDash();
     if (name == null) {
       text.back(start);
       return;

@@ -42,6 +42,8 @@ public final class Lexicon {
   /// No short word opens with a lower character: few do with one of ASCII.
   private char lowestOfShort = Character.MAX_VALUE;
 
+  private final boolean anyShort;
+
   /// Letters in an opening.
   private final int opening;
 
@@ -60,6 +62,7 @@ public final class Lexicon {
     shift = Math.ceilDiv(OPENING_BITS, opening);
     tree = new LetterTree(words);
     words.forEach(this::addOpening);
+    anyShort = lowestOfShort < Character.MAX_VALUE;
   }
 
   private void addOpening(String word) {
@@ -135,11 +138,12 @@ public final class Lexicon {
         letters = with(letters, small(text.charAt(end++)));
         int start = end - opening;
         if (start >= 0
-            && ((openings[letters / Long.SIZE] & 1L << letters) != 0 || opensShort(start))) {
+            && ((openings[letters / Long.SIZE] & 1L << letters) != 0
+                || (anyShort && opensShort(start)))) {
           return start;
         }
       }
-      while (end < text.length() + opening - 1) {
+      while (anyShort && end < text.length() + opening - 1) {
         int start = ++end - opening;
         if (start >= 0 && opensShort(start)) {
           return start;

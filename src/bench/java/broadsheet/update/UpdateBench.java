@@ -20,7 +20,7 @@ public final class UpdateBench {
   private static final List<Case> CASES =
       List.of(new Case(50, 0), new Case(50, 100), new Case(500, 0));
 
-  private static final String PROGRAM = "target/broadsheet/bin/broadsheet";
+  static final String PROGRAM = "target/broadsheet/bin/broadsheet";
 
   private final int hosts;
   private final Optional<Path> newsboat;
@@ -51,8 +51,8 @@ public final class UpdateBench {
       print(each, "Broadsheet", "new", cold);
       Cost warm = Cost.of(ours, workshop);
       print(each, "Broadsheet", "304", warm);
-      List<String> inside = FeedUpdate.command(library, hosts, server.port(), "update-twice");
-      print(each, "Broadsheet", "twice", Cost.of(inside, workshop));
+      List<String> inside = FeedUpdate.command(library, hosts, server.port(), "update-often");
+      print(each, "Broadsheet", "often", Cost.of(inside, workshop));
       if (newsboat.isPresent()) {
         List<String> theirs = newsboat(newsboat.get(), server.port());
         Cost theirCold = Cost.of(theirs, workshop);

@@ -16,6 +16,7 @@ final class SearchText {
   /// More words than this find nothing more, and make the question slow.
   private static final int MOST_WORDS = 32;
 
+  private static final int ASCII = 0x80;
   private static final int FIRST_MARK = 0x0300;
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
@@ -40,6 +41,9 @@ final class SearchText {
 
   /// In one spelling of many, and without marks.
   private static String plain(String text) {
+    if (text.chars().allMatch(c -> c < ASCII)) {
+      return text;
+    }
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(apart.length());
     apart.codePoints().filter(c -> !isMark(c)).forEach(bare::appendCodePoint);

@@ -3,8 +3,7 @@ package broadsheet.ui;
 import java.lang.management.ManagementFactory;
 
 /// The processor's time of the FX thread: on a machine that does something else beside, it says
-// more
-/// than the clock.
+/// more than the clock.
 final class FxTime {
 
   private static final double NANOS = 1e6;

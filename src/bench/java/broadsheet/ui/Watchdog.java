@@ -16,8 +16,7 @@ final class Watchdog implements AutoCloseable {
   /// What kept the FX thread for so long.
   ///
   /// @param processor milliseconds that it computed meanwhile; the rest it waited, for the painter
-  // or
-  ///     for its turn on a busy machine
+  ///     or for its turn on a busy machine
   record Stall(double milliseconds, double processor, List<String> doing) {}
 
   private static final long BEAT = 5;

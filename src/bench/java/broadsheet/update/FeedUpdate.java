@@ -18,8 +18,8 @@ import java.util.List;
 ///
 /// Arguments: the library's folder, how many hosts, their port, and what to do: `follow` the hosts'
 /// feeds without their pages, or `follow-pages` with them, or `update` once, or `update-often`:
-// five
-/// times in one program, which is warm in the end. Prints milliseconds, headlines and articles.
+/// five times in one program, which is warm in the end. Prints milliseconds, headlines and
+/// articles.
 final class FeedUpdate {
 
   private FeedUpdate() {}

@@ -210,13 +210,15 @@ public final class SmoothnessBench {
     Runnable count = () -> pulses[0]++;
     HeadlessFx.run(() -> open.scene().addPostLayoutPulseListener(count));
     Duration before = processor();
+    ThreadTimes threads = new ThreadTimes();
     try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
       clock.schedule(() -> true, REST, TimeUnit.SECONDS).get();
     }
+    String who = threads.used();
     Duration used = processor().minus(before);
     say(
-        "rest for %d s: %d ms of processor, %d frames",
-        REST, used.toMillis(), HeadlessFx.on(() -> pulses[0]));
+        "rest for %d s: %d ms of processor (by threads of Java: %s), %d frames",
+        REST, used.toMillis(), who, HeadlessFx.on(() -> pulses[0]));
   }
 
   private static Duration processor() {

@@ -137,6 +137,22 @@ class FrontPageTest {
   }
 
   @Test
+  void whatArrivesWhileTheListLiesOpenIsOnThePageThatOneGoesBackTo() {
+    open.click(open.named("Show the front page as a list"));
+    int before = stories();
+    SourceId source = desk.library().sources().getFirst().id();
+    desk.prints(source, DeskFixture.story("Gulls return to the pier", null, 1));
+    HeadlessFx.until("the story", () -> stories() > before);
+    open.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    assertThat(open.shows(".front .lead")).isTrue();
+    assertThat(open.says("Gulls return to the pier")).isTrue();
+  }
+
+  private int stories() {
+    return HeadlessFx.on(() -> open.model().front().stories().get());
+  }
+
+  @Test
   void aSearchHidesItAndItsEndBringsItBack() {
     open.press(KeyCode.SLASH);
     open.type("ferries");

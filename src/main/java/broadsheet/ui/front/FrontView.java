@@ -43,6 +43,7 @@ public final class FrontView extends BorderPane {
   private final List<StoryCard> cards = new ArrayList<>();
   private final Subscriptions listening = new Subscriptions();
   private final Subscriptions following = new Subscriptions();
+  private @Nullable FrontPage printed;
   private boolean awaited;
   private @Nullable Ruler ruler;
   private @Nullable Grid grid;
@@ -79,6 +80,7 @@ public final class FrontView extends BorderPane {
     listening.add(heightProperty().subscribe(this::fit));
     listening.add(textScale.subscribe(this::fit));
     listening.add(model.page().subscribe(this::show));
+    listening.add(parentProperty().subscribe(this::show));
   }
 
   public void detach() {
@@ -110,7 +112,7 @@ public final class FrontView extends BorderPane {
       FrontPage before = model.page().get();
       model.fit(now.sheet());
       if (Objects.equals(before, model.page().get())) {
-        show(before);
+        print(before);
       }
     }
   }
@@ -122,7 +124,17 @@ public final class FrontView extends BorderPane {
     return ruler;
   }
 
-  private void show(@Nullable FrontPage page) {
+  /// Nothing is printed that nobody sees: an update changes the page many times while an article
+  /// lies open instead.
+  private void show() {
+    FrontPage page = model.page().get();
+    if (getParent() != null && !Objects.equals(page, printed)) {
+      print(page);
+    }
+  }
+
+  private void print(@Nullable FrontPage page) {
+    printed = page;
     Story focused = focused();
     following.close();
     cards.clear();

@@ -11,6 +11,7 @@ import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.PaletteModel;
 import broadsheet.ui.palette.PaletteView;
+import broadsheet.ui.search.KeptSearches;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsView;
 import broadsheet.ui.sources.SheetModel;
@@ -35,6 +36,7 @@ final class DeskCards {
   private final Overlay overlay = new Overlay();
   private final Adding adding;
   private final ListExport export;
+  private final KeptSearches searches;
   private @Nullable SettingsView settingsView;
 
   /// @param undo where what a card did can be taken back
@@ -44,6 +46,7 @@ final class DeskCards {
     this.background = background;
     this.settings = settings;
     export = new ListExport(desk.library(), background, undo::say);
+    searches = new KeptSearches(settings.searches(), undo);
     adding = new Adding(desk, model, background, overlay, undo);
   }
 
@@ -74,6 +77,11 @@ final class DeskCards {
         .map(File::toPath);
   }
 
+  /// The searches that the palette leads to.
+  KeptSearches searches() {
+    return searches;
+  }
+
   /// How sources are added.
   Adding adding() {
     return adding;
@@ -93,7 +101,8 @@ final class DeskCards {
 
   /// Opens the palette over these commands.
   void openPalette(Commands commands) {
-    PaletteModel palette = new DeskPalette(model, desk.library(), background).open(commands);
+    PaletteModel palette =
+        new DeskPalette(model, desk.library(), background, searches).open(commands);
     overlay.show(new PaletteView(palette, overlay::close));
   }
 

@@ -65,6 +65,7 @@ final class DeskCommands {
   private void going() {
     ArticleModel article = model.article();
     add(GOING, "search", Words.of("command.search"), parts.search()::begin, "/");
+    add(GOING, "keep-search", Words.of("command.keepSearch"), this::keepSearch, "Ctrl S");
     add(
         GOING,
         "palette",
@@ -143,14 +144,23 @@ final class DeskCommands {
         Words.of("command.narrow"),
         () -> edges.widenHere(-1),
         "Alt Shift Left");
-    divider("sources", edges::widenSources);
-    divider("list", edges::widenList);
-    divider("sidebars", edges::widenSidebars);
+    divider(
+        "sources",
+        Words.of("command.widen.sources"),
+        Words.of("command.narrow.sources"),
+        edges::widenSources);
+    divider(
+        "list", Words.of("command.widen.list"), Words.of("command.narrow.list"), edges::widenList);
+    divider(
+        "sidebars",
+        Words.of("command.widen.sidebars"),
+        Words.of("command.narrow.sidebars"),
+        edges::widenSidebars);
   }
 
-  private void divider(String part, IntConsumer widen) {
-    add(WINDOW, "widen-" + part, Words.of("command.widen." + part), () -> widen.accept(1));
-    add(WINDOW, "narrow-" + part, Words.of("command.narrow." + part), () -> widen.accept(-1));
+  private void divider(String part, String wider, String narrower, IntConsumer widen) {
+    add(WINDOW, "widen-" + part, wider, () -> widen.accept(1));
+    add(WINDOW, "narrow-" + part, narrower, () -> widen.accept(-1));
   }
 
   private void sidebars(String id, String name, Dock dock) {
@@ -192,6 +202,12 @@ final class DeskCommands {
             ? listed
             : open == null ? null : open.source();
     Optional.ofNullable(id).flatMap(model.sources()::source).ifPresent(parts.cards()::openSource);
+  }
+
+  private void keepSearch() {
+    if (model.headlines().place().get() instanceof Place.Found(var words)) {
+      parts.cards().searches().toggle(words);
+    }
   }
 
   private void openSettings() {

@@ -10,9 +10,11 @@ import broadsheet.ui.kit.Words;
 import broadsheet.ui.palette.Entry;
 import broadsheet.ui.palette.Entry.Kind;
 import broadsheet.ui.palette.PaletteModel;
+import broadsheet.ui.search.KeptSearches;
 import java.util.stream.Stream;
 
-/// What the palette leads to: the commands, the reader's folders and sources, the latest headlines.
+/// What the palette leads to: the commands, the reader's folders, sources and kept searches, the
+/// latest headlines.
 final class DeskPalette {
 
   /// How far back headlines are offered by name; older ones are found by the search.
@@ -21,8 +23,10 @@ final class DeskPalette {
   private final DeskModel model;
   private final Library library;
   private final Background background;
+  private final KeptSearches searches;
 
-  DeskPalette(DeskModel model, Library library, Background background) {
+  DeskPalette(DeskModel model, Library library, Background background, KeptSearches searches) {
+    this.searches = searches;
     this.model = model;
     this.library = library;
     this.background = background;
@@ -38,7 +42,7 @@ final class DeskPalette {
                     new Entry(
                         Kind.COMMAND, command.name(), "", commands.keys(command), command.action()))
             .toList());
-    palette.offer(Stream.concat(folders(), sources()).toList());
+    palette.offer(Stream.of(folders(), sources(), searches()).flatMap(each -> each).toList());
     background
         .slot()
         .ask(
@@ -57,6 +61,17 @@ final class DeskPalette {
         .map(
             source ->
                 place(new Place.OfSource(source.id(), source.title()), Words.of("palette.source")));
+  }
+
+  private Stream<Entry> searches() {
+    return searches.all().stream()
+        .map(
+            words ->
+                new Entry(
+                    Kind.PLACE,
+                    words,
+                    Words.of("palette.kept"),
+                    () -> model.search().searchFor(words)));
   }
 
   private Entry place(Place place, String what) {

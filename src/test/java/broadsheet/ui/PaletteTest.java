@@ -15,11 +15,13 @@ class PaletteTest {
 
   @TempDir private Path folder;
   @RegisterExtension private final Desks desks = new Desks();
+  private DeskFixture desk;
   private OpenDesk open;
 
   @BeforeEach
   void openThePalette() {
-    open = desks.window(desks.with(DeskFixture.filled(folder)));
+    desk = desks.with(DeskFixture.filled(folder));
+    open = desks.window(desk);
     open.press(KeyCode.CONTROL, KeyCode.K);
   }
 
@@ -47,6 +49,28 @@ class PaletteTest {
     open.type("orbde");
     open.press(KeyCode.ENTER);
     assertThat(place().title()).isEqualTo("Orbit Desk");
+  }
+
+  @Test
+  void aKeptSearchIsBegunAgainEvenAfterARestartAndForgottenByTheSameKey() {
+    open.press(KeyCode.ESCAPE);
+    open.press(KeyCode.SLASH);
+    open.type("buoys");
+    open.press(KeyCode.ENTER);
+    open.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(open.says("“buoys” is kept: the palette leads there.")).isTrue();
+    desks.close(open);
+    open = desks.window(desk);
+    open.press(KeyCode.CONTROL, KeyCode.K);
+    open.type("buoys");
+    assertThat(open.says("Kept search")).isTrue();
+    open.press(KeyCode.ENTER);
+    assertThat(place()).isEqualTo(new Place.Found("buoys"));
+    open.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(HeadlessFx.on(() -> open.window().settings().searches().get())).isEmpty();
+    open.click(open.saying("Undo"));
+    assertThat(HeadlessFx.on(() -> open.window().settings().searches().get()))
+        .containsExactly("buoys");
   }
 
   @Test

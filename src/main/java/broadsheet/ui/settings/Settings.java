@@ -63,6 +63,9 @@ public final class Settings {
   private final Setting<Map<String, List<Key>>> keys =
       new Setting<>("keys", Words.of("setting.keys"), new KeyMap(), Map.of());
 
+  private final Setting<List<String>> searches =
+      new Setting<>("searches", Words.of("setting.searches"), new WordLines(), List.of());
+
   private boolean unreadable;
 
   /// Settings that belong together.
@@ -70,7 +73,7 @@ public final class Settings {
   /// @param explains a sentence under the title; may be empty
   record Section(String title, String explains, List<Setting<?>> settings) {}
 
-  /// All but the keys, as the page shows them.
+  /// All but the keys and the searches, as the page shows them.
   List<Section> sections() {
     return List.of(
         new Section(Words.of("settings.looks"), "", List.of(theme, scale)),
@@ -85,7 +88,8 @@ public final class Settings {
 
   Stream<Setting<?>> all() {
     return Stream.concat(
-        sections().stream().map(Section::settings).flatMap(List::stream), Stream.of(keys));
+        sections().stream().map(Section::settings).flatMap(List::stream),
+        Stream.of(keys, searches));
   }
 
   /// The keys as one of the settings.
@@ -185,6 +189,11 @@ public final class Settings {
   /// of the web or of mail. It goes out with every request.
   public Optional<URI> contact() {
     return Address.read(contact.value().get());
+  }
+
+  /// The words of the searches that the reader keeps.
+  public ObjectProperty<List<String>> searches() {
+    return searches.value();
   }
 
   /// The keys that the reader chose, by the command's id.

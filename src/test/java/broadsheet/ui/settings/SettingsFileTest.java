@@ -71,6 +71,9 @@ class SettingsFileTest {
           keys              | {"back": ["x"]} | true
           keys              | {"back": ["ä."]}| false
           keys              | {"back": "x"}   | false
+          searches          | ["grain ship"]  | true
+          searches          | "grain ship"    | false
+          searches          | [" "]           | false
           """)
   void aValueThatMakesSenseIsTakenAndAnyOtherCountsAsUsual(String key, String value, boolean taken)
       throws IOException {

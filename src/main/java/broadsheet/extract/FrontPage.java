@@ -1,5 +1,6 @@
 package broadsheet.extract;
 
+import broadsheet.extract.front.FeedLink;
 import broadsheet.extract.front.FeedLinks;
 import broadsheet.extract.front.IconLinks;
 import broadsheet.extract.sidebar.Headlines;
@@ -30,22 +31,15 @@ public record FrontPage(
     icons = List.copyOf(icons);
   }
 
-  /// A feed that a page declares.
-  public record FeedLink(URI url, @Nullable String title) {}
-
   /// @param contentType the HTTP header, if there was one
   /// @param url the page's address; relative links are resolved against it
   public static FrontPage read(byte[] page, @Nullable String contentType, URI url) {
     Document document = HtmlTree.parse(PageText.of(page, contentType), url).page();
-    List<FeedLink> feeds =
-        FeedLinks.of(document, url).stream()
-            .map(link -> new FeedLink(link.url(), link.title()))
-            .toList();
     return new FrontPage(
         title(document),
         language(document),
         Headlines.of(document, url),
-        feeds,
+        FeedLinks.of(document, url),
         IconLinks.of(document, url));
   }
 

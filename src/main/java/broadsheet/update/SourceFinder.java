@@ -1,7 +1,7 @@
 package broadsheet.update;
 
 import broadsheet.extract.FrontPage;
-import broadsheet.extract.FrontPage.FeedLink;
+import broadsheet.extract.front.FeedLink;
 import broadsheet.news.NewSource;
 import broadsheet.news.SourceKind;
 import broadsheet.news.Validators;

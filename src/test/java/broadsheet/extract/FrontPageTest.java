@@ -2,7 +2,7 @@ package broadsheet.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.extract.FrontPage.FeedLink;
+import broadsheet.extract.front.FeedLink;
 import broadsheet.news.Headline;
 import broadsheet.news.Picture;
 import java.net.URI;

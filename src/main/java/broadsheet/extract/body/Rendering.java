@@ -70,7 +70,8 @@ record Rendering(Kind kind, @Nullable Mark mark) {
 
   private static void put(Rendering rendering, String tags) {
     for (String tag : tags.split(" ", -1)) {
-      KNOWN.put(tag, rendering);
+      // the parser's own names are literals: the same object is known without a look at its letters
+      KNOWN.put(tag.intern(), rendering);
     }
   }
 

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// The feeds that a page declares by `link rel=alternate` (HTML Standard §4.6.7.1, JSON Feed
 /// 1.1).
@@ -40,20 +38,12 @@ public final class FeedLinks {
   private static final Pattern COMMENTS =
       Pattern.compile(
           "comment|kommentar|coment|commento|reactie|коммент|комент|yorum|تعليق|评论|コメント|댓글");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private FeedLinks() {}
 
-  /// @param title what the page calls the feed
-  public record FeedLink(URI url, @Nullable String title) {
-    private boolean ofComments() {
-      return COMMENTS.matcher((url + " " + title).toLowerCase(Locale.ROOT)).find();
-    }
-  }
-
   /// @param page the page's own address; relative links are resolved against its `base`, else it
   public static List<FeedLink> of(Document document, URI page) {
-    URI base = base(document, page);
+    URI base = LinkElements.base(document, page);
     Map<URI, FeedLink> links = new LinkedHashMap<>();
     for (Element link : document.select("link[rel][href], a[rel][type][href]")) {
       URI url = Links.web(address(link), base);
@@ -63,13 +53,16 @@ public final class FeedLinks {
       }
     }
     List<FeedLink> best = new ArrayList<>(links.values());
-    best.sort(Comparator.comparing(FeedLink::ofComments));
+    best.sort(Comparator.comparing(FeedLinks::isOfComments));
     return List.copyOf(best);
   }
 
+  private static boolean isOfComments(FeedLink link) {
+    return COMMENTS.matcher((link.url() + " " + link.title()).toLowerCase(Locale.ROOT)).find();
+  }
+
   private static boolean isFeed(Element link, URI url) {
-    Set<String> rel =
-        SPACE.splitAsStream(link.attr("rel").toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    Set<String> rel = LinkElements.relations(link);
     String stated = link.attr("type").toLowerCase(Locale.ROOT);
     int semicolon = stated.indexOf(';');
     String type = (semicolon < 0 ? stated : stated.substring(0, semicolon)).strip();
@@ -93,11 +86,5 @@ public final class FeedLinks {
     }
     String rest = href.substring("feed:".length());
     return rest.startsWith("//") ? "http:" + rest : rest;
-  }
-
-  static URI base(Document document, URI page) {
-    Element base = document.selectFirst("base[href]");
-    URI stated = base == null ? null : Links.web(base.attr("href"), page);
-    return stated == null ? page : stated;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class IconLinks {
 
   private static final int WANTED = 32;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,4})x\\d{1,4}");
 
   private record Icon(URI url, boolean forTelephones, int farOff) {}
@@ -29,7 +27,7 @@ public final class IconLinks {
 
   /// @param page the page's own address
   public static List<URI> of(Document document, URI page) {
-    URI base = FeedLinks.base(document, page);
+    URI base = LinkElements.base(document, page);
     return document.select("link[rel][href]").stream()
         .map(link -> icon(link, base))
         .filter(Objects::nonNull)
@@ -40,8 +38,7 @@ public final class IconLinks {
   }
 
   private static @Nullable Icon icon(Element link, URI base) {
-    Set<String> rel =
-        SPACE.splitAsStream(link.attr("rel").toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+    Set<String> rel = LinkElements.relations(link);
     boolean icon = rel.contains("icon");
     boolean telephone = rel.contains("apple-touch-icon");
     URI url = icon || telephone ? Links.web(link.attr("href"), base) : null;

@@ -128,20 +128,21 @@ final class Chunks implements PageMap.Reader {
       home = at;
     }
     linked &= blank || anchors > 0;
-    boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+    // a space behind a space is left out; one compare for both, as no jump can be foreseen here
+    char lowest = text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? '!' : ' ';
     int from = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c > ' ' && c < 0x7f) {
-        spaced = false;
+      if (c >= lowest && c < 0x7f) {
+        lowest = c == ' ' ? '!' : ' ';
         continue;
       }
       boolean space = isSpace(c);
-      if (space && (spaced || c != ' ')) {
-        text.append(words, from, i).append(spaced ? "" : " ");
+      if (space) {
+        text.append(words, from, i).append(lowest == '!' ? "" : " ");
         from = i + 1;
       }
-      spaced = space;
+      lowest = space ? '!' : ' ';
     }
     text.append(words, from, words.length());
   }

@@ -134,7 +134,8 @@ public final class Links {
       char c = href.charAt(i);
       boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
       boolean figure = c >= '-' && c <= ':'; // with the signs - . / and :
-      if (!letter && !figure && (c == '%' || c == '#' || LEGAL.indexOf(c) < 0)) {
+      boolean coded = c == '%' && isHex(href, i + 1) && isHex(href, i + 2);
+      if (!letter && !figure && !coded && (c == '%' || c == '#' || LEGAL.indexOf(c) < 0)) {
         return false;
       }
     }

@@ -23,6 +23,8 @@ class AddressesTest {
         "//other.example/story-1",
         "/a//b",
         "/with space/%zz#part",
+        "/a%20b?q=%C3%A9",
+        "https://other.example/a%zz%",
         "story-1.html",
         "?id=7",
         "https://www.Other.example",

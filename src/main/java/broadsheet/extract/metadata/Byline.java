@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Beside people a house is left out: "Reuters Staff, Ann Lee" is Ann Lee. Alone it stays: a reader
 /// would rather know that a wire wrote it than nothing, and papers' own data call it the author (on
-/// one page in six of those we measured). A bare desk, "Staff", signs only where nothing else does.
+/// one page in six of those we measured). A bare job or desk, "Staff Writer", is nobody.
 final class Byline {
 
   private static final int LONGEST_HOUSE = 60;
@@ -29,7 +29,6 @@ final class Byline {
   private final Clues clues;
   private final @Nullable String siteName;
   private @Nullable Told<List<String>> house;
-  private @Nullable Told<List<String>> desk;
   private @Nullable Told<List<String>> account;
 
   private Byline(Clues clues, @Nullable String siteName) {
@@ -44,10 +43,10 @@ final class Byline {
 
   private @Nullable Told<List<String>> choose() {
     Told<List<String>> named = declared();
-    if (named == null) {
-      named = account == null ? printed() : nameOf(account);
+    if (named != null) {
+      return named;
     }
-    return named == null ? desk : named;
+    return account == null ? printed() : nameOf(account);
   }
 
   private @Nullable Told<List<String>> declared() {
@@ -137,7 +136,6 @@ final class Byline {
         }
       }
       house = house == null ? ifAny(signed(byline), bylines) : house;
-      desk = desk == null ? ifAny(Desk.in(byline), bylines) : desk;
     }
     return List.copyOf(people);
   }

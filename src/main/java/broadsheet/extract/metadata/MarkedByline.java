@@ -52,8 +52,7 @@ record MarkedByline(@Nullable Told<List<String>> line, boolean namesSomebody) {
       BylineMark mark = BylineMark.of(element, clues.elements());
       String text = mark == null || foreign.test(element) ? "" : text(element, clues);
       List<String> people = text.isBlank() ? List.of() : Names.people(text);
-      boolean signs =
-          !people.isEmpty() || (!text.isBlank() && (isHouse(text) || !Desk.in(text).isEmpty()));
+      boolean signs = !people.isEmpty() || (!text.isBlank() && isHouse(text));
       if (mark != null && signs) {
         marked
             .computeIfAbsent(mark, _ -> new MarkedNames(element))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells the article's own lines from those of other stories, comments and menus on the page.
 /// Whatever holds the headline or the page's only `main` is the article's own, however it is
-// called.
+/// called.
 final class Surroundings {
 
   private static final int BEFORE = 8;

@@ -2,21 +2,16 @@ package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
 import broadsheet.extract.metadata.DatelineParser;
+import broadsheet.extract.metadata.WireStamp;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The one moment that a feed prints as the date of all its entries, if it does: when a program
@@ -26,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 record BuildTime(@Nullable Instant stamp) {
 
   private static final Duration DAY = Duration.ofDays(1);
-
-  /// "/220921222929." in a wire's address: yyMMddHHmmss in UTC.
-  private static final Pattern IN_ADDRESS = Pattern.compile("(?<!\\d)(\\d{12})(?!\\d)");
-  private static final DateTimeFormatter WIRE =
-      DateTimeFormatter.ofPattern("yyMMddHHmmss", Locale.ROOT);
 
   static BuildTime of(Feed feed) {
     Instant common = null;
@@ -77,16 +67,9 @@ record BuildTime(@Nullable Instant stamp) {
 
   /// A moment that lies after the feed was made is no moment.
   private @Nullable Instant filed(URI link) {
-    Matcher matcher = IN_ADDRESS.matcher(link.getRawPath() == null ? "" : link.getRawPath());
-    if (stamp == null || !matcher.find()) {
-      return null;
-    }
-    try {
-      Instant moment = LocalDateTime.parse(matcher.group(1), WIRE).toInstant(ZoneOffset.UTC);
-      return moment.isAfter(stamp.plus(DAY)) ? null : moment;
-    } catch (DateTimeException e) {
-      return null;
-    }
+    Instant moment = link.getRawPath() == null ? null : WireStamp.in(link.getRawPath());
+    boolean after = stamp == null || moment == null || moment.isAfter(stamp.plus(DAY));
+    return after ? null : moment;
   }
 
   /// Datelines with a wrong year are printed every January.

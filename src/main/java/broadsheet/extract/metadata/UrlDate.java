@@ -3,8 +3,8 @@ package broadsheet.extract.metadata;
 import broadsheet.extract.text.Months;
 import java.net.URI;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
@@ -29,11 +29,6 @@ public final class UrlDate {
           "(?<!\\d)(20[0-4]\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])[0-5]\\d\\d*"
               + "(?![\\w/])");
 
-  /// Wires number their stories by the second of filing, yyMMddHHmmss in UTC.
-  private static final Pattern WIRE =
-      Pattern.compile(
-          "/(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)\\.");
-
   private UrlDate() {}
 
   /// @return midnight in UTC where the path has no time, nothing where it has no day
@@ -44,15 +39,16 @@ public final class UrlDate {
 
   static @Nullable Moment of(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
+    Instant filed = WireStamp.in(path);
+    if (filed != null) {
+      return new Moment(filed.atOffset(ZoneOffset.UTC), true);
+    }
+    if (!mayHaveYear(path)) {
+      return null;
+    }
     try {
-      Matcher matcher = WIRE.matcher(path);
+      Matcher matcher = PARTS.matcher(path);
       if (matcher.find()) {
-        return wire(matcher);
-      }
-      if (!mayHaveYear(path)) {
-        return null;
-      }
-      if (matcher.usePattern(PARTS).reset().find()) {
         String month = matcher.group(3);
         int number = month.length() == 3 ? Months.inText(month) : number(month);
         return Moment.on(LocalDate.of(number(matcher.group(1)), number, number(matcher.group(4))));
@@ -76,18 +72,6 @@ public final class UrlDate {
   /// Few addresses have a date: they need no pattern to tell.
   private static boolean mayHaveYear(String path) {
     return path.contains("19") || path.contains("20");
-  }
-
-  private static Moment wire(Matcher matcher) {
-    LocalDateTime filed =
-        LocalDateTime.of(
-            2000 + number(matcher.group(1)),
-            number(matcher.group(2)),
-            number(matcher.group(3)),
-            number(matcher.group(4)),
-            number(matcher.group(5)),
-            number(matcher.group(6)));
-    return new Moment(filed.atOffset(ZoneOffset.UTC), true);
   }
 
   private static int number(String digits) {

@@ -1,6 +1,6 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.text.Lexicon;
+import broadsheet.extract.text.SmallLetter;
 import org.jspecify.annotations.Nullable;
 
 /// The letters at either end of a passage, by which it is known again in another text. They are
@@ -59,7 +59,7 @@ final class Ends {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (Glyphs.isLetterOrDigit(c)) {
-        hash = hash * 31 + Lexicon.small(c);
+        hash = hash * 31 + SmallLetter.of(c);
         if (++count == OPENING) {
           return (hash ^ hash >>> 13) & (OPENINGS - 1);
         }
@@ -79,7 +79,7 @@ final class Ends {
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
       if (Glyphs.isLetterOrDigit(c)) {
-        letters[count++] = Lexicon.small(c);
+        letters[count++] = SmallLetter.of(c);
       }
     }
     return new String(letters, 0, count);

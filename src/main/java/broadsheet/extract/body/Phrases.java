@@ -2,6 +2,7 @@ package broadsheet.extract.body;
 
 import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
+import broadsheet.extract.text.SmallLetter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -105,7 +106,7 @@ final class Phrases {
     int word = 0;
     int from = 0;
     for (int i = 0; i < found.end; i++) {
-      char c = Lexicon.small(text.charAt(i));
+      char c = SmallLetter.of(text.charAt(i));
       if (isJoined(c)) {
         from = word == 0 ? i : from;
         word = with(word, c);

@@ -1,6 +1,6 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.text.Lexicon;
+import broadsheet.extract.text.SmallLetter;
 
 /// The different words of a short text, in any case and order, as hashes: many texts are compared
 /// with few, and none of the words is needed again.
@@ -30,7 +30,7 @@ final class Words {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Glyphs.isLetterOrDigit(c)) {
-        hash = (hash + Lexicon.small(c) + 1) * 0x9E3779B97F4A7C15L;
+        hash = (hash + SmallLetter.of(c) + 1) * 0x9E3779B97F4A7C15L;
         hash ^= hash >>> 29;
       } else if (hash != 0) {
         words.add(hash);

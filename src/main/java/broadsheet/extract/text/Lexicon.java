@@ -26,15 +26,6 @@ public final class Lexicon {
 
   private static final int FIRST_BITS = 12;
 
-  /// Each character in lower case: a look in a table is the soonest in any script.
-  private static final char[] SMALL = new char[Character.MAX_VALUE + 1];
-
-  static {
-    for (int c = 0; c < SMALL.length; c++) {
-      SMALL[c] = Character.toLowerCase((char) c);
-    }
-  }
-
   private final LetterTree tree;
   private final long[] openings = new long[(1 << OPENING_BITS) / Long.SIZE];
   private final long[] firstOfShort = new long[(1 << FIRST_BITS) / Long.SIZE];
@@ -99,10 +90,10 @@ public final class Lexicon {
 
   /// Finds the words of the list that begin at `start` and end before `limit`, or at it.
   public void at(String text, int start, int limit, Finds finds) {
-    int state = tree.first(small(text.charAt(start)));
+    int state = tree.first(SmallLetter.of(text.charAt(start)));
     for (int end = start + 1; state != LetterTree.NONE; end++) {
       tree.tell(state, start, end, finds);
-      state = end < limit ? tree.step(state, small(text.charAt(end))) : LetterTree.NONE;
+      state = end < limit ? tree.step(state, SmallLetter.of(text.charAt(end))) : LetterTree.NONE;
     }
   }
 
@@ -110,12 +101,15 @@ public final class Lexicon {
   public boolean anyIn(String text) {
     Openings openings = new Openings(text);
     for (int start = openings.next(); start >= 0; start = openings.next()) {
-      int state = tree.first(small(text.charAt(start)));
+      int state = tree.first(SmallLetter.of(text.charAt(start)));
       for (int end = start + 1; state != LetterTree.NONE; end++) {
         if (tree.endsWord(state)) {
           return true;
         }
-        state = end < text.length() ? tree.step(state, small(text.charAt(end))) : LetterTree.NONE;
+        state =
+            end < text.length()
+                ? tree.step(state, SmallLetter.of(text.charAt(end)))
+                : LetterTree.NONE;
       }
     }
     return false;
@@ -135,7 +129,7 @@ public final class Lexicon {
     /// @return where the letters stand, or -1
     int next() {
       while (end < text.length()) {
-        letters = with(letters, small(text.charAt(end++)));
+        letters = with(letters, SmallLetter.of(text.charAt(end++)));
         int start = end - opening;
         if (start >= 0
             && ((openings[letters / Long.SIZE] & 1L << letters) != 0
@@ -153,13 +147,8 @@ public final class Lexicon {
     }
 
     private boolean opensShort(int start) {
-      char c = small(text.charAt(start));
+      char c = SmallLetter.of(text.charAt(start));
       return c >= lowestOfShort && (firstOfShort[first(c) / Long.SIZE] & 1L << first(c)) != 0;
     }
-  }
-
-  /// One letter in lower case, however long the word would be in it.
-  public static char small(char c) {
-    return SMALL[c];
   }
 }

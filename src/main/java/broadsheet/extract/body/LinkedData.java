@@ -1,7 +1,7 @@
 package broadsheet.extract.body;
 
-import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.text.PageOrder;
+import broadsheet.extract.text.ScriptText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -27,7 +27,7 @@ final class LinkedData {
 
   private static void add(Element script, List<String> data) {
     if (script.attributes().get("type").contains("ld+json")) {
-      data.add(PageElements.script(script));
+      data.add(ScriptText.of(script));
     }
   }
 }

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.ScriptText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class JsonLd {
     JsonLd data = new JsonLd();
     for (Element script : elements.tagged("script")) {
       if (script.attr("type").contains("ld+json")) {
-        LenientJson.read(PageElements.script(script)).forEach(data::collect);
+        LenientJson.read(ScriptText.of(script)).forEach(data::collect);
       }
     }
     return data;

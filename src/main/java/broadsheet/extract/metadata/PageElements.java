@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -66,7 +64,7 @@ public final class PageElements {
       case "a", "link" -> links.add(element);
       default -> {}
     }
-    if (bearsProperty(element)) {
+    if (Microdata.isOn(element)) {
       properties.add(element);
     }
     boolean figure = false;
@@ -82,14 +80,6 @@ public final class PageElements {
     if (figure) {
       figures.set(number);
     }
-  }
-
-  private static boolean bearsProperty(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
-    return attributes.hasKey("itemprop") || attributes.hasKey("property");
   }
 
   private static boolean hasFigure(String text) {
@@ -166,30 +156,8 @@ public final class PageElements {
     return pictures;
   }
 
-  /// What stands in a `script`, without a copy being made.
-  public static String script(Element script) {
-    boolean single = script.childNodeSize() == 1;
-    return single && script.childNode(0) instanceof DataNode data
-        ? data.getWholeData()
-        : script.data();
-  }
-
   /// The whole text of an element, read once.
   String text(Element element) {
     return whole.computeIfAbsent(element, Element::text);
-  }
-
-  /// Whether `element` names `property`, alone, in a list, or under a vocabulary's prefix.
-  static boolean has(Element element, String property) {
-    return names(element.attributes().get("itemprop"), property)
-        || names(element.attributes().get("property"), property);
-  }
-
-  private static boolean names(String names, String property) {
-    int at = names.indexOf(property);
-    int end = at + property.length();
-    return at >= 0
-        && (at == 0 || " :/".indexOf(names.charAt(at - 1)) >= 0)
-        && (end == names.length() || names.charAt(end) == ' ');
   }
 }

@@ -23,7 +23,7 @@ final class Paywall {
       }
     }
     for (Element marked : clues.elements().properties()) {
-      boolean tells = PageElements.has(marked, "isAccessibleForFree");
+      boolean tells = Microdata.names(marked, "isAccessibleForFree");
       Optional<Boolean> free = tells ? truth(marked.attr("content")) : Optional.empty();
       if (free.isPresent()) {
         return free.map(is -> !is);

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.ScriptText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class ScriptDates {
 
   static @Nullable Moment published(PageElements elements) {
     for (Element script : elements.tagged("script")) {
-      String data = PageElements.script(script);
+      String data = ScriptText.of(script);
       Matcher date = PUBLISHED.matcher(data);
       for (int at = nextWord(data, 0); at >= 0; at = nextWord(data, at + 1)) {
         int quote = quoteBefore(data, at);

@@ -31,7 +31,7 @@ final class VisibleDates {
   @Nullable Told<Moment> marked(String property) {
     Told<Moment> foreign = null;
     for (Element element : elements.properties()) {
-      if (!PageElements.has(element, property)) {
+      if (!Microdata.names(element, property)) {
         continue;
       }
       Told<Moment> moment = Told.of(of(element), "an element marked as " + property);

@@ -32,7 +32,7 @@ class PlainTextTest {
           """
           Storm ‘hits’ coast – again…     | Storm ‘hits’ coast – again…
           Storm&amp;amp;Sea <b>now</b>     | Storm&Sea now
-          Storm\u00A0\u2028 hits\u200B it | Storm hits it
+          Storm\u00A0 hits\u200B it       | Storm hits it
           So\u00ADftly                    | Softly
           """)
   void readsAsAPersonWould(String raw, String text) {

@@ -229,6 +229,7 @@ public final class SmoothnessBench {
     return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(sorted.size() * share)));
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // that annotation would be a dependency of its own
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }

@@ -34,7 +34,7 @@ record Clues(
     Document page = elements.page();
     MetaTags meta = MetaTags.of(elements);
     JsonLd data = JsonLd.of(elements);
-    String title = PlainText.of(page.title());
+    String title = title(elements);
     List<String> titles = List.of(meta.first("og:title"), meta.first("twitter:title"), title);
     JsonNode article = article(data, titles, elements);
     Element headline = Headline.of(elements, JsonLd.text(article.path("headline")), titles);
@@ -49,6 +49,18 @@ record Clues(
         headline,
         new Surroundings(
             elements, headline == null ? UnmarkedHeadline.of(elements, titles) : headline));
+  }
+
+  /// What a program prints over the page, a warning, moves the whole head into the body.
+  private static String title(PageElements elements) {
+    String title = PlainText.of(elements.page().title());
+    for (Element element : title.isEmpty() ? elements.tagged("title") : List.<Element>of()) {
+      Element parent = element.parent();
+      if (title.isEmpty() && parent != null && !parent.normalName().equals("svg")) {
+        title = PlainText.of(element.text());
+      }
+    }
+    return title;
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.

@@ -23,7 +23,7 @@ public final class PageElements {
   private static final List<String> TAGS =
       List.of(
           "h1", "h2", "h3", "p", "meta", "link", "script", "img", "time", "b", "strong", "dt", "th",
-          "table", "main");
+          "table", "main", "title");
 
   private final List<Element> all = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();

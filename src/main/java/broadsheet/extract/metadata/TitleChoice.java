@@ -60,7 +60,7 @@ final class TitleChoice {
     String data = clues.data("headline");
     String title = clues.title();
     Element printed = clues.headline();
-    String heading = printed == null ? "" : PlainText.of(clues.elements().text(printed));
+    String heading = printed == null ? "" : heading(printed);
     List<String> exact = List.of(heading, data);
     String openGraph =
         cut(clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
@@ -80,6 +80,17 @@ final class TitleChoice {
         .max(Map.Entry.comparingByValue())
         .map(entry -> Objects.requireNonNull(candidates.get(entry.getKey())))
         .orElse(heading.isEmpty() ? new Told<>(title, "title") : new Told<>(heading, level));
+  }
+
+  private String heading(Element printed) {
+    MetaTags meta = clues.meta();
+    List<String> titles =
+        List.of(
+            meta.first("og:title"),
+            meta.first("twitter:title"),
+            clues.title(),
+            clues.data("headline"));
+    return Kicker.without(printed, PlainText.of(clues.elements().text(printed)), titles);
   }
 
   private static boolean agree(String openGraph, String twitter, String title) {

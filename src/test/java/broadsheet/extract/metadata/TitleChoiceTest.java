@@ -54,6 +54,27 @@ class TitleChoiceTest {
         .isEqualTo("Bridge opens after ten years");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Day Trips - Three walks along the river  ; Three walks along the river
+          Day Trips: Three walks along the river   ; Day Trips Three walks along the river
+          Day Trips Three walks along the river    ; Day Trips Three walks along the river
+          Somewhere else                           ; Day Trips Three walks along the river
+          """)
+  void aKickerInItsOwnBoxIsNotOfTheHeadline(String declared, String headline) {
+    String heading = "<h1><span>Day Trips</span> Three walks along the river</h1>";
+    assertThat(title("<title>" + declared + "</title>", heading)).isEqualTo(headline);
+  }
+
+  @Test
+  void readsTheTitleOfAPageOnWhichAProgramPrintedAWarning() {
+    String body = "<p>Warning</p><svg><title>Logo</title></svg><title>Bridge opens | Harbour Wire";
+    assertThat(title("", body + "</title><h2>Bridge opens</h2>")).isEqualTo("Bridge opens");
+  }
+
   @Test
   void aHeadingInTheTrailIsNotTheHeadline() {
     assertThat(

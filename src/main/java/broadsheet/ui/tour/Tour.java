@@ -177,6 +177,7 @@ public final class Tour {
         () -> {
           visit.press(KeyCode.CONTROL, KeyCode.N);
           visit.click("toggle-button", node -> says(node, "Catalogue"));
+          visit.await("the catalogue", () -> visit.shows("candidate-row"));
           visit.type("japan");
         },
         () -> visit.shows("candidate-row") && visit.model().update().progress().get() == null);

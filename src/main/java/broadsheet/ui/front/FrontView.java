@@ -31,7 +31,10 @@ public final class FrontView extends BorderPane {
   /// As the style sheet sets them.
   private static final double MARGIN = 32;
 
-  private static final double BELOW = 36;
+  private static final double PADDING = 36;
+
+  /// What the counted lines may be out by before the page has to scroll.
+  private static final double SLACK = 10;
 
   private final FrontModel model;
   private final Times times;
@@ -104,7 +107,7 @@ public final class FrontView extends BorderPane {
   }
 
   private void fit() {
-    double height = getHeight() - head.prefHeight(-1) - BELOW;
+    double height = getHeight() - head.prefHeight(-1) - PADDING - SLACK;
     Grid now = Grid.in(getWidth() - 2 * MARGIN, height, ruler());
     if (getWidth() > 0 && !now.equals(grid)) {
       grid = now;

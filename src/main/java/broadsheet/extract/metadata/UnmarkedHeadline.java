@@ -16,15 +16,15 @@ final class UnmarkedHeadline {
 
   /// @param titles what the page's titles say
   static @Nullable Element of(PageElements elements, List<String> titles) {
-    List<String> keys = titles.stream().map(PlainText::key).toList();
+    List<String> keys = titles.stream().map(PlainText::key).filter(k -> !k.isEmpty()).toList();
     int longest = titles.stream().mapToInt(String::length).max().orElse(0);
     Element opening = null;
     for (TextNode text : elements.texts()) {
-      String printed = text.getWholeText();
+      String printed = text.getWholeText().strip();
       if (!(text.parentNode() instanceof Element parent)
           || printed.length() < SHORTEST
-          || printed.strip().length() > longest * 2
-          || isUnprinted(parent)) {
+          || printed.length() > longest * 2
+          || isNoHeadline(parent)) {
         continue;
       }
       String key = PlainText.key(printed);
@@ -43,7 +43,7 @@ final class UnmarkedHeadline {
             .anyMatch(title -> title.startsWith(key) && key.length() * 2 > title.length());
   }
 
-  private static boolean isUnprinted(Element parent) {
+  private static boolean isNoHeadline(Element parent) {
     return switch (parent.normalName()) {
       case "title", "option", "a", "li", "p" -> true;
       default -> false;

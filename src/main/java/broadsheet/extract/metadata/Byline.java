@@ -51,15 +51,24 @@ final class Byline {
 
   private @Nullable Told<List<String>> declared() {
     Told<List<String>> named = named(inData(false), "linked data");
-    for (String name : named == null ? MetaNames.of("author") : NONE) {
-      named = named == null ? named(clues.meta().all(name), "meta " + name) : named;
-    }
-    for (String number : named == null ? CARD_LINES : NONE) {
-      boolean opens = BylineParts.isOpening(clues.meta().first("twitter:label" + number));
-      String name = "twitter:data" + number;
-      named = named == null && opens ? named(clues.meta().all(name), "meta " + name) : named;
+    for (String name : named == null ? tags() : NONE) {
+      named = named(clues.meta().all(name), "meta " + name);
+      if (named != null) {
+        break;
+      }
     }
     return named;
+  }
+
+  /// The names of the `meta` elements that tell the writer.
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>(MetaNames.of("author"));
+    for (String line : CARD_LINES) {
+      if (BylineParts.isOpening(clues.meta().first("twitter:label" + line))) {
+        tags.add("twitter:data" + line);
+      }
+    }
+    return tags;
   }
 
   /// The people of a source; where they are mere accounts, they have to wait.

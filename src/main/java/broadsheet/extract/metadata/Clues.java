@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param elements the page's elements by kind
 /// @param title what the page's `title` says; may be empty
+/// @param titles that and what the page tells social networks, whole; any may be empty
 /// @param article the linked data of the page's own article; missing if there is none
 /// @param headline the heading over the article
 /// @param surroundings what on the page belongs to the article, and what to others
@@ -20,6 +21,7 @@ record Clues(
     URI url,
     PageElements elements,
     String title,
+    List<String> titles,
     MetaTags meta,
     JsonLd data,
     JsonNode article,
@@ -43,6 +45,7 @@ record Clues(
         url,
         elements,
         title,
+        titles,
         meta,
         data,
         article,

@@ -83,13 +83,8 @@ final class TitleChoice {
   }
 
   private String heading(Element printed) {
-    MetaTags meta = clues.meta();
-    List<String> titles =
-        List.of(
-            meta.first("og:title"),
-            meta.first("twitter:title"),
-            clues.title(),
-            clues.data("headline"));
+    List<String> titles = new ArrayList<>(clues.titles());
+    titles.add(clues.data("headline"));
     return Kicker.without(printed, PlainText.of(clues.elements().text(printed)), titles);
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /// What a page says in its `meta` elements, under whichever attribute it names the property.
@@ -13,7 +13,6 @@ import org.jsoup.nodes.Element;
 /// Of a page's tags a few are asked for: only those are read as a person would.
 final class MetaTags {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final List<String> NAMING = List.of("property", "name", "http-equiv");
   private static final List<String> NONE = List.of();
 
@@ -27,10 +26,7 @@ final class MetaTags {
     for (Element meta : elements.tagged("meta")) {
       String content = meta.attributes().get("content");
       for (String naming : content.isBlank() ? NONE : NAMING) {
-        String names = meta.attributes().get(naming);
-        if (!names.isBlank()) {
-          tags.add(names, content);
-        }
+        tags.add(meta.attributes().get(naming), content);
       }
     }
     return tags;
@@ -38,10 +34,9 @@ final class MetaTags {
 
   /// One tag may name several properties, parted by spaces (RDFa).
   private void add(String names, String content) {
-    String lower = names.strip().toLowerCase(Locale.ROOT);
-    boolean several = lower.indexOf(' ') >= 0 || lower.indexOf('\n') >= 0;
-    for (String name : several ? List.of(SPACE.split(lower, -1)) : List.of(lower)) {
-      contents.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(content);
+    StringTokenizer each = new StringTokenizer(names.toLowerCase(Locale.ROOT));
+    while (each.hasMoreTokens()) {
+      contents.computeIfAbsent(each.nextToken(), _ -> new ArrayList<>(1)).add(content);
     }
   }
 

@@ -44,15 +44,17 @@ record Heads(
         title = paragraphs.get(at++).text();
       }
     }
-    OffsetDateTime published = fields.date() == null ? filed : fields.date();
+    OffsetDateTime sent = fields.date();
+    OffsetDateTime published = sent == null ? filed : sent;
     String standfirst = null;
     List<String> byline = new ArrayList<>();
     Dateline dateline = Dateline.NONE;
     for (int lines = 0; lines < LINES && at < paragraphs.size(); lines++) {
       String text = paragraphs.get(at).text();
+      int by = opensByline(text);
       var match = DatelineParser.match(text);
-      if (opensByline(text) > 0 && byline.isEmpty()) {
-        byline.addAll(names(text.substring(opensByline(text))));
+      if (by > 0 && byline.isEmpty()) {
+        byline.addAll(names(text.substring(by)));
       } else if (match.isPresent()) {
         dateline = match.get().dated(published == null ? null : published.toLocalDate());
         at += match.get().end() >= text.length() - 2 ? 1 : 0;

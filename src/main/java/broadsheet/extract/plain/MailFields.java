@@ -30,7 +30,7 @@ record MailFields(Map<String, String> fields, int used) {
       }
       fields.put(field.group(1).toLowerCase(Locale.ROOT), field.group(2));
     }
-    return at < 2 ? new MailFields(Map.of(), 0) : new MailFields(fields, at);
+    return at < 2 ? new MailFields(Map.of(), 0) : new MailFields(Map.copyOf(fields), at);
   }
 
   @Nullable String title() {

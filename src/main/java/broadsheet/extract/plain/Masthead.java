@@ -20,11 +20,8 @@ final class Masthead {
 
   /// @return how many paragraphs stand over the headline
   static int length(List<Paragraph> paragraphs) {
-    int byline = byline(paragraphs);
-    int headline = headline(paragraphs, byline);
-    return paragraphs.subList(0, Math.max(0, headline)).stream().allMatch(Masthead::isLine)
-        ? Math.max(0, headline)
-        : 0;
+    int headline = headline(paragraphs, byline(paragraphs));
+    return paragraphs.subList(0, headline).stream().allMatch(Masthead::isLine) ? headline : 0;
   }
 
   /// Where the writer or the dateline stands, 0 if they cannot be told.
@@ -39,9 +36,10 @@ final class Masthead {
     return 0;
   }
 
-  /// The last line over the byline that is long enough for a headline, else the last one.
+  /// The last line over the byline that is long enough for a headline, else the last one; 0 if none
+  /// stands there.
   private static int headline(List<Paragraph> paragraphs, int byline) {
-    int last = -1;
+    int last = 0;
     for (int i = byline - 1; i >= 0; i--) {
       String text = paragraphs.get(i).text();
       if (Lines.isDay(text) || (Lines.isSentence(text) && i > 0)) {

@@ -14,6 +14,7 @@ public final class SmallLetter {
 
   private SmallLetter() {}
 
+  /// @return the letter itself where it has no case
   public static char of(char c) {
     return ALL[c];
   }

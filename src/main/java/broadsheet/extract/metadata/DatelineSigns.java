@@ -16,7 +16,7 @@ final class DatelineSigns {
     boolean day = false;
     for (int i = 0; i < most; i++) {
       char c = text.charAt(i);
-      if (!isLetter(c)) {
+      if (!isPlain(c)) {
         if (isSign(text, i)) {
           return true;
         }
@@ -27,7 +27,7 @@ final class DatelineSigns {
   }
 
   /// What most of a text is, and no sign.
-  private static boolean isLetter(char c) {
+  private static boolean isPlain(char c) {
     return c == ' ' || (c >= 'a' && c <= 'z');
   }
 

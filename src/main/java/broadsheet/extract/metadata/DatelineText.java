@@ -226,6 +226,7 @@ final class DatelineText {
     return false;
   }
 
+  /// Whether a pattern that wants a capital, or a letter without case, may find one at an index.
   private boolean mayBeCapital(int index) {
     char c = index < head.length() ? head.charAt(index) : ' ';
     return (c >= 'A' && c <= 'Z') || c >= 0x80;

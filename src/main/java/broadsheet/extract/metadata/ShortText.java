@@ -31,7 +31,7 @@ final class ShortText {
     return read.text.length() > most ? List.of() : parted(read.text);
   }
 
-  /// @return the first line, however much follows; empty if it is longer than `most`
+  /// @return the first line of several, however much follows; empty if it is longer than `most`
   static String firstLine(Element element, int most) {
     ShortText read = new ShortText(most);
     read.read(element);

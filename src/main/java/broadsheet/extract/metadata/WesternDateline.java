@@ -161,7 +161,7 @@ final class WesternDateline {
       return days.isEmpty() ? wired && dash : wired || dash || days.getLast().year() > 0;
     }
     boolean certain = city || region || (Places.isCapitals(place) && !days.isEmpty());
-    return dash && certain && text.atSentence() && (!text.colon() || Places.isCapitals(place));
+    return certain && text.atSentence() && (!text.colon() || Places.isCapitals(place));
   }
 
   private Match match() {

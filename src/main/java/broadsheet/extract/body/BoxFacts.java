@@ -115,7 +115,8 @@ final class BoxFacts {
       body[n] = parent != null && body[parent.number()];
       if (box.element().attributesSize() > 0) {
         Attributes attributes = box.element().attributes();
-        hidden[n] |= isHidden(attributes) || Rendering.isHidden(box.element());
+        hidden[n] |=
+            attributes.get("aria-hidden").equals("true") || Rendering.isHidden(box.element());
         body[n] |= attributes.get("itemprop").contains("articleBody");
       }
     }
@@ -134,10 +135,6 @@ final class BoxFacts {
       own[TAGS.size() + Integer.numberOfTrailingZeros(left)] = (short) box.depth();
     }
     return own;
-  }
-
-  private static boolean isHidden(Attributes attributes) {
-    return attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true");
   }
 
   private void addPassages(List<Passage> all, List<Measure> measures) {

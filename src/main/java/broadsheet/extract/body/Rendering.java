@@ -85,9 +85,12 @@ record Rendering(Kind kind, @Nullable Mark mark) {
       return false;
     }
     Attributes attributes = element.attributes();
+    if (attributes.hasKey("hidden")) {
+      return true;
+    }
     String style = attributes.get("style");
-    if (style.isEmpty() || attributes.hasKey("hidden")) {
-      return attributes.hasKey("hidden");
+    if (style.isEmpty()) {
+      return false;
     }
     String rules = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return rules.contains("display:none") || rules.contains("visibility:hidden");

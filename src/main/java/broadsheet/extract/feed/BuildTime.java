@@ -67,9 +67,11 @@ record BuildTime(@Nullable Instant stamp) {
 
   /// A moment that lies after the feed was made is no moment.
   private @Nullable Instant filed(URI link) {
-    Instant moment = link.getRawPath() == null ? null : WireStamp.in(link.getRawPath());
-    boolean after = stamp == null || moment == null || moment.isAfter(stamp.plus(DAY));
-    return after ? null : moment;
+    if (stamp == null || link.getRawPath() == null) {
+      return null;
+    }
+    Instant moment = WireStamp.in(link.getRawPath());
+    return moment == null || moment.isAfter(stamp.plus(DAY)) ? null : moment;
   }
 
   /// Datelines with a wrong year are printed every January.

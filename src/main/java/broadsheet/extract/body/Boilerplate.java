@@ -1,8 +1,6 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.body.Phrases.Kind;
-import broadsheet.extract.metadata.DatelineParser;
-import broadsheet.extract.metadata.Names;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +11,6 @@ import java.util.stream.Stream;
 /// What never is the story's own text, however likely it looks. Each rule was held against the
 /// gold: it stays only if it nearly always takes away what people left out.
 final class Boilerplate {
-
-  /// Words; a byline or a date is shorter.
-  private static final int SHORT = 14;
-
-  /// Passages from the heading to what still belongs to it.
-  private static final int HEAD = 3;
 
   /// Characters; an agency's rights paragraph names its lawyers' whole list.
   private static final int LONGEST_RIGHTS = 800;
@@ -44,11 +36,11 @@ final class Boilerplate {
 
   static final List<Rule> RULES =
       List.of(
-          new Rule("the headline again", Boilerplate::isHeadline),
-          new Rule("the page's head, line by line", HeadLines::are),
-          new Rule("a byline or date at the head", Boilerplate::isHeadLine),
-          new Rule("the byline again", Boilerplate::isByline),
-          new Rule("a dateline on a line of its own", Boilerplate::isDateline),
+          new Rule("the headline again", PageHead::isHeadline),
+          new Rule("the page's head, line by line", StackedHead::is),
+          new Rule("a byline or date at the head", PageHead::isBylineOrDate),
+          new Rule("the byline again", PageHead::isByline),
+          new Rule("a dateline on a line of its own", PageHead::isDateline),
           new Rule("a link to another story", Boilerplate::isReadMore),
           new Rule("an advertisement's label", Boilerplate::isAdvert),
           new Rule("a rights line at the foot", Boilerplate::isRights),
@@ -108,49 +100,6 @@ final class Boilerplate {
     int end = Math.min(page.measures.size(), passage.number() + NEAR + 1);
     return measure.linkChars() * 10 >= measure.chars() * 9
         && page.sums.prose(end) == page.sums.prose(from);
-  }
-
-  /// The passage at which the page's head ends: the first prose, or soon behind the heading
-  /// where a dateline or the heading itself is long enough to be taken for prose.
-  static int endOfHead(PageView page) {
-    return Math.max(page.firstProse, page.h1 < 0 ? 0 : page.h1 + HEAD);
-  }
-
-  private static boolean isHeadline(PageView page, Passage passage) {
-    return (passage.number() <= page.firstProse || passage.number() == page.h1)
-        && page.title.likeness(passage.text()) > 0.9;
-  }
-
-  private static boolean isHeadLine(PageView page, Passage passage) {
-    Measure measure = page.measures.get(passage.number());
-    int byOrOn = Kind.AUTHOR.bit() | Kind.TIME.bit();
-    return passage.number() < page.firstProse
-        && measure.words() < SHORT
-        && !measure.ended()
-        && (measure.lead() & byOrOn) != 0;
-  }
-
-  private static boolean isByline(PageView page, Passage passage) {
-    return passage.number() < endOfHead(page)
-        && page.measures.get(passage.number()).words() < SHORT
-        && !page.byline.isEmpty()
-        && passage.text().contains(firstWord(page.byline.getFirst()))
-        && Names.people(passage.text()).equals(page.byline);
-  }
-
-  /// What [Names#people] leaves of a name as it is printed.
-  private static String firstWord(String name) {
-    int space = name.indexOf(' ');
-    return space < 0 ? name : name.substring(0, space);
-  }
-
-  private static boolean isDateline(PageView page, Passage passage) {
-    Measure measure = page.measures.get(passage.number());
-    return passage.number() < endOfHead(page)
-        && measure.words() < SHORT
-        && DatelineParser.match(passage.text())
-            .filter(match -> match.end() >= passage.text().length())
-            .isPresent();
   }
 
   /// "Read more: …", and "Related Links" over its link.

@@ -112,7 +112,7 @@ record Measure(
         Math.min(MANY, brackets),
         Math.min(MANY, quotes),
         (int) phrases,
-        (int) (phrases >>> 32));
+        Phrases.lead(phrases));
   }
 
   /// Characters outside links, if there is enough to be prose; else none.

@@ -123,6 +123,13 @@ final class Phrases {
     return (long) found.lead << Integer.SIZE | found.inside;
   }
 
+  /// The bits of those at the beginning.
+  ///
+  /// @param found as [#in] gives them
+  static int lead(long found) {
+    return (int) (found >>> Integer.SIZE);
+  }
+
   /// What was found in one text so far.
   private static final class Found implements Lexicon.Finds {
     final String text;

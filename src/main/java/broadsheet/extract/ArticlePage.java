@@ -11,6 +11,7 @@ import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
 import broadsheet.extract.rule.SiteRules;
 import broadsheet.extract.sidebar.SidebarFinder;
+import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Access;
@@ -36,7 +37,8 @@ public final class ArticlePage {
 
   /// @param page HTML, or a page saved as plain text
   /// @param contentType the HTTP header, if there was one
-  /// @param url the page's address; relative links are resolved against it
+  /// @param url the page's address; relative links are resolved against it, unless the page states
+  ///     another base
   /// @param rules what a person wrote for single sites, which wins
   public static ArticleResult cut(
       byte[] page, @Nullable String contentType, URI url, SiteRules rules) {
@@ -48,9 +50,10 @@ public final class ArticlePage {
     }
     HtmlTree tree = HtmlTree.parse(text, url);
     Document document = tree.page();
+    URI base = BaseAddress.of(document, url);
     PageRules ruled = rules.of(url);
     PageElements elements = PageElements.of(document);
-    URI next = NextPage.of(elements, url);
+    URI next = NextPage.of(elements, url, base);
     boolean stripped = ruled.strip(document);
     boolean changed = PictureTables.mend(elements.tables()) || stripped;
     PageFacts general = MetadataReader.facts(changed ? PageElements.of(document) : elements, url);
@@ -58,14 +61,14 @@ public final class ArticlePage {
     PageFacts facts = new PageFacts(about, general.forSubscribers());
     List<Sidebar> sidebars =
         ruled
-            .takeSidebars(document, url)
+            .takeSidebars(document, base)
             .map(PageRules.Found::part)
             .orElseGet(() -> SidebarFinder.take(document, url, about));
     Body body =
         ruled
-            .body(document, url)
+            .body(document, base)
             .map(found -> new Body(found.part(), access(facts), null))
-            .orElseGet(() -> BodyReader.read(document, url, facts));
+            .orElseGet(() -> BodyReader.read(document, base, facts));
     if (body.absence() != null) {
       return new ArticleResult.NoArticle(body.absence(), about);
     }

@@ -64,10 +64,11 @@ final class NextPage {
     }
   }
 
-  static @Nullable URI of(PageElements page, URI url) {
+  /// @param base what the page's relative addresses are resolved against
+  static @Nullable URI of(PageElements page, URI url, URI base) {
     List<Numbered> here = readings(url);
     for (Element link : page.links()) {
-      URI to = mayLead(link, here) ? target(link, url) : null;
+      URI to = mayLead(link, here) ? target(link, base) : null;
       if (to != null && Objects.equals(to.getHost(), url.getHost()) && isNext(here, readings(to))) {
         return to;
       }
@@ -75,8 +76,8 @@ final class NextPage {
     return null;
   }
 
-  private static @Nullable URI target(Element link, URI url) {
-    return isOffered(link) ? Links.web(link.attr("href"), url) : null;
+  private static @Nullable URI target(Element link, URI base) {
+    return isOffered(link) ? Links.web(link.attr("href"), base) : null;
   }
 
   /// Few addresses of a page have the next number in them: only those are worth a closer look.

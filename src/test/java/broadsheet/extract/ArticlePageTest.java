@@ -73,6 +73,28 @@ class ArticlePageTest {
   }
 
   @Test
+  void resolvesAddressesAgainstTheBaseThatThePageStates() {
+    Cut cut =
+        (Cut)
+            ArticlePage.cut(
+                """
+                <head><base href="/"><title>Ferry runs again</title></head><h1>Ferry runs again</h1>
+                <p>The ferry left the harbour on Monday, as <a href="notes">the pilots had asked</a>, and
+                was back before noon, the harbour master said.</p>
+                <figure><img src="ferry.jpg" width="800" height="600"><figcaption>It left.</figcaption></figure>
+                <p>Nobody had expected the crew to sail in such a fog, but the captain knew the channel
+                well, and so did the pilots, who had waited for a week.</p>
+                <div class="pagination"><a href="reports/A_Story_999.html?page=2">2</a></div>\
+                """
+                    .getBytes(StandardCharsets.UTF_8),
+                "text/html",
+                PAGE);
+    assertThat(cut.article().body().toString())
+        .contains("https://wire.example/notes", "https://wire.example/ferry.jpg");
+    assertThat(cut.next()).isEqualTo(URI.create(PAGE + "?page=2"));
+  }
+
+  @Test
   void nothingAtAllIsNoStory() {
     assertThat(ArticlePage.cut(new byte[0], null, PAGE))
         .isInstanceOfSatisfying(

@@ -28,7 +28,7 @@ class NextPageTest {
   })
   void isTheSameAddressWithTheNextNumber(URI page, URI next) {
     String html = "<p>…</p>" + PAGER.formatted(next);
-    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page))
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page, page))
         .isEqualTo(next);
   }
 
@@ -45,7 +45,8 @@ class NextPageTest {
   })
   void isNoOtherPage(URI page, String link) {
     String html = "<link rel=next href='%s'>".formatted(link) + PAGER.formatted(link);
-    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page)).isNull();
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page, page))
+        .isNull();
   }
 
   @ParameterizedTest
@@ -57,6 +58,7 @@ class NextPageTest {
     String html =
         "<div class='related'><a href='%s'>Delegates return for the second day</a></div>"
             .formatted(other);
-    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page)).isNull();
+    assertThat(NextPage.of(PageElements.of(Jsoup.parse(html, page.toString())), page, page))
+        .isNull();
   }
 }

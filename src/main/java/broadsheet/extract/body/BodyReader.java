@@ -22,8 +22,8 @@ public final class BodyReader {
   private BodyReader() {}
 
   /// @param page without its sidebars; it is not changed
-  /// @param url the page's address; relative links are resolved against it
-  public static Body read(Document page, URI url, PageFacts facts) {
+  /// @param base what relative links are resolved against
+  public static Body read(Document page, URI base, PageFacts facts) {
     Metadata about = facts.about();
     Layout layout = LayoutReader.read(page.body());
     if (layout.passages().isEmpty()) {
@@ -35,20 +35,21 @@ public final class BodyReader {
     if (absence.isPresent()) {
       return Body.without(absence.get());
     }
-    List<Block> blocks = new BlockBuilder(layout, kept, view.headline(), url).build(layout.root());
+    List<Block> blocks = new BlockBuilder(layout, kept, view.headline(), base).build(layout.root());
     return new Body(blocks, Reach.of(view, kept, facts.forSubscribers()), null);
   }
 
   /// All that an element holds, as blocks: for a part of a page that is known to be the story.
   ///
+  /// @param base what relative links are resolved against
   /// @return none if there is no text
-  public static List<Block> blocks(Element story, URI url) {
+  public static List<Block> blocks(Element story, URI base) {
     Layout layout = LayoutReader.read(story);
     BitSet all = new BitSet();
     all.set(0, layout.passages().size());
     return all.isEmpty()
         ? List.of()
-        : new BlockBuilder(layout, all, null, url).build(layout.root());
+        : new BlockBuilder(layout, all, null, base).build(layout.root());
   }
 
   /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was

@@ -1,5 +1,6 @@
 package broadsheet.extract.front;
 
+import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class FeedLinks {
 
   /// @param page the page's own address; relative links are resolved against its `base`, else it
   public static List<FeedLink> of(Document document, URI page) {
-    URI base = LinkElements.base(document, page);
+    URI base = BaseAddress.of(document, page);
     Map<URI, FeedLink> links = new LinkedHashMap<>();
     for (Element link : document.select("link[rel][href], a[rel][type][href]")) {
       URI url = Links.web(address(link), base);

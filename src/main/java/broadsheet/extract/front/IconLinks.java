@@ -1,5 +1,6 @@
 package broadsheet.extract.front;
 
+import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ public final class IconLinks {
 
   /// @param page the page's own address
   public static List<URI> of(Document document, URI page) {
-    URI base = LinkElements.base(document, page);
+    URI base = BaseAddress.of(document, page);
     return document.select("link[rel][href]").stream()
         .map(link -> icon(link, base))
         .filter(Objects::nonNull)

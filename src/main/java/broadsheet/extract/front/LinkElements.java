@@ -1,12 +1,9 @@
 package broadsheet.extract.front;
 
-import broadsheet.extract.text.Links;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What is read alike of all `link` elements (HTML Standard §4.2.4).
@@ -21,12 +18,5 @@ final class LinkElements {
     return SPACE
         .splitAsStream(link.attr("rel").toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
-  }
-
-  /// What relative links are resolved against: the page's `base`, else its own address.
-  static URI base(Document document, URI page) {
-    Element base = document.selectFirst("base[href]");
-    URI stated = base == null ? null : Links.web(base.attr("href"), page);
-    return stated == null ? page : stated;
   }
 }

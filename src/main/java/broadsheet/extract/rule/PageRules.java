@@ -63,20 +63,23 @@ public record PageRules(List<SiteRule> rules) {
   }
 
   /// Takes the groups out of the page.
-  public Optional<Found<List<Sidebar>>> takeSidebars(Document page, URI url) {
+  ///
+  /// @param base what relative links are resolved against
+  public Optional<Found<List<Sidebar>>> takeSidebars(Document page, URI base) {
     return find(
         rule -> {
           Evaluator boxes = rule.sidebars();
-          List<Sidebar> groups = boxes == null ? List.of() : RuledSidebars.take(page, boxes, url);
+          List<Sidebar> groups = boxes == null ? List.of() : RuledSidebars.take(page, boxes, base);
           return groups.isEmpty() ? null : groups;
         });
   }
 
-  public Optional<Found<List<Block>>> body(Document page, URI url) {
+  /// @param base what relative links are resolved against
+  public Optional<Found<List<Block>>> body(Document page, URI base) {
     return find(
         rule -> {
           List<Block> blocks =
-              rule.body() == null ? List.of() : BodyReader.blocks(rule.body().copy(page), url);
+              rule.body() == null ? List.of() : BodyReader.blocks(rule.body().copy(page), base);
           return blocks.isEmpty() ? null : blocks;
         });
   }

@@ -24,11 +24,11 @@ final class RuledSidebars {
 
   private RuledSidebars() {}
 
-  static List<Sidebar> take(Document page, Evaluator boxes, URI url) {
+  static List<Sidebar> take(Document page, Evaluator boxes, URI base) {
     List<Sidebar> groups = new ArrayList<>();
     for (Element box : page.select(boxes)) {
       Element title = title(box);
-      List<Headline> headlines = headlines(box, title, url);
+      List<Headline> headlines = headlines(box, title, base);
       if (title != null && !headlines.isEmpty()) {
         groups.add(new Sidebar(title.text(), headlines));
         box.remove();
@@ -48,10 +48,10 @@ final class RuledSidebars {
     return null;
   }
 
-  private static List<Headline> headlines(Element box, @Nullable Element title, URI url) {
+  private static List<Headline> headlines(Element box, @Nullable Element title, URI base) {
     Map<URI, Headline> headlines = new LinkedHashMap<>();
     for (Element anchor : box.select("a[href]")) {
-      URI to = Links.web(anchor.attr("href"), url);
+      URI to = Links.web(anchor.attr("href"), base);
       boolean inTitle = title != null && anchor.parents().contains(title);
       if (to != null && anchor.hasText() && !inTitle) {
         URI plain = TrackingParameters.strip(to);

@@ -27,7 +27,7 @@ public final class Headlines {
     ChunkRow row = page.row();
     TitleSigns signs = new TitleSigns(map, row, "");
     Surroundings surroundings = new Surroundings(map);
-    Teasers teasers = new Teasers(map, row, url);
+    Teasers teasers = new Teasers(page);
     Map<String, Headline> stories = new LinkedHashMap<>();
     NamesWorth namesWorth = new NamesWorth();
     for (Run run : Runs.of(page, signs, surroundings, Items.of(map, row))) {

@@ -1,13 +1,9 @@
 package broadsheet.extract.sidebar;
 
-import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Says which anchors may lead to a story, and where.
@@ -24,8 +20,9 @@ final class LinkReader {
 
   private int stories;
 
-  LinkReader(Document document, URI url) {
-    this.addresses = new Addresses(base(document, url));
+  /// @param base what relative addresses are resolved against
+  LinkReader(URI base, URI url) {
+    this.addresses = new Addresses(base);
     Address page = Address.of(url);
     this.own = page == null ? "" : page.withoutTracking().key();
   }
@@ -72,17 +69,5 @@ final class LinkReader {
     Address plain = address.withoutTracking();
     String key = plain.key();
     return Optional.of(new Target(plain, key, StoryUrl.sureness(address), key.equals(own)));
-  }
-
-  private static URI base(Document page, URI url) {
-    for (Node at = page.head().firstChild(); at != null; at = at.nextSibling()) {
-      if (at instanceof Element element
-          && element.normalName().equals("base")
-          && element.hasAttr("href")) {
-        URI stated = Links.web(element.attr("href"), url);
-        return stated == null ? url : stated;
-      }
-    }
-    return url;
   }
 }

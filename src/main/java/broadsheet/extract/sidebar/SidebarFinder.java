@@ -31,7 +31,7 @@ public final class SidebarFinder {
     ChunkRow row = page.row();
     List<Item> items = Items.of(map, row);
     TitleSigns signs = new TitleSigns(map, row, about.title());
-    Teasers teasers = new Teasers(map, row, url);
+    Teasers teasers = new Teasers(page);
     Removal removal = new Removal(page);
     Surroundings surroundings = new Surroundings(map);
     Verdict verdict = new Verdict(page, new Story(map, row, items), surroundings, url);

@@ -5,7 +5,6 @@ import broadsheet.extract.text.PageOrder;
 import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Picture;
-import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,10 +23,10 @@ final class Teasers {
   private final ChunkRow row;
   private final Pictures pictures;
 
-  Teasers(PageMap map, ChunkRow row, URI page) {
-    this.map = map;
-    this.row = row;
-    this.pictures = new Pictures(page);
+  Teasers(PageRow page) {
+    this.map = page.map();
+    this.row = page.row();
+    this.pictures = new Pictures(page.base());
   }
 
   /// @param title the item's headline, not blank

@@ -29,38 +29,43 @@ record Captioned(List<Span> caption, @Nullable String credit) {
   private static final Lexicon MAKER =
       new Lexicon(List.of("credit", "copyright", "attribution", "photographer"));
 
+  /// Words before the name: a line of the resource parts them by whether a colon follows.
+  private static final List<String> WITH_COLON = words(0);
+
+  private static final List<String> WITHOUT_COLON = words(1);
+
   private static final Pattern AT_THE_END = atTheEnd();
 
   /// One of these is in every caption that ends so: most have none.
   private static final Lexicon ANY_WORD =
-      new Lexicon(Stream.concat(Stream.of("©", "(c)"), allWords()).toList());
+      new Lexicon(
+          Stream.of(List.of("©", "(c)"), WITH_COLON, WITHOUT_COLON)
+              .flatMap(List::stream)
+              .map(word -> word.toLowerCase(Locale.ROOT))
+              .toList());
 
   /// The word begins the caption, a sentence or a bracket, or is written with a capital.
   private static Pattern atTheEnd() {
     return Pattern.compile(
         "(?:^|(?<=[.!?。\"”)\\]])\\s*|[(\\[|/–—-]\\s*|(?-i:\\s(?=[\\p{Lu}\\p{Lo}©])))(?:(?:"
-            + anyOf(words(0))
+            + anyOf(WITH_COLON)
             + ")\\s?[:：/]|"
-            + anyOf(words(1))
+            + anyOf(WITHOUT_COLON)
             + "|©|\\(c\\))\\s*([^:：\\n]{2,80}?)[)\\].]?$",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Stream<String> allWords() {
-    return Stream.concat(words(0), words(1)).map(word -> word.toLowerCase(Locale.ROOT));
-  }
-
-  /// @param half 0 for the words with a colon after them, 1 for those without
-  private static Stream<String> words(int half) {
+  private static List<String> words(int half) {
     return Resource.lines(Captioned.class, "credits.txt").stream()
         .map(line -> line.substring(3).split(";", -1))
         .filter(halves -> halves.length > half)
         .flatMap(halves -> Stream.of(halves[half].split("\\|", -1)))
-        .map(String::strip);
+        .map(String::strip)
+        .toList();
   }
 
-  private static String anyOf(Stream<String> words) {
-    return words.map(Pattern::quote).collect(Collectors.joining("|"));
+  private static String anyOf(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   static Captioned of(Element figure, List<Span> caption) {

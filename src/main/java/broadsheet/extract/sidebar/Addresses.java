@@ -36,19 +36,26 @@ final class Addresses {
   /// @return absent for what a browser could not fetch
   @Nullable Address read(String address) {
     String href = withoutFragment(address);
-    if (href.length() <= LONGEST && !href.contains("/.") && Links.isClean(href)) {
-      if (site != null && href.charAt(0) == '/' && !href.contains("//")) {
-        return Address.cut(site + href, host, site.length());
-      }
-      int start = afterScheme(href);
-      int end = start < 0 ? -1 : endOfHost(href, start);
-      if (end > start) {
-        String host = href.substring(start, end).toLowerCase(Locale.ROOT);
-        return Address.cut(href, host, end);
-      }
+    Address plain = href.length() <= LONGEST ? plain(href) : null;
+    if (plain != null) {
+      return plain;
     }
     URI url = Links.web(href, base);
     return url == null ? null : Address.of(url);
+  }
+
+  private @Nullable Address plain(String href) {
+    if (site != null && Links.isPlainPath(href)) {
+      return Address.cut(site + href, host, site.length());
+    }
+    int start = afterScheme(href);
+    if (start < 0 || href.contains("/.") || !Links.isClean(href)) {
+      return null;
+    }
+    int end = endOfHost(href, start);
+    return end < 0
+        ? null
+        : Address.cut(href, href.substring(start, end).toLowerCase(Locale.ROOT), end);
   }
 
   private static int afterScheme(String href) {

@@ -60,7 +60,9 @@ public final class Links {
   }
 
   /// "/news/story-1": what most links of a page are. It is read at once, without being resolved.
-  private static boolean isPlainPath(String href) {
+  ///
+  /// @param href not empty
+  public static boolean isPlainPath(String href) {
     return href.charAt(0) == '/' && !href.contains("//") && !href.contains("/.") && isClean(href);
   }
 

@@ -1,6 +1,5 @@
 package broadsheet.extract.metadata;
 
-import broadsheet.extract.text.Months;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class DatelineText {
 
   private static final int HEAD = 240;
-  private static final int MOST_WORDS = 6;
   private static final int MOST_SEPARATORS = 4;
 
   /// With all that may stand before its figures: an article, a week day, a month.
@@ -21,32 +19,27 @@ final class DatelineText {
   private static final Pattern DASH =
       Pattern.compile(
           "\\s{0,3}(?:\\.?\\s?(?:-{2,3}|[—–―‒_])|\\.\\s?-|(?<=[\\s)\\]/])-|=(?=\\s)|:(?=\\s))\\s{0,3}");
+
   /// One of these is in whatever the pattern knows, behind its spaces.
   private static final String DASHES = ".-—–―‒_=:";
 
   private static final Pattern ARTICLE = Pattern.compile("(?:le|el|den|il|on|a)\\s");
   private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}\\p{M}]{4,14}),?\\s");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} '’.-]*");
-  private static final Pattern WORD =
-      Pattern.compile(
-          "(?:St|Ste|Ft|Mt|ST|STE|FT|MT)\\."
-              + "|[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}]*(?:['’`-][\\p{L}\\p{M}]+)*");
-  private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{1,4}(?:['’]\\p{L}+)?");
-  private static final Pattern REGION =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’]*(?:[ -][\\p{Lu}oat][\\p{L}.'’]*){0,4}");
-  private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{2}(?=\\s?[,(—–-])");
   private static final Pattern AGENCY =
       Pattern.compile("[\\p{L}\\d][\\p{L}\\d/-]*(?:[. ][\\p{L}\\d][\\p{L}\\d/-]*){0,2}");
   private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Za-z&/-]{0,5}[A-Z]");
 
   private final String head;
   private final Matcher matcher;
+  private final PlaceNames places;
   private int at;
   private boolean colon;
 
   DatelineText(String text) {
     head = text.substring(0, Math.min(text.length(), HEAD)).replace('\u00A0', ' ');
-    matcher = WORD.matcher(head);
+    matcher = AGENCY.matcher(head);
+    places = new PlaceNames(head);
     while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
       at++;
     }
@@ -207,83 +200,14 @@ final class DatelineText {
   /// ", Kenya", " AL", ", D.C."
   boolean region() {
     int start = at;
-    skipSeparators();
-    int from = at;
-    if (from > start && mayBeCapital(from) && take(REGION)) {
-      for (int end = at; end > from; end = Math.max(head.lastIndexOf(' ', end - 1), from)) {
-        String name = head.substring(from, end);
-        if (Places.isRegion(name) || Places.isRegion(name + ".")) {
-          at = end;
-          return true;
-        }
-      }
-      at = from;
-      if (head.charAt(start) == ',' && take(STATE_CODE)) {
-        return true;
-      }
-    }
-    at = start;
-    return false;
+    at = places.endOfRegion(start, behindSeparators());
+    return at > start;
   }
 
-  /// Whether a pattern that wants a capital, or a letter without case, may find one at an index.
-  private boolean mayBeCapital(int index) {
-    char c = index < head.length() ? head.charAt(index) : ' ';
-    return (c >= 'A' && c <= 'Z') || c >= 0x80;
-  }
-
-  /// "Rio de Janeiro", "Frankfurt/Main", "St. Louis"; ends before a state's code, a month, a wire.
+  /// "Rio de Janeiro", "Frankfurt/Main", "St. Louis".
   @Nullable String place() {
     int start = at;
-    int words = 0;
-    int end = at;
-    while (words++ < MOST_WORDS && takeWord(words > 1)) {
-      end = at;
-      if (at >= head.length() || " /".indexOf(head.charAt(at)) < 0 || atSlashedName()) {
-        break;
-      }
-      at++;
-    }
-    at = end;
-    return end == start ? null : head.substring(start, end);
-  }
-
-  private boolean takeWord(boolean further) {
-    int start = at;
-    if (further && take(SMALL_WORD)) {
-      boolean joins =
-          Places.isSmall(matcher.group()) && at < head.length() && head.charAt(at) == ' ';
-      at = joins ? at + 1 : start;
-    }
-    if (!mayBeCapital(at) || !take(WORD)) {
-      at = start;
-      return false;
-    }
-    if (further && endsPlace(matcher.group())) {
-      at = start;
-      return false;
-    }
-    return true;
-  }
-
-  private boolean endsPlace(String word) {
-    return isMonth(word) || isStateCode(word) || Agencies.spelled(word) != null;
-  }
-
-  /// "Sept 21"; without a day it is part of a name: "Rio de Janeiro".
-  private boolean isMonth(String word) {
-    boolean day = at + 1 < head.length() && Character.isDigit(head.charAt(at + 1));
-    return day && Months.inText(word) > 0;
-  }
-
-  /// "AL (SPX)"; before another word it is part of a name: "RIO DE JANEIRO".
-  private boolean isStateCode(String word) {
-    boolean last = at + 1 >= head.length() || !Character.isLetter(head.charAt(at + 1));
-    return last && word.length() == 2 && Places.isRegion(word) && Places.isCapitals(word + word);
-  }
-
-  /// "/PRNewswire/" after a place is no part of it.
-  private boolean atSlashedName() {
-    return head.charAt(at) == '/' && head.indexOf('/', at + 1) > 0;
+    at = places.endOfPlace(start);
+    return at == start ? null : head.substring(start, at);
   }
 }

@@ -3,16 +3,19 @@ package broadsheet.extract.text;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Reads the first so many characters of a text, and knows whether that is all.
+/// Reads the first so many characters of a page, with the first so many tags at most, and knows
+/// whether that is all.
 final class HeadReader extends Reader {
 
   private final Reader text;
   private int left;
+  private int tagsLeft;
   private boolean cut;
 
-  HeadReader(Reader text, int most) {
+  HeadReader(Reader text, int characters, int tags) {
     this.text = text;
-    this.left = most;
+    this.left = characters;
+    this.tagsLeft = tags;
   }
 
   @Override
@@ -22,6 +25,13 @@ final class HeadReader extends Reader {
       return -1;
     }
     int read = text.read(into, offset, Math.min(left, length));
+    for (int i = 0; i < read; i++) {
+      if (into[offset + i] == '<' && --tagsLeft < 0) {
+        cut = true;
+        left = 0;
+        return i == 0 ? -1 : i;
+      }
+    }
     left -= Math.max(0, read);
     return read;
   }

@@ -12,12 +12,16 @@ public record HtmlTree(Document page, boolean whole) {
   /// Characters; the largest pages of news have a tenth of it, and what follows is not read.
   private static final int MOST_CHARACTERS = 6_000_000;
 
+  /// Tags; the largest pages of news have a tenth of it too. Two million of them, three characters
+  /// each, would keep us for seconds.
+  private static final int MOST_TAGS = 500_000;
+
   /// Elements within each other; deeper ones are laid beside each other at that depth.
   private static final int DEEPEST = 256;
 
   /// @param url the page's address; relative links are resolved against it
   public static HtmlTree parse(PageText text, URI url) {
-    HeadReader head = new HeadReader(text.reader(), MOST_CHARACTERS);
+    HeadReader head = new HeadReader(text.reader(), MOST_CHARACTERS, MOST_TAGS);
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(head, url.toString());
     return new HtmlTree(page, !head.isCut());
   }

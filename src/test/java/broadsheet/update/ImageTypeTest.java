@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -37,11 +38,13 @@ class ImageTypeTest {
     assertThat(ImageType.of(picture(1, 1, "gif"))).isEmpty();
   }
 
-  @Test
-  void aPictureTooLargeToDecodeIsRefusedByItsHeaderAlone() throws IOException {
+  @ParameterizedTest(name = "{0} by {1}: {2}")
+  @CsvSource({"10000, 5000, true", "10000, 5001, false", "2000000000, 8, false", "-1, 8, false"})
+  void aPictureTooLargeToDecodeIsRefusedByItsHeaderAlone(int width, int height, boolean fit)
+      throws IOException {
     byte[] png = picture(8, 8, "png");
-    png[16] = 0x7f; // the width stands here, big end first
-    assertThat(ImageType.of(png)).isEmpty();
+    ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+    assertThat(ImageType.of(png).isPresent()).isEqualTo(fit);
   }
 
   @ParameterizedTest

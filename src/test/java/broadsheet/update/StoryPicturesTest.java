@@ -35,6 +35,8 @@ class StoryPicturesTest {
         /reef-4000.png 4000w"><figcaption>The reef at low water.</figcaption></figure>
       <p>The survey ship had to wait for the tide, and its crew for the survey ship.</p>
       <figure><img src="/copy.png"><figcaption>The reef again, by another hand.</figcaption></figure>
+      <figure><img src="/pixel.png">
+        <figcaption>The survey ship waits.</figcaption></figure>
       <p>By the evening the water had come back, and nobody could show where the reef had been.</p>
       <figure><img src="/gone.png"><figcaption>The chart of 1911.</figcaption></figure>
       <p>The harbour office keeps what it has in a drawer, and the key to it in another drawer.</p>
@@ -84,6 +86,11 @@ class StoryPicturesTest {
         .contains("/reef-1300.png")
         .doesNotContain("/reef-200.png", "/reef-4000.png", "/spacer.gif");
     assertThat(library.image(site.at("/reef-1300.png"))).isPresent();
+  }
+
+  @Test
+  void oneWhoseNameSaysThatItCountsReadersIsNotAskedFor() {
+    assertThat(site.askedFor()).doesNotContain("/pixel.png");
   }
 
   @Test

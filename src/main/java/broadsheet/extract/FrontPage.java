@@ -4,6 +4,7 @@ import broadsheet.extract.front.FeedLink;
 import broadsheet.extract.front.FeedLinks;
 import broadsheet.extract.front.IconLinks;
 import broadsheet.extract.sidebar.Headlines;
+import broadsheet.extract.text.Characters;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Headline;
@@ -46,7 +47,7 @@ public record FrontPage(
   private static @Nullable String title(Document document) {
     Element name = document.selectFirst("meta[property=og:site_name][content]");
     String stated = name == null ? "" : name.attr("content").strip();
-    String title = stated.isEmpty() ? document.title().strip() : stated;
+    String title = Characters.neutral(stated.isEmpty() ? document.title() : stated).strip();
     return title.isEmpty() ? null : title;
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import broadsheet.extract.ArticleResult.Cut;
+import broadsheet.news.Article;
 import broadsheet.news.BodyText;
+import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,9 +34,19 @@ class HostilePageTest {
 
   @TempDir private Path folder;
 
-  private static String text(String page) {
+  /// A link whose words a browser would print backwards.
+  private static String turned(int number) {
+    return "<a href='/2026/harbour-story-%1$d.html'>Harbour \u202Eyrots\u202C\u0007 of\u2066 the day number %1$d</a>"
+        .formatted(number);
+  }
+
+  private static Article cut(String page) {
     ArticleResult result = ArticlePage.cut(page.getBytes(StandardCharsets.UTF_8), null, PAGE);
-    return BodyText.of(((Cut) result).article().body());
+    return ((Cut) result).article();
+  }
+
+  private static String text(String page) {
+    return BodyText.of(cut(page).body());
   }
 
   @Test
@@ -48,6 +60,31 @@ class HostilePageTest {
   void unfoldsNoEntityOfEntities() {
     String page = Laughs.doctype("html", "x") + "<html><body>" + STORY;
     assertThat(text(page)).contains("Divers").hasSizeLessThan(2000);
+  }
+
+  @Test
+  void turnsNoHeadlineAroundAndRingsNoBell() {
+    StringBuilder beside = new StringBuilder("<aside><h2>More \u202Eswen\u0007</h2><ul>");
+    StringBuilder front = new StringBuilder("<title>\u202Eeriw\u202C</title><main>");
+    for (int number = 1; number <= 6; number++) {
+      String link = turned(number);
+      beside.append("<li>").append(link).append("</li>");
+      front.append("<h2>").append(link).append("</h2>");
+    }
+    String story = STORY.replace("The reef", "The \u202Efeer\u202C\u0007");
+    Article article =
+        cut("<title>The \u202Efeer\u202C that moved</title>" + story + beside + "</ul></aside>");
+    FrontPage page = FrontPage.read(front.toString().getBytes(StandardCharsets.UTF_8), null, PAGE);
+
+    assertThat(article.about().title()).isEqualTo("The feer that moved");
+    assertThat(article.sidebars()).extracting(Sidebar::title).containsExactly("More swen");
+    assertThat(article.sidebars().getFirst().headlines())
+        .hasSize(6)
+        .allSatisfy(one -> assertThat(one.title()).startsWith("Harbour yrots of the day number"));
+    assertThat(page.title()).isEqualTo("eriw");
+    assertThat(page.headlines())
+        .hasSize(6)
+        .allSatisfy(one -> assertThat(one.title()).startsWith("Harbour yrots of the day number"));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package broadsheet.extract.feed;
 import broadsheet.extract.Feed;
 import broadsheet.extract.metadata.DatelineParser;
 import broadsheet.extract.metadata.Names;
+import broadsheet.extract.text.Characters;
 import broadsheet.extract.text.Links;
 import broadsheet.extract.text.TrackingParameters;
 import broadsheet.news.Dateline;

@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.Characters;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;

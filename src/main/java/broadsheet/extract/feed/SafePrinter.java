@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.Characters;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.ArrayDeque;

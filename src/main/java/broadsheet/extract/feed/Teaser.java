@@ -1,6 +1,7 @@
 package broadsheet.extract.feed;
 
 import broadsheet.extract.Feed;
+import broadsheet.extract.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /// The lines under a headline, as plain text.

@@ -1,6 +1,7 @@
 package broadsheet.extract.front;
 
 import broadsheet.extract.text.BaseAddress;
+import broadsheet.extract.text.Characters;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ public final class FeedLinks {
     for (Element link : document.select("link[rel][href], a[rel][type][href]")) {
       URI url = Links.web(address(link), base);
       if (url != null && isFeed(link, url)) {
-        String title = link.attr("title").strip();
+        String title = Characters.neutral(link.attr("title")).strip();
         links.putIfAbsent(url, new FeedLink(url, title.isEmpty() ? null : title));
       }
     }

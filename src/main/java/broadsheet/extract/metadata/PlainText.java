@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Characters;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -13,8 +14,8 @@ final class PlainText {
 
   private PlainText() {}
 
-  /// @return without tags, entities (also those escaped twice), control characters and double
-  ///     spaces; empty for nothing
+  /// @return without tags, entities (also those escaped twice), characters that nobody sees and
+  ///     double spaces; empty for nothing
   static String of(@Nullable String raw) {
     if (raw == null) {
       return "";
@@ -26,7 +27,7 @@ final class PlainText {
     if (text.indexOf('<') >= 0 && text.indexOf('>') > 0) {
       text = Jsoup.parse(text).text();
     }
-    return isPlain(text) ? text : spaced(text);
+    return isPlain(text) ? text : spaced(Characters.neutral(text));
   }
 
   /// Most texts need nothing done.
@@ -58,7 +59,7 @@ final class PlainText {
       char c = text.charAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         gap = !plain.isEmpty();
-      } else if (!Character.isISOControl(c) && c != '\u200B' && c != '\u00AD' && c != '\uFEFF') {
+      } else {
         if (gap) {
           plain.append(' ');
           gap = false;

@@ -1,5 +1,6 @@
 package broadsheet.extract.plain;
 
+import broadsheet.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class Paragraphs {
   static List<Paragraph> of(String text) {
     List<String> lines = new ArrayList<>();
     for (String line : LINE_END.split(text, -1)) {
-      lines.add(SPACES.matcher(line).replaceAll(" ").strip());
+      lines.add(SPACES.matcher(Characters.neutral(line)).replaceAll(" ").strip());
     }
     int width = width(lines);
     List<Paragraph> paragraphs = new ArrayList<>();

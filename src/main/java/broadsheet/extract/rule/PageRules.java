@@ -2,6 +2,7 @@ package broadsheet.extract.rule;
 
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.metadata.StatedLine;
+import broadsheet.extract.text.Characters;
 import broadsheet.news.Block;
 import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
@@ -122,6 +123,7 @@ public record PageRules(List<SiteRule> rules) {
         element == null
             ? ""
             : element.hasAttr("content") ? element.attr("content") : element.text();
-    return text.isBlank() ? null : text.strip();
+    String line = Characters.neutral(text).strip();
+    return line.isEmpty() ? null : line;
   }
 }

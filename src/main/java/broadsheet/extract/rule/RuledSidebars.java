@@ -1,5 +1,6 @@
 package broadsheet.extract.rule;
 
+import broadsheet.extract.text.Characters;
 import broadsheet.extract.text.Links;
 import broadsheet.extract.text.TrackingParameters;
 import broadsheet.news.Dateline;
@@ -30,7 +31,7 @@ final class RuledSidebars {
       Element title = title(box);
       List<Headline> headlines = headlines(box, title, base);
       if (title != null && !headlines.isEmpty()) {
-        groups.add(new Sidebar(title.text(), headlines));
+        groups.add(new Sidebar(Characters.neutral(title.text()), headlines));
         box.remove();
       }
     }
@@ -55,7 +56,7 @@ final class RuledSidebars {
       boolean inTitle = title != null && anchor.parents().contains(title);
       if (to != null && anchor.hasText() && !inTitle) {
         URI plain = TrackingParameters.strip(to);
-        headlines.putIfAbsent(plain, headline(anchor.text(), plain));
+        headlines.putIfAbsent(plain, headline(Characters.neutral(anchor.text()), plain));
       }
     }
     return List.copyOf(headlines.values());

@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -54,7 +55,7 @@ final class Chunks implements PageMap.Reader {
 
   @Override
   public void text(TextNode words, int number) {
-    append(words.getWholeText(), number);
+    append(Characters.neutral(words.getWholeText()), number);
   }
 
   @Override

@@ -1,7 +1,7 @@
-package broadsheet.extract.feed;
+package broadsheet.extract.text;
 
 /// Takes out what no reader can see: control characters (XML 1.0 §2.2).
-final class Characters {
+public final class Characters {
 
   /// What windows-1252 has where Unicode has the C1 controls.
   private static final String WINDOWS_1252 =
@@ -12,7 +12,7 @@ final class Characters {
   private Characters() {}
 
   /// C1 controls are read as windows-1252 means the same number, as HTML does (§13.2.5.80).
-  static String visible(String text) {
+  public static String visible(String text) {
     int i = 0;
     while (i < text.length() && !isControl(text.charAt(i))) {
       i++;
@@ -34,13 +34,27 @@ final class Characters {
 
   /// As [#visible], and nothing that turns the writing direction of what stands beside it, or that
   /// has no width to be seen by (Unicode TR 36 §2.5).
-  static String neutral(String text) {
+  public static String neutral(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     visible(text)
         .codePoints()
         .filter(c -> !isInvisible(c))
         .forEach(c -> out.appendCodePoint(c == 0x2028 || c == 0x2029 ? ' ' : c));
     return out.toString();
+  }
+
+  /// Most texts need nothing done.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xD800 || isInvisible(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInvisible(int c) {

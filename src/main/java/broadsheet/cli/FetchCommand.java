@@ -4,6 +4,7 @@ import broadsheet.cli.House.Session;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.update.Missing;
 import broadsheet.update.Progress;
 import broadsheet.update.UpdateRun;
 import broadsheet.update.Updater;
@@ -51,7 +52,7 @@ final class FetchCommand extends LibraryCommand {
     Updater updater = session.updater();
     if (beside != null) {
       ArticleId article = find(session.library(), beside).id();
-      return report(session, updater.bringBeside(article).await());
+      return report(session, updater.bringBeside(article));
     }
     if (session.library().sources().isEmpty()) {
       return fail("You follow no source yet. `broadsheet sources add URL` follows one.");
@@ -62,7 +63,7 @@ final class FetchCommand extends LibraryCommand {
         say(updater.isUpdatedElsewhere() ? ELSEWHERE + "." : "No source is due.");
         return 0;
       }
-      return report(session, run.get().await());
+      return report(session, run.get());
     }
     if (updater.isUpdatedElsewhere()) {
       say(ELSEWHERE + "; waiting for it to end.");
@@ -71,21 +72,24 @@ final class FetchCommand extends LibraryCommand {
         only.isEmpty()
             ? updater.updateAll()
             : updater.update(only.stream().map(SourceId::new).toList());
-    return report(session, run.await());
+    return report(session, run);
   }
 
-  private int report(Session session, Progress end) {
+  private int report(Session session, UpdateRun run) throws InterruptedException {
+    Progress end = run.await();
+    List<Missing> missing = run.missing();
     List<Source> failed =
         session.library().sources().stream()
             .filter(source -> only.isEmpty() || only.contains(source.id().value()))
             .filter(source -> source.health().problem() != null)
             .toList();
     if (asJson()) {
-      print(json(end, failed));
+      print(json(end, failed, missing));
     } else {
       out().println(summary(end));
       failed.forEach(
           source -> out().println("  " + source.title() + ": " + source.health().problem()));
+      missing.forEach(one -> out().println("  " + one.headline().title() + ": " + one.why()));
     }
     return broughtNothing(end) ? 1 : 0;
   }
@@ -111,7 +115,7 @@ final class FetchCommand extends LibraryCommand {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 
-  private static ObjectNode json(Progress end, List<Source> failed) {
+  private static ObjectNode json(Progress end, List<Source> failed, List<Missing> missing) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("sources", end.sources());
     json.put("failed", end.failures());
@@ -125,6 +129,14 @@ final class FetchCommand extends LibraryCommand {
           .put("source", source.title())
           .put("url", source.url().toString())
           .put("problem", source.health().problem());
+    }
+    ArrayNode notBrought = json.putArray("missing");
+    for (Missing one : missing) {
+      notBrought
+          .addObject()
+          .put("title", one.headline().title())
+          .put("url", one.headline().url().toString())
+          .put("problem", one.why());
     }
     return json;
   }

@@ -2,12 +2,15 @@ package broadsheet.update;
 
 import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.PrintedSidebar;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class ArticleRound {
   private final Together together;
   private final Tally tally;
   private final Set<ArticleId> taken = ConcurrentHashMap.newKeySet();
+  private final Queue<Missing> missing = new ConcurrentLinkedQueue<>();
 
   ArticleRound(Library library, ArticleTrip trip, Together together, Tally tally) {
     this.library = library;
@@ -54,6 +58,7 @@ final class ArticleRound {
     @Nullable Brought brought = null;
     try {
       brought = trip.bring(wanted, tally::imageDone);
+      note(wanted.listing().headline(), brought);
     } finally {
       tally.articleDone(brought instanceof Brought.Kept);
     }
@@ -61,6 +66,19 @@ final class ArticleRound {
     return (sidebarsToo && brought instanceof Brought.Kept(var id))
         ? (newBeside(id) && here)
         : here;
+  }
+
+  private void note(Headline headline, Brought brought) {
+    switch (brought) {
+      case Brought.Kept _ -> {}
+      case Brought.Offline(var why) -> missing.add(new Missing(headline, why));
+      case Brought.Unavailable(var why) -> missing.add(new Missing(headline, why));
+    }
+  }
+
+  /// What could not be brought so far.
+  List<Missing> missing() {
+    return List.copyOf(missing);
   }
 
   private static boolean isKept(Wanted wanted) {

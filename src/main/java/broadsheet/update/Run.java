@@ -181,6 +181,11 @@ final class Run implements UpdateRun {
   }
 
   @Override
+  public List<Missing> missing() {
+    return articles.missing();
+  }
+
+  @Override
   public void onProgress(Consumer<Progress> listener) {
     tally.onProgress(listener);
   }

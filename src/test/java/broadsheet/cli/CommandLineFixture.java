@@ -42,8 +42,12 @@ final class CommandLineFixture {
   }
 
   Ran run(String... words) {
+    return run(new StringWriter(), words);
+  }
+
+  /// @param err hears what is said beside the answer as soon as it is said
+  Ran run(StringWriter err, String... words) {
     StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     int exit =
         CommandLineFace.run(new TestHouse(), new PrintWriter(out), new PrintWriter(err), words);
     return new Ran(exit, out.toString(), err.toString());

@@ -57,6 +57,13 @@ record KeptState(Path folder) {
     return kept;
   }
 
+  /// The addresses from which the pictures of kept articles came.
+  Set<URI> keptPictures() throws SQLException {
+    Set<URI> kept = new HashSet<>();
+    ask("SELECT url FROM article_image").forEach(url -> kept.add(URI.create(url)));
+    return kept;
+  }
+
   /// All that is remembered of the sources, but for the moments at which it was learnt.
   List<String> sources() throws SQLException {
     return ask(

@@ -59,11 +59,13 @@ class PulledPlugIT {
     KeptState disturbed = follow("disturbed");
     for (int kill = 1; kill <= KILLS; kill++) {
       Set<URI> kept = disturbed.keptArticles();
+      Set<URI> pictures = disturbed.keptPictures();
       Map<URI, Integer> before = sites.requests();
       killInTheMiddle(disturbed);
       assertThat(disturbed.problems()).as("after kill " + kill).isEmpty();
       assertThat(disturbed.keptArticles()).as("nothing kept is lost").containsAll(kept);
-      assertThat(askedAgain(kept, before)).as("nothing is fetched twice").isEmpty();
+      assertThat(askedAgain(kept, before)).as("no article is fetched twice").isEmpty();
+      assertThat(askedAgain(pictures, before)).as("no picture is fetched twice").isEmpty();
       disturbed.open().close();
       assertThat(disturbed.pictureFiles())
           .as("pictures at the start after kill " + kill)

@@ -13,11 +13,12 @@ import java.util.Optional;
 public final class PlainText {
 
   private static final long MOST_BYTES = 15L << 20;
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private PlainText() {}
 
   /// Reads a file of at most 15 MB: in UTF-16 if it begins with a byte order mark of that, else in
-  /// UTF-8 or, where it is none, as an old editor for western languages would. Blocks.
+  /// UTF-8 or, where it is none, windows-1252, as pages are read. Blocks.
   ///
   /// @return empty if it is larger, cannot be read or holds no text
   public static Optional<String> read(Path file) {
@@ -36,7 +37,7 @@ public final class PlainText {
       Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
       return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
+      return new String(bytes, WESTERN);
     }
   }
 

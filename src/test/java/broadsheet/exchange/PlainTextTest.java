@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
 
-  private static final String TEXT = "# Café\nhttps://quay.example\n";
+  private static final String TEXT = "# Café – “Quay”\nhttps://quay.example\n";
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
+  @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
   void isReadAsEditorsSaveIt(String charset) throws IOException {
     assertThat(PlainText.read(saved(TEXT.getBytes(Charset.forName(charset))))).contains(TEXT);
   }

@@ -15,7 +15,7 @@ class MannersTest {
   private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
 
   private static final List<String> ROOMS =
-      List.of("web", "update", "library", "extract", "extract.text", "ui.settings");
+      List.of("web", "update", "library", "extract", "extract.text", "cli", "ui", "ui.settings");
 
   @Test
   void everyTestThatTheTableOfMannersNamesExists() throws IOException {

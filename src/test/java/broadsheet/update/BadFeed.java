@@ -10,6 +10,11 @@ public enum BadFeed {
   NO_SERVER("Nothing answers", Gazette::close),
   NOT_FOUND("404", gazette -> gazette.site().answer("/feed.xml", 404, Map.of(), "")),
   SERVER_ERROR("500", gazette -> gazette.site().answer("/feed.xml", 500, Map.of(), "")),
+  BUSY("429", gazette -> busy(gazette, "/feed.xml")),
+  CIRCLE("circle", gazette -> gazette.site().redirect("/feed.xml", 302, "/feed.xml")),
+  INTO_A_PRIVATE_NETWORK(
+      "private network",
+      gazette -> gazette.site().redirect("/feed.xml", 302, "http://127.0.9.9/admin")),
   EMPTY_BODY("empty", gazette -> gazette.site().answer("/feed.xml", 200, Map.of(), "")),
   ENDLESS("larger than", gazette -> Endless.answer(gazette.site(), "/feed.xml")),
   HTML("feed", gazette -> gazette.site().page("/feed.xml", Newsprint.story("No feed"))),
@@ -36,6 +41,10 @@ public enum BadFeed {
   /// From now on this is what the paper's feed gives.
   public void serveFrom(Gazette gazette) {
     serve.accept(gazette);
+  }
+
+  static void busy(Gazette gazette, String path) {
+    gazette.site().answer(path, 429, Map.of("Retry-After", "60"), "");
   }
 
   private static void half(Gazette gazette) {

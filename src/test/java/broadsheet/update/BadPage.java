@@ -8,6 +8,10 @@ import java.util.function.Consumer;
 public enum BadPage {
   NOT_FOUND("404", gazette -> gazette.site().answer("/fog", 404, Map.of(), "")),
   SERVER_ERROR("500", gazette -> gazette.site().answer("/fog", 500, Map.of(), "")),
+  BUSY("429", gazette -> BadFeed.busy(gazette, "/fog")),
+  CIRCLE("circle", gazette -> gazette.site().redirect("/fog", 302, "/fog")),
+  INTO_A_PRIVATE_NETWORK(
+      "private network", gazette -> gazette.site().redirect("/fog", 302, "http://127.0.9.9/admin")),
   EMPTY_BODY(
       "empty",
       gazette -> gazette.site().answer("/fog", 200, Map.of("Content-Type", "text/html"), "")),

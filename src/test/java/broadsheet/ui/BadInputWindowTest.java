@@ -9,6 +9,7 @@ import broadsheet.update.Gazette;
 import broadsheet.update.OddPages;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -87,6 +88,17 @@ class BadInputWindowTest {
     OddPages.traps(gazette);
     OpenDesk open = updatedWithFog();
     assertThat(article(open)).contains("The harbour office opened its doors");
+  }
+
+  @Test
+  void aSourceThatIsGoneForGoodSaysThatItIsNotAskedAgain() {
+    gazette.site().answer("/feed.xml", 410, Map.of(), "");
+    OpenDesk open = updated();
+    open.click(open.saying(Gazette.TITLE));
+    HeadlessFx.until("the sentence", () -> open.shows(".trouble"));
+    assertThat(text(open, ".trouble-problem")).contains("410");
+    assertThat(text(open, ".trouble .meta")).isEqualTo("Not asked again by itself.");
+    assertKeptIsRead(open);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,16 @@ class IconTest {
     BufferedImage icon = kept(png(64, 32, RED));
     assertThat(icon.getRGB(16, 4)).isEqualTo(CLEAR);
     assertThat(icon.getRGB(0, 16)).isEqualTo(RED);
+  }
+
+  /// Sixteen by sixteen pixels of red, put together by hand (RFC 9649): Java writes no WebP.
+  @Test
+  void aWebpIsReadToTheLastPixel() throws IOException {
+    byte[] webp =
+        Base64.getDecoder().decode("UklGRiAAAABXRUJQVlA4TBQAAAAvD8ADAKhImRvR/wAAAAAAAAAAAA==");
+    BufferedImage icon = kept(webp);
+    assertThat(icon.getRGB(0, 0)).isEqualTo(RED);
+    assertThat(icon.getRGB(31, 31)).isEqualTo(RED);
   }
 
   @Test

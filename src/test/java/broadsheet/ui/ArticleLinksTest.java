@@ -2,15 +2,13 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.library.Selection;
+import broadsheet.news.Block;
 import broadsheet.news.Block.Paragraph;
-import broadsheet.news.Listing;
 import broadsheet.news.Span;
 import broadsheet.ui.settings.Typeface;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -26,28 +24,19 @@ class ArticleLinksTest {
 
   @TempDir private Path folder;
   @RegisterExtension private final Desks desks = new Desks();
+  private LinkedDesk desk;
   private OpenDesk open;
-  private Listing linked;
 
   @BeforeEach
   void read() {
-    DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    List<Listing> newest = desk.library().list(Selection.EVERYTHING, null, 2);
-    linked = newest.getLast();
-    Span link = new Span("what the survey found", Set.of(), linked.headline().url());
-    desk.keepBody(linked, List.of(Paragraph.of("A canyon.")));
-    desk.keepBody(
-        newest.getFirst(),
-        List.of(Paragraph.of("First words."), new Paragraph(List.of(link, Span.of(" is told.")))));
-    open = desks.window(desk);
-    open.press(KeyCode.J);
+    desk = LinkedDesk.in(desks, desks.with(DeskFixture.filled(folder)), ArticleLinksTest::body);
+    open = desk.open();
   }
 
   @Test
   void theMouseOnALinkSaysWhereItLeads() {
     open.hover(link());
-    assertThat(((Labeled) open.node(".link-target")).getText())
-        .isEqualTo(linked.headline().url().toString());
+    assertThat(desk.said()).isEqualTo(desk.address());
     open.hover(open.node(".article-bar"));
     assertThat(open.shows(".link-target")).isFalse();
   }
@@ -55,25 +44,24 @@ class ArticleLinksTest {
   @Test
   void aLinkToAnArticleThatIsKeptOpensHereAndTheWayBackIsShown() {
     open.click(link());
-    assertThat(open.article().listing().id()).isEqualTo(linked.id());
+    assertThat(desk.isFollowed()).isTrue();
     assertThat(open.shows(".crumb")).isTrue();
   }
 
   @Test
   void tabGoesToALinkSaysWhereItLeadsAndEnterFollowsIt() {
-    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    desk.focusText();
     open.press(KeyCode.TAB);
-    assertThat(((Labeled) open.node(".link-target")).getText())
-        .isEqualTo(linked.headline().url().toString());
+    assertThat(desk.said()).isEqualTo(desk.address());
     assertThat(open.hasKeyboard(".page-text")).isTrue();
     open.press(KeyCode.ENTER);
-    assertThat(open.article().listing().id()).isEqualTo(linked.id());
+    assertThat(desk.isFollowed()).isTrue();
     assertThat(open.shows(".link-target")).isFalse();
   }
 
   @Test
   void pastTheLastLinkTabLeavesTheTextAndShiftTabTheOtherWay() {
-    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    desk.focusText();
     open.press(KeyCode.TAB);
     open.press(KeyCode.TAB);
     assertThat(open.hasKeyboard(".page-text")).isFalse();
@@ -90,7 +78,7 @@ class ArticleLinksTest {
     open.click(link(), MouseButton.SECONDARY);
     open.click(open.saying("Copy the address"));
     assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
-        .isEqualTo(linked.headline().url().toString());
+        .isEqualTo(desk.address());
   }
 
   @Test
@@ -110,7 +98,7 @@ class ArticleLinksTest {
     open.click(open.node(".article-bar"), MouseButton.BACK);
     assertThat(open.article().title()).startsWith("Island ferries");
     open.click(open.node(".article-bar"), MouseButton.FORWARD);
-    assertThat(open.article().title()).isEqualTo(linked.headline().title());
+    assertThat(desk.isFollowed()).isTrue();
   }
 
   @Test
@@ -121,6 +109,13 @@ class ArticleLinksTest {
     assertThat(HeadlessFx.on(() -> link().getFont().getFamily()))
         .isEqualTo("Inter")
         .isNotEqualTo(serif);
+  }
+
+  private static List<Block> body(URI canyon) {
+    return List.of(
+        Paragraph.of("First words."),
+        new Paragraph(
+            List.of(LinkedDesk.link("what the survey found", canyon), Span.of(" is told."))));
   }
 
   private Text link() {

@@ -2,20 +2,17 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import broadsheet.library.Selection;
+import broadsheet.news.Block;
 import broadsheet.news.Block.Cell;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Block.Table;
-import broadsheet.news.Listing;
 import broadsheet.news.Span;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,31 +24,14 @@ class TableLinksTest {
 
   @TempDir private Path folder;
   @RegisterExtension private final Desks desks = new Desks();
+  private LinkedDesk desk;
   private OpenDesk open;
-  private Listing linked;
 
   @BeforeEach
   void read() {
-    DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    List<Listing> newest = desk.library().list(Selection.EVERYTHING, null, 2);
-    linked = newest.getLast();
-    desk.keepBody(linked, List.of(Paragraph.of("A canyon.")));
-    Table table =
-        new Table(
-            List.of(
-                List.of(cell(true, Span.of("Port")), cell(true, Span.of("Buoys"))),
-                List.of(cell(false, link("Busan", "busan")), cell(false, Span.of("11"))),
-                List.of(cell(false, link("Osaka", "osaka")), cell(false, canyon()))));
-    desk.keepBody(
-        newest.getFirst(),
-        List.of(
-            new Paragraph(List.of(link("Before", "before"))),
-            new Paragraph(Collections.nCopies(400, Span.of("Waiting for the buoys. "))),
-            table,
-            new Paragraph(List.of(link("After", "after")))));
-    open = desks.window(desk);
-    open.press(KeyCode.J);
-    HeadlessFx.run(open.node(".page-text")::requestFocus);
+    desk = LinkedDesk.in(desks, desks.with(DeskFixture.filled(folder)), TableLinksTest::body);
+    open = desk.open();
+    desk.focusText();
   }
 
   @Test
@@ -60,10 +40,10 @@ class TableLinksTest {
     assertThat(said(KeyCode.TAB)).endsWith("busan");
     assertThat(isInSight(open.node(".link-here"))).isTrue();
     assertThat(said(KeyCode.TAB)).endsWith("osaka");
-    assertThat(said(KeyCode.TAB)).isEqualTo(linked.headline().url().toString());
+    assertThat(said(KeyCode.TAB)).isEqualTo(desk.address());
     assertThat(said(KeyCode.TAB)).endsWith("after");
     assertThat(open.shows(".link-here")).isFalse();
-    assertThat(said(KeyCode.SHIFT, KeyCode.TAB)).isEqualTo(linked.headline().url().toString());
+    assertThat(said(KeyCode.SHIFT, KeyCode.TAB)).isEqualTo(desk.address());
   }
 
   @Test
@@ -72,7 +52,7 @@ class TableLinksTest {
       open.press(KeyCode.TAB);
     }
     open.press(KeyCode.ENTER);
-    assertThat(open.article().listing().id()).isEqualTo(linked.id());
+    assertThat(desk.isFollowed()).isTrue();
   }
 
   @Test
@@ -86,7 +66,7 @@ class TableLinksTest {
 
   private String said(KeyCode... keys) {
     open.press(keys);
-    return ((Labeled) open.node(".link-target")).getText();
+    return desk.said();
   }
 
   private boolean isInSight(Node node) {
@@ -102,15 +82,27 @@ class TableLinksTest {
     return node.localToScene(node.getLayoutBounds());
   }
 
+  private static List<Block> body(URI canyon) {
+    Table table =
+        new Table(
+            List.of(
+                List.of(cell(true, Span.of("Port")), cell(true, Span.of("Buoys"))),
+                List.of(cell(false, link("Busan", "busan")), cell(false, Span.of("11"))),
+                List.of(
+                    cell(false, link("Osaka", "osaka")),
+                    cell(false, LinkedDesk.link("a canyon", canyon)))));
+    return List.of(
+        new Paragraph(List.of(link("Before", "before"))),
+        new Paragraph(Collections.nCopies(400, Span.of("Waiting for the buoys. "))),
+        table,
+        new Paragraph(List.of(link("After", "after"))));
+  }
+
   private static Cell cell(boolean header, Span span) {
     return new Cell(header, List.of(span));
   }
 
   private static Span link(String words, String page) {
-    return new Span(words, Set.of(), URI.create("https://news.example/" + page));
-  }
-
-  private Span canyon() {
-    return new Span("a canyon", Set.of(), linked.headline().url());
+    return LinkedDesk.link(words, URI.create("https://news.example/" + page));
   }
 }

@@ -28,8 +28,6 @@ final class SourceCell extends ListCell<Row> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     setOnContextMenuRequested(this::openMenu);
-    drag.drag().subscribe(this::mark);
-    model.icons().icons().subscribe(this::again);
   }
 
   @Override
@@ -61,14 +59,14 @@ final class SourceCell extends ListCell<Row> {
   }
 
   /// Signs have come.
-  private void again() {
+  void again() {
     if (getItem() != null) {
       row.show(getItem());
     }
   }
 
   /// Shows what is dragged, and where it would lie.
-  private void mark() {
+  void mark() {
     SourceDrag.Drag now = drag.drag().get();
     Row row = getItem();
     boolean drop = now != null && now.over() != null && row != null && now.over().covers(row);

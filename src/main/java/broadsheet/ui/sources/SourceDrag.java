@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -107,9 +106,8 @@ final class SourceDrag {
   private @Nullable Row under(Point2D at) {
     return list.lookupAll(".list-cell").stream()
         .filter(cell -> cell.isVisible() && cell.contains(cell.sceneToLocal(at)))
-        .map(
-            cell ->
-                cell instanceof ListCell<?> each && each.getItem() instanceof Row row ? row : null)
+        .filter(SourceCell.class::isInstance)
+        .map(cell -> ((SourceCell) cell).getItem())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -26,6 +26,7 @@ public final class SourcesView extends StackPane {
   private final ObservableValue<Place> shown;
   private final Consumer<Place> go;
   private final ListView<Row> list;
+  private final SourceDrag drag;
   private @Nullable Row chosenBefore;
   private final Subscriptions listening = new Subscriptions();
 
@@ -48,7 +49,7 @@ public final class SourcesView extends StackPane {
     list = new ListView<>(model.rows());
     list.getStyleClass().add("edge-to-edge");
     list.setAccessibleText(Words.of("sources.list"));
-    SourceDrag drag = new SourceDrag(list, filing::move);
+    drag = new SourceDrag(list, filing::move);
     list.setCellFactory(cells -> new SourceCell(model, times, menu, drag, add));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> chosenBefore = selected());
@@ -62,6 +63,8 @@ public final class SourcesView extends StackPane {
   public void attach() {
     listening.add(list.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
     listening.add(shown.subscribe(this::follow));
+    listening.add(drag.drag().subscribe(() -> cells().forEach(SourceCell::mark)));
+    listening.add(model.icons().icons().subscribe(() -> cells().forEach(SourceCell::again)));
     ListChangeListener<Row> changed = change -> follow();
     listening.listen(model.rows(), changed);
   }

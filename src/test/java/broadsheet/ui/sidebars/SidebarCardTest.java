@@ -1,0 +1,68 @@
+package broadsheet.ui.sidebars;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.news.Listing;
+import broadsheet.ui.DeskFixture;
+import broadsheet.ui.HeadlessFx;
+import broadsheet.ui.kit.Times;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SidebarCardTest {
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    HeadlessFx.start();
+  }
+
+  @ParameterizedTest(name = "{0} to {1} minutes ago: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+             5 |   5 | Seen 5 minutes ago
+           180 |   0 | First seen 3 hours ago, last just now
+          2880 | 180 | First seen 22 November 2026, 10:00, last 3 hours ago
+          """)
+  void ofASourceItIsSaidWhenAHeadlineStoodThereFirstAndLast(long first, long last, String words) {
+    assertThat(said(new Group.Seen(ago(first), ago(last)))).containsExactly(words);
+  }
+
+  @Test
+  void ofOnePageThatNeedNotBeSaid() {
+    assertThat(said(null)).isEmpty();
+  }
+
+  /// The words under the one headline of a card that say when it was seen.
+  private List<String> said(Group.@Nullable Seen seen) {
+    try (DeskFixture desk = DeskFixture.filled(folder)) {
+      Listing headline = desk.newest();
+      Group group = new Group("Rail and road", List.of(new Group.Entry(headline, seen)));
+      return HeadlessFx.on(
+          () -> {
+            Times times = new Times(DeskFixture.CLOCK);
+            SidebarCard card = new SidebarCard(group, Set.of(), times, opened -> {}, () -> {});
+            return card.lookupAll(".sidebar-seen").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+          });
+    }
+  }
+
+  private static Instant ago(long minutes) {
+    return DeskFixture.NOW.minus(Duration.ofMinutes(minutes));
+  }
+}

@@ -11,6 +11,7 @@ import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsFile;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ public final class DeskWindow {
   private final WindowState before;
   private final SettingsFile settingsFile;
   private final Settings settings;
-  private final Appearance appearance = new Appearance();
+  private final Appearance appearance =
+      new Appearance(Platform.getPreferences().colorSchemeProperty());
   private final DeskModel model;
   private final DeskParts parts;
   private final Commands commands;

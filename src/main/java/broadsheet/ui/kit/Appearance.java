@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +24,18 @@ public final class Appearance {
   /// The size of a sign at scale 1, in pixels.
   private static final double SIGN = 14;
 
+  private final ObservableValue<ColorScheme> system;
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
 
-  public Appearance() {
+  /// @param system the scheme of the system, as it changes
+  public Appearance(ObservableValue<ColorScheme> system) {
+    this.system = system;
     Fonts.load();
     chosen.subscribe(this::dressAll);
     scale.subscribe(this::dressAll);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::dressAll);
+    system.subscribe(this::dressAll);
   }
 
   /// The reader's choice; null to look as the system does.
@@ -51,9 +54,7 @@ public final class Appearance {
     if (theme != null) {
       return theme;
     }
-    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK
-        ? Theme.DARK
-        : Theme.LIGHT;
+    return system.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
   }
 
   /// Dresses a window's scene, now and whenever the appearance changes.

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 /// The briefs of a section under its title, which leads to all of it.
 final class BriefsView extends VBox implements Elastic {
 
-  /// More than this under a brief would look like a hole.
-  private static final double AIR = 10;
+  /// From where briefs stand as close as can be. More than this would look like a hole.
+  private static final double AIR = 14;
 
   private final int gaps;
 

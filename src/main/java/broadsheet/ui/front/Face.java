@@ -3,14 +3,16 @@ package broadsheet.ui.front;
 import javafx.geometry.Bounds;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// How much room text takes in one font. Lines are counted by the usual widths of letters: that
 /// needs no window, and a whole edition is counted in a moment. Where a line breaks is known but to
 /// within a letter or two.
 ///
 /// @param letter how wide a usual letter is, in pixels
+/// @param first height of a single line, in pixels
 /// @param line from one line to the next, in pixels
-record Face(double letter, double line) {
+record Face(double letter, double first, double line) {
 
   private static final String SPECIMEN =
       "The survey ship is back in the harbour with new charts of it";
@@ -22,17 +24,23 @@ record Face(double letter, double line) {
 
   private static final int FIRST_IDEOGRAPH = 0x2E80;
 
+  /// As labels print it, which centre their lines.
+  ///
   /// @param spacing between two lines, beside what the font itself leaves; in pixels
   static Face of(Font font, double spacing) {
     Text specimen = new Text(SPECIMEN);
     specimen.setFont(font);
-    Bounds bounds = specimen.getLayoutBounds();
+    specimen.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+    specimen.setLineSpacing(spacing);
+    Bounds one = specimen.getLayoutBounds();
+    specimen.setText(SPECIMEN + "\n" + SPECIMEN);
     double letters = SPECIMEN.codePoints().mapToDouble(Face::width).sum();
-    return new Face(bounds.getWidth() / letters, bounds.getHeight() + spacing);
+    double two = specimen.getLayoutBounds().getHeight();
+    return new Face(one.getWidth() / letters, one.getHeight(), two - one.getHeight());
   }
 
   double height(String text, double width) {
-    return lines(text, width) * line;
+    return first + (lines(text, width) - 1) * line;
   }
 
   /// How many lines a text fills, at least one.

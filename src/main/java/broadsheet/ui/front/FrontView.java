@@ -33,9 +33,6 @@ public final class FrontView extends BorderPane {
 
   private static final double PADDING = 36;
 
-  /// What the counted lines may be out by before the page has to scroll.
-  private static final double SLACK = 10;
-
   private final FrontModel model;
   private final Times times;
   private final Pictures pictures;
@@ -107,7 +104,7 @@ public final class FrontView extends BorderPane {
   }
 
   private void fit() {
-    double height = getHeight() - head.prefHeight(-1) - PADDING - SLACK;
+    double height = getHeight() - head.prefHeight(-1) - PADDING;
     Grid now = Grid.in(getWidth() - 2 * MARGIN, height, ruler());
     if (getWidth() > 0 && !now.equals(grid)) {
       grid = now;

@@ -34,7 +34,7 @@ final class StoryCard extends VBox implements Elastic {
   static final double USUAL_SECOND = 0.44;
 
   static final double FLATTEST_LEAD = 0.4;
-  static final double USUAL_LEAD = 0.585;
+  static final double USUAL_LEAD = 0.56;
 
   static final int SECOND_TEASER = 130;
 

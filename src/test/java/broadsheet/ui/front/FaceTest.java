@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FaceTest {
 
-  private final Face face = new Face(10, 20);
+  private final Face face = new Face(10, 24, 20);
 
   @ParameterizedTest(name = "{0}: {2} lines on {1} pixels")
   @CsvSource({
@@ -22,6 +22,6 @@ class FaceTest {
   })
   void linesBreakWhereTheirWritingAllowsIt(String text, double width, int lines) {
     assertThat(face.lines(text, width)).isEqualTo(lines);
-    assertThat(face.height(text, width)).isEqualTo(lines * 20);
+    assertThat(face.height(text, width)).isEqualTo(4 + lines * 20);
   }
 }

@@ -3,7 +3,7 @@ package broadsheet.ui.front;
 /// Rulers in whose print every letter is ten pixels wide, every line twenty high.
 final class Rulers {
 
-  private static final Face FACE = new Face(10, 20);
+  private static final Face FACE = new Face(10, 20, 20);
 
   private Rulers() {}
 

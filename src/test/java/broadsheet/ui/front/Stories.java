@@ -33,6 +33,10 @@ final class Stories {
     return story(source, number, "Story " + number, summary, null);
   }
 
+  static Story told(String source, int number, String title, String summary) {
+    return story(source, number, title, summary, null);
+  }
+
   private static Story story(
       String source,
       int number,

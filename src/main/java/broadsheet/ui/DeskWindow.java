@@ -111,6 +111,7 @@ public final class DeskWindow {
     background.onFailure(
         problem ->
             parts.undo().say(Words.of("failure", String.valueOf(problem.getLocalizedMessage()))));
+    appearance.attach();
     parts.attach();
     listening.add(model.covers().newcomer().subscribe(parts::showNewcomer));
     listening.add(model.covers().front().subscribe(parts::showFront));
@@ -130,6 +131,7 @@ public final class DeskWindow {
     }
     listening.close();
     parts.detach();
+    appearance.detach();
     model.detach();
   }
 

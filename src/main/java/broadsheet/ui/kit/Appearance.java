@@ -28,6 +28,7 @@ public final class Appearance {
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
+  private final Subscriptions listening = new Subscriptions();
 
   /// @param system the scheme of the system, as it changes
   public Appearance(ObservableValue<ColorScheme> system) {
@@ -35,7 +36,15 @@ public final class Appearance {
     Fonts.load();
     chosen.subscribe(this::dressAll);
     scale.subscribe(this::dressAll);
-    system.subscribe(this::dressAll);
+  }
+
+  /// Follows the system from now on: its scheme outlives every window.
+  public void attach() {
+    listening.add(system.subscribe(this::dressAll));
+  }
+
+  public void detach() {
+    listening.close();
   }
 
   /// The reader's choice; null to look as the system does.

@@ -27,6 +27,7 @@ class AppearanceTest {
     HeadlessFx.run(
         () -> {
           appearance = new Appearance(system);
+          appearance.attach();
           StackPane panel = new StackPane();
           panel.getStyleClass().add("front");
           scene = new Scene(panel);
@@ -37,6 +38,15 @@ class AppearanceTest {
   @AfterEach
   void undress() {
     HeadlessFx.run(() -> system.set(ColorScheme.LIGHT));
+    HeadlessFx.run(appearance::detach);
+  }
+
+  @Test
+  void aWindowThatIsClosedFollowsNoMore() {
+    Color day = paper();
+    HeadlessFx.run(appearance::detach);
+    HeadlessFx.run(() -> system.set(ColorScheme.DARK));
+    assertThat(paper()).isEqualTo(day);
   }
 
   @Test

@@ -17,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ public final class HeadlessFx {
   private static final Path PICTURES = Path.of("target", "pictures");
 
   private static boolean started;
+  private static @Nullable Robot robot;
 
   private HeadlessFx() {}
 
@@ -49,6 +51,15 @@ public final class HeadlessFx {
       throw new IllegalStateException(e);
     }
     started = true;
+  }
+
+  /// The one hand on mouse and keyboard: each that was made would hold the windows that it was in,
+  /// and they the one before. On the FX thread.
+  static Robot robot() {
+    if (robot == null) {
+      robot = new Robot();
+    }
+    return robot;
   }
 
   /// Runs `task` on the FX thread, which may be the caller's own, and gives its answer.

@@ -87,7 +87,7 @@ public final class OpenDesk implements AutoCloseable {
   private static void strike(KeyCode... chord) {
     HeadlessFx.run(
         () -> {
-          Robot robot = new Robot();
+          Robot robot = HeadlessFx.robot();
           for (KeyCode key : chord) {
             robot.keyPress(key);
           }
@@ -123,7 +123,7 @@ public final class OpenDesk implements AutoCloseable {
   public void click(Node node, MouseButton button) {
     HeadlessFx.run(
         () -> {
-          Robot robot = new Robot();
+          Robot robot = HeadlessFx.robot();
           robot.mouseMove(middle(node));
           robot.mouseClick(button);
         });
@@ -132,7 +132,7 @@ public final class OpenDesk implements AutoCloseable {
 
   /// Brings the mouse over a node.
   public void hover(Node node) {
-    HeadlessFx.run(() -> new Robot().mouseMove(middle(node)));
+    HeadlessFx.run(() -> HeadlessFx.robot().mouseMove(middle(node)));
     settle();
   }
 

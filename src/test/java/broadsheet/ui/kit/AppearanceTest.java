@@ -24,15 +24,19 @@ class AppearanceTest {
   @BeforeEach
   void dress() {
     HeadlessFx.start();
+    appearance = HeadlessFx.on(() -> new Appearance(system));
+    scene = HeadlessFx.on(AppearanceTest::frontPage);
     HeadlessFx.run(
         () -> {
-          appearance = new Appearance(system);
           appearance.attach();
-          StackPane panel = new StackPane();
-          panel.getStyleClass().add("front");
-          scene = new Scene(panel);
           appearance.dress(scene);
         });
+  }
+
+  private static Scene frontPage() {
+    StackPane panel = new StackPane();
+    panel.getStyleClass().add("front");
+    return new Scene(panel);
   }
 
   @AfterEach

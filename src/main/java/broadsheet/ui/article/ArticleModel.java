@@ -20,15 +20,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The article that lies open, and the way that led to it.
 public final class ArticleModel {
-
-  private static final double END = 0.99;
 
   private final Library library;
   private final Updater updater;
@@ -37,18 +34,11 @@ public final class ArticleModel {
   private final Consumer<String> browser;
   private final Background.Slot opening;
   private final Background.Slot refreshing;
+  private final Positions positions;
   private final Trail trail = new Trail();
   private final FindModel find = new FindModel();
   private final ReadOnlyObjectWrapper<@Nullable Listing> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(new Nothing());
-  private @Nullable Position unsaved;
-  private final ReadOnlyObjectWrapper<List<Trail.Step>> hops =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
-
-  /// How far an article was read.
-  private record Position(ArticleId article, double share) {}
 
   /// @param browser opens an address outside Broadsheet
   public ArticleModel(
@@ -62,6 +52,7 @@ public final class ArticleModel {
     this.background = background;
     this.marks = marks;
     this.browser = browser;
+    this.positions = new Positions(library, background);
     this.opening = background.slot();
     this.refreshing = background.slot();
   }
@@ -77,16 +68,16 @@ public final class ArticleModel {
   }
 
   public ReadOnlyBooleanProperty canGoBack() {
-    return canGoBack.getReadOnlyProperty();
+    return trail.canGoBack();
   }
 
   public ReadOnlyBooleanProperty canGoForward() {
-    return canGoForward.getReadOnlyProperty();
+    return trail.canGoForward();
   }
 
   /// The hops that led to the open article, which is the last of them.
   ReadOnlyObjectProperty<List<Trail.Step>> hops() {
-    return hops.getReadOnlyProperty();
+    return trail.hops();
   }
 
   /// Looks for words in the article.
@@ -111,7 +102,7 @@ public final class ArticleModel {
   }
 
   public void back() {
-    trail.back().ifPresent(this::revisit);
+    back(1);
   }
 
   /// Goes back by so many steps at once.
@@ -132,16 +123,12 @@ public final class ArticleModel {
 
   /// The reader came so far in an article. It is remembered for good by [#keepPosition].
   void readTo(ArticleId article, double share) {
-    unsaved = new Position(article, share);
+    positions.note(article, share);
   }
 
   /// Remembers for good how far the reader came.
   void keepPosition() {
-    Position position = unsaved;
-    unsaved = null;
-    if (position != null) {
-      background.command(() -> library.readTo(position.article(), position.share()));
-    }
+    positions.keep();
   }
 
   /// Has the next update bring what could not be brought, or no longer.
@@ -199,26 +186,17 @@ public final class ArticleModel {
   }
 
   private void revisit(ArticleId id) {
-    updateTrail();
-    opening.ask(
-        () -> library.listing(id), found -> found.ifPresentOrElse(this::lay, this::updateTrail));
+    opening.ask(() -> library.listing(id), found -> found.ifPresent(this::lay));
   }
 
   private void lay(Listing listing) {
     keepPosition();
-    updateTrail();
     opened.set(listing);
     reading.set(new Opening(listing, !listing.state().kept()));
     opening.ask(() -> read(listing), reading::set);
     if (!listing.state().read()) {
       background.command(() -> library.markRead(List.of(listing.id()), true));
     }
-  }
-
-  private void updateTrail() {
-    canGoBack.set(trail.canGoBack());
-    canGoForward.set(trail.canGoForward());
-    hops.set(trail.hops());
   }
 
   private void refresh(Listing listing) {
@@ -238,12 +216,6 @@ public final class ArticleModel {
     }
   }
 
-  /// One that was read to its end is opened at its beginning.
-  private double begun(ArticleId id) {
-    double share = library.readTo(id);
-    return share > END ? 0 : share;
-  }
-
   private Wish wish(ArticleId id) {
     return library.wishes().contains(id) ? Wish.MADE : Wish.POSSIBLE;
   }
@@ -251,7 +223,7 @@ public final class ArticleModel {
   private Reading read(Listing listing) throws InterruptedException {
     Optional<Article> kept = library.article(listing.id());
     if (kept.isPresent()) {
-      return new Open(listing, kept.get(), begun(listing.id()));
+      return new Open(listing, kept.get(), positions.begun(listing.id()));
     }
     return switch (updater.bring(listing.id())) {
       case Brought.Kept(var id) ->

@@ -4,6 +4,10 @@ import broadsheet.news.ArticleId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Where the reader has been, as in a browser: opening something after going back forgets what lay
 /// ahead.
@@ -18,6 +22,23 @@ final class Trail {
 
   private final List<Step> steps = new ArrayList<>();
   private int here = -1;
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<List<Step>> hops = new ReadOnlyObjectWrapper<>(List.of());
+
+  ReadOnlyBooleanProperty canGoBack() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForward() {
+    return canGoForward.getReadOnlyProperty();
+  }
+
+  /// The hops that led here, from the article where they began to this one; this one alone if there
+  /// was no hop.
+  ReadOnlyObjectProperty<List<Step>> hops() {
+    return hops.getReadOnlyProperty();
+  }
 
   /// Goes to an article; staying where one is leaves no step.
   void goTo(Step step) {
@@ -29,41 +50,27 @@ final class Trail {
     if (steps.size() > LONGEST) {
       steps.removeFirst();
     }
-    here = steps.size() - 1;
-  }
-
-  boolean canGoBack() {
-    return here > 0;
-  }
-
-  boolean canGoForward() {
-    return here < steps.size() - 1;
-  }
-
-  Optional<ArticleId> back() {
-    return back(1);
+    stand(steps.size() - 1);
   }
 
   /// Goes back by so many steps, if there are as many.
   Optional<ArticleId> back(int count) {
-    if (count < 1 || count > here) {
-      return Optional.empty();
-    }
-    here -= count;
-    return Optional.of(steps.get(here).article());
+    return count < 1 || count > here ? Optional.empty() : Optional.of(stand(here - count));
   }
 
   Optional<ArticleId> forward() {
-    return canGoForward() ? Optional.of(steps.get(++here).article()) : Optional.empty();
+    return canGoForward.get() ? Optional.of(stand(here + 1)) : Optional.empty();
   }
 
-  /// The hops that led here, from the article where they began to this one; this one alone if there
-  /// was no hop.
-  List<Step> hops() {
+  private ArticleId stand(int at) {
+    here = at;
+    canGoBack.set(here > 0);
+    canGoForward.set(here < steps.size() - 1);
     int first = here;
     while (first > 0 && steps.get(first).hop()) {
       first--;
     }
-    return first < 0 ? List.of() : List.copyOf(steps.subList(first, here + 1));
+    hops.set(List.copyOf(steps.subList(first, here + 1)));
+    return steps.get(here).article();
   }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The day in a date that has lost its time: numbers in a telling order, or a month's name.
 final class CalendarDay {
 
+  private static final String WORD = "\\p{L}[\\p{L}\\p{M}'’׳॰]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*";
+  private static final String MONTH = "(" + WORD + ")[-./,\\s]+(?:of |de )?";
+
   private static final List<Form> FORMS =
       List.of(
           new Form("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?", CalendarDay::ofWeek),
@@ -25,6 +28,10 @@ final class CalendarDay {
           new Form(
               "(\\d{4})[-./\\s]+(\\p{L}[\\p{L}\\p{M}]+)[-./\\s]+(\\d{1,2})(?!\\d)",
               m -> named(number(m, 1), m.group(2), number(m, 3))),
+          // what stands before that is a weekday, "mar., 17 févr. 2004" and "Th 7, 17 Jan 2004"
+          new Form(
+              "(?<!\\d)(\\d{1,2})[\\s.-]+(?:of |de |d[’'])?" + MONTH + "(\\d{4})(?!\\d)",
+              m -> named(fullYear(m.group(3)), m.group(2), number(m, 1))),
           new Form(
               "(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)",
               m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
@@ -34,9 +41,12 @@ final class CalendarDay {
           new Form(
               "(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})(?!\\d)",
               m -> unclear(number(m, 1), number(m, 2), number(m, 3))),
+          new Form("^\\s*-(\\d{2})-?(\\d{2})(?:-(\\d{2}))?\\s*$", CalendarDay::ofShortYear),
+          new Form("^\\s*(0\\d|[3-9]\\d)(\\d{2})(\\d{2})\\s*$", CalendarDay::ofShortYear),
+          new Form("^\\s*(\\d{4}|\\d{2})(\\d{3})\\s*$", CalendarDay::ofShortYearAndDay),
           new Form("^\\s*(\\d{4})\\s*$", m -> LocalDate.of(number(m, 1), 1, 1)));
 
-  private static final Pattern PART = Pattern.compile("(\\d+)|\\p{L}[\\p{L}\\p{M}'’׳॰]*");
+  private static final Pattern PART = Pattern.compile("(\\d+)|" + WORD);
 
   private CalendarDay() {}
 
@@ -70,6 +80,15 @@ final class CalendarDay {
       }
     }
     return month > 0 && day > 0 && year >= 0 ? LocalDate.of(year, month, day) : null;
+  }
+
+  /// ISO 8601:1988 let the century go: "-03-12-31", "031231".
+  private static LocalDate ofShortYear(MatchResult match) {
+    return LocalDate.of(fullYear(match.group(1)), number(match, 2), number(match, 3));
+  }
+
+  private static LocalDate ofShortYearAndDay(MatchResult match) {
+    return LocalDate.ofYearDay(fullYear(match.group(1)), number(match, 2));
   }
 
   private static LocalDate ofWeek(MatchResult match) {

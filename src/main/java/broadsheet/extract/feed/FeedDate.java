@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the moment that a feed writes, in whichever dialect.
 ///
 /// RFC 822, 850, 1123 and 5322, asctime, ISO 8601 and W3C-DTF, the databases' and the offices' own
-/// forms, month names in some forty languages. What has no zone is UTC, and so is a zone that
+/// forms, month names in some sixty languages. What has no zone is UTC, and so is a zone that
 /// nobody knows (RFC 5322 §4.3); what has no time is midnight. What could be two days is neither.
 final class FeedDate {
 
@@ -32,7 +32,10 @@ final class FeedDate {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern COMPACT =
-      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})?");
+      Pattern.compile("(?<![\\d.])(\\d{4})(-?)(\\d{2})\\2(\\d{2})T?(\\d{2})(\\d{2})(\\d{2})?");
+
+  /// Seconds, or thousandths of them, since 1970, after 2001.
+  private static final Pattern EPOCH = Pattern.compile("1\\d{9}(\\d{3})?");
 
   private FeedDate() {}
 
@@ -45,11 +48,28 @@ final class FeedDate {
       if (standard != null) {
         return standard;
       }
-      String text = EastAsianDate.spelled(written.strip());
+      String text = usual(written.strip());
+      if (EPOCH.matcher(text).matches()) {
+        long number = Long.parseLong(text);
+        return text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+      }
       return text.isEmpty() ? null : read(text);
     } catch (DateTimeException | ArithmeticException e) {
       return null; // the 31st of February, the 25th hour
     }
+  }
+
+  /// With the figures, the order and the signs of Western dates.
+  private static String usual(String written) {
+    StringBuilder text = new StringBuilder(written);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '9' && Character.isDigit(c)) {
+        text.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    String western = NumberedMonth.spelled(text.toString());
+    return WrittenClock.spelled(EastAsianDate.spelled(western));
   }
 
   private static @Nullable Instant read(String text) {
@@ -74,9 +94,9 @@ final class FeedDate {
 
   /// "20031231T101455" as "2003-12-31T10:14:55".
   private static String spaced(MatchResult m) {
-    String day = m.group(1) + "-" + m.group(2) + "-" + m.group(3);
-    String second = m.group(6) == null ? "" : ":" + m.group(6);
-    return day + "T" + m.group(4) + ":" + m.group(5) + second;
+    String day = m.group(1) + "-" + m.group(3) + "-" + m.group(4);
+    String second = m.group(7) == null ? "" : ":" + m.group(7);
+    return day + "T" + m.group(5) + ":" + m.group(6) + second;
   }
 
   /// Nanoseconds since midnight; 24:00 is the midnight that ends the day (ISO 8601 §4.2.3).

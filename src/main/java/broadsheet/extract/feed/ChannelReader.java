@@ -30,6 +30,7 @@ final class ChannelReader {
           "author",
           "atom:author",
           "dc:creator",
+          "dc:author",
           "itunes:author",
           "itunes:owner",
           "googleplay:author",
@@ -45,6 +46,7 @@ final class ChannelReader {
   private static final String[] AUTHOR = {
     "author",
     "dc:creator",
+    "dc:author",
     "atom:author",
     "itunes:author",
     "managingeditor",

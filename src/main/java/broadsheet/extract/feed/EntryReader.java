@@ -101,6 +101,9 @@ final class EntryReader {
       link = LinkChoice.anchor(fields, entry, document);
     }
     if (link == null) {
+      link = LinkChoice.ofContent(fields, document);
+    }
+    if (link == null) {
       link = Links.web(Attributes.of(entry, "about"), base);
     }
     return link == null && id != null ? Links.web(id, null) : link;

@@ -11,7 +11,8 @@ public final class FeedDocument {
 
   private FeedDocument() {}
 
-  public static FeedResult read(byte[] bytes, @Nullable String contentType, URI url) {
+  public static FeedResult read(byte[] document, @Nullable String contentType, URI url) {
+    byte[] bytes = Ebcdic.toUtf8(document);
     Opening opening = Opening.of(bytes);
     return switch (opening.kind()) {
       case EMPTY -> new NotAFeed("The answer is empty.");

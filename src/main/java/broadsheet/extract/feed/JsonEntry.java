@@ -5,8 +5,10 @@ import broadsheet.extract.text.Links;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +58,19 @@ final class JsonEntry {
   }
 
   private List<Feed.Enclosure> files() {
-    List<Feed.Enclosure> files = new ArrayList<>();
+    Map<URI, Feed.Enclosure> files = new LinkedHashMap<>();
     for (String field : List.of("attachments", "enclosure")) {
       for (JsonNode file : each(node.path(field))) {
         JsonEntry fields = new JsonEntry(file, document);
         URI url = fields.address("url");
         if (url != null) {
           Long length = MediaFiles.number(fields.text("size_in_bytes", "length"));
-          files.add(new Feed.Enclosure(url, fields.text("mime_type", "type"), length));
+          String type = fields.text("mime_type", "type");
+          files.putIfAbsent(url, new Feed.Enclosure(url, type, length));
         }
       }
     }
-    return files;
+    return new ArrayList<>(files.values());
   }
 
   /// 1.1 has `authors`, 1.0 had `author`; some publishers write one where the other belongs.

@@ -37,9 +37,26 @@ final class LinkChoice {
     return own;
   }
 
+  /// Where an entry without a link says that its text stands (RFC 4287 §4.1.3.2).
+  static @Nullable URI ofContent(Fields fields, URI document) {
+    for (Element content : fields.all("content")) {
+      URI source = Links.web(Attributes.of(content, "src"), XmlBase.within(content, document));
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable URI address(Element link, URI document) {
     String href = Attributes.of(link, "href", "resource");
-    return Links.web(href == null ? ElementText.of(link) : href, XmlBase.within(link, document));
+    String written = href == null ? ElementText.of(link) : href;
+    return Links.web(unescaped(written), XmlBase.within(link, document));
+  }
+
+  /// Some publishers escape the ampersands of a query twice.
+  static String unescaped(String address) {
+    return address.replace("&amp;", "&");
   }
 
   /// 0 for what is no page: the feed itself, its hub, an enclosure, an edit address.
@@ -48,7 +65,11 @@ final class LinkChoice {
       return 9;
     }
     String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
-    boolean page = rel.isEmpty() || rel.equals("alternate") || rel.endsWith("#alternate");
+    boolean page =
+        rel.isEmpty()
+            || rel.equals("alternate")
+            || rel.endsWith("#alternate")
+            || rel.endsWith("/alternate");
     if (!page) {
       return 0;
     }

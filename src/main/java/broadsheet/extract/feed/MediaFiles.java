@@ -91,7 +91,8 @@ final class MediaFiles {
   }
 
   private static @Nullable URI address(Element element, URI base, String... names) {
-    return Links.web(Attributes.of(element, names), base);
+    String written = Attributes.of(element, names);
+    return written == null ? null : Links.web(LinkChoice.unescaped(written), base);
   }
 
   static boolean isPicture(URI url, @Nullable String type, @Nullable String medium) {

@@ -118,6 +118,8 @@ final class SafeHtml {
           Map.entry("img", Set.of("src", "alt", "width", "height")),
           Map.entry("blockquote", Set.of("cite")),
           Map.entry("q", Set.of("cite")),
+          Map.entry("del", Set.of("cite", "datetime")),
+          Map.entry("ins", Set.of("cite", "datetime")),
           Map.entry("time", Set.of("datetime")),
           Map.entry("ol", Set.of("start", "reversed")),
           Map.entry("li", Set.of("value")),

@@ -23,6 +23,7 @@ final class Vocabulary {
           Map.entry("purl.org/rss/1.0/modules/", "other"),
           Map.entry("purl.org/rss/1.0", ""),
           Map.entry("purl.org/net/rss1.1", ""),
+          Map.entry("purl.org/rss/2.0", ""),
           Map.entry("my.netscape.com/rdf/simple/0.9", ""),
           Map.entry("channel.netscape.com/rdf/simple/0.9", ""),
           Map.entry("my.netscape.com/publish/formats/rss-0.9", ""),
@@ -34,6 +35,7 @@ final class Vocabulary {
           Map.entry("purl.org/dc/terms", "dcterms"),
           Map.entry("search.yahoo.com/mrss", "media"),
           Map.entry("video.search.yahoo.com/mrss", "media"),
+          Map.entry("tools.search.yahoo.com/mrss", "media"),
           Map.entry("www.rssboard.org/media-rss", "media"),
           Map.entry("www.itunes.com/dtds/podcast", "itunes"),
           Map.entry("www.google.com/schemas/play-podcasts", "googleplay"),
@@ -93,13 +95,25 @@ final class Vocabulary {
   }
 
   private String prefix(Element element) {
-    String namespace = element.tag().namespace();
-    String written = element.tag().prefix().toLowerCase(Locale.ROOT);
-    boolean declared = !namespace.isEmpty() && !namespace.equals(Parser.NamespaceXml);
-    if (namespace.equals(own) && (declared || written.isEmpty())) {
+    String written = element.tag().prefix();
+    boolean declared = written.isEmpty() || isDeclared(written, element);
+    String namespace = declared ? element.tag().namespace() : "";
+    if (namespace.equals(own) && declared) {
       return "";
     }
-    return find(declared ? namespace : "", written);
+    boolean known = !namespace.equals(Parser.NamespaceXml);
+    return find(known ? namespace : "", written.toLowerCase(Locale.ROOT));
+  }
+
+  /// Without a declaration the parser takes an element for one of the default namespace.
+  private static boolean isDeclared(String prefix, Element element) {
+    String declaration = "xmlns:" + prefix;
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at.hasAttr(declaration)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String find(String namespace, String written) {

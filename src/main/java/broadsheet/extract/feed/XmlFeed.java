@@ -127,7 +127,8 @@ final class XmlFeed {
   }
 
   private ChannelReader channel(Element top, Vocabulary words) {
-    for (Element child : top.children()) {
+    boolean cdf = Vocabulary.local(top).equals("channel"); // where channels stand in channels
+    for (Element child : cdf ? List.<Element>of() : top.children()) {
       if (Vocabulary.local(child).equals("channel")) {
         return new ChannelReader(child, words, document);
       }

@@ -24,17 +24,25 @@ final class CharsetGuess {
 
   private CharsetGuess() {}
 
-  /// UTF-16 without a mark shows by its markup: every other byte of a tag is zero.
+  /// UTF-16 without a mark shows by its markup: every other byte of a tag is zero; in UTF-32 three
+  /// of four are.
   static @Nullable Charset byNulBytes(byte[] body) {
-    int even = 0;
-    int odd = 0;
-    int end = Math.min(body.length, 4096) & ~1;
-    for (int i = 0; i < end; i += 2) {
-      even += body[i] == 0 ? 1 : 0;
-      odd += body[i + 1] == 0 ? 1 : 0;
+    int[] zeros = new int[4];
+    int end = Math.min(body.length, 4096) & ~3;
+    for (int i = 0; i < end; i++) {
+      zeros[i & 3] += body[i] == 0 ? 1 : 0;
     }
-    if (end < 4 || Math.max(even, odd) * 10 < end / 2) {
+    int most = end / 4;
+    int even = zeros[0] + zeros[2];
+    int odd = zeros[1] + zeros[3];
+    if (end < 4 || Math.max(even, odd) * 5 < most) {
       return null;
+    }
+    if (zeros[0] == most && zeros[1] * 10 > most * 9) {
+      return StandardCharsets.UTF_32BE;
+    }
+    if (zeros[3] == most && zeros[2] * 10 > most * 9) {
+      return StandardCharsets.UTF_32LE;
     }
     return even > 2 * odd
         ? StandardCharsets.UTF_16BE

@@ -1,6 +1,7 @@
 package broadsheet.extract.text;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,24 @@ final class CharsetLabels {
 
   private CharsetLabels() {}
 
-  /// @return nothing for a label that no browser knows
+  /// What a browser takes `label` for; for one that no browser knows, what the registry of names
+  /// says, as old feeds use it ("cp437").
+  ///
+  /// @return nothing for a label that nobody knows, and for an encoding that is not written in
+  // ASCII
   static @Nullable Charset named(String label) {
-    return BY_LABEL.get(label.strip().toLowerCase(Locale.ROOT));
+    String known = label.strip().toLowerCase(Locale.ROOT);
+    Charset charset = BY_LABEL.get(known);
+    return charset == null ? registered(known) : charset;
+  }
+
+  private static @Nullable Charset registered(String label) {
+    if (!label.matches("[a-z][\\w.:+-]*") || !Charset.isSupported(label)) {
+      return null;
+    }
+    Charset charset = Charset.forName(label);
+    byte[] markup = "<?xml".getBytes(StandardCharsets.US_ASCII);
+    return new String(markup, charset).equals("<?xml") ? charset : null;
   }
 
   private static Map<String, Charset> read() {

@@ -1,0 +1,146 @@
+package broadsheet.extract.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.extract.Feed;
+import broadsheet.extract.FeedResult;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The same facts in forms that few publishers use.
+@Execution(ExecutionMode.CONCURRENT)
+class FeedDialectsTest {
+
+  private static final URI HERE = URI.create("https://news.example/feeds/all.xml");
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <link rel="alternate" href="/ferry"/>                                | /ferry
+          <link rel="http://www.iana.org/assignments/relation/alternate" href="/ferry"/> | /ferry
+          <link rel="edit" href="/edit"/><link href="/ferry"/><link rel="via" href="/via"/> | /ferry
+          <link href="/print" type="application/pdf"/><link href="/ferry" type="text/html"/> | /ferry
+          <link href="/ferry?id=1&amp;amp;p=2"/>                               | /ferry?id=1&p=2
+          <content src="/ferry" type="text/html"/>                             | /ferry
+          <link href="/ferry"/><content src="/text" type="text/html"/>         | /ferry
+          <link rel="enclosure" href="/ferry.mp3"/>                            |
+          """)
+  void anEntryOfAtomLeadsToItsStory(String inside, @Nullable String path) {
+    Feed.Entry entry =
+        entry("<feed xmlns='http://www.w3.org/2005/Atom'><entry>" + inside + "</entry></feed>");
+
+    assertThat(entry.link()).isEqualTo(path == null ? null : HERE.resolve(path));
+  }
+
+  @Test
+  void anUndeclaredPrefixDoesNotMakeAnElementOneOfTheFeedsOwn() {
+    Feed.Entry entry =
+        entry(
+            """
+            <feed xmlns="http://purl.org/atom/ns#"><entry><q:id>7</q:id><id>urn:ferry</id>
+            <q:summary>Not this.</q:summary><summary>Fog.</summary><q:modified>1999</q:modified>
+            <dc:creator>Ann Li</dc:creator></entry></feed>
+            """);
+
+    assertThat(entry.id()).isEqualTo("urn:ferry");
+    assertThat(entry.summaryHtml()).isEqualTo("Fog.");
+    assertThat(entry.author()).isEqualTo("Ann Li");
+    assertThat(entry.updated()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UTF-32LE, ''", "UTF-32BE, ''", "UTF-32LE, \uFEFF", "UTF-32BE, \uFEFF",
+    "UTF-16LE, ''", "UTF-16BE, ''", "UTF-16LE, \uFEFF", "UTF-16BE, \uFEFF",
+  })
+  void readsWideCharactersWhateverTheyAreDeclared(String charset, String mark) {
+    for (String declared : new String[] {"utf-8", "utf-16", "iso-10646-ucs-4", "windows-1252"}) {
+      String feed = mark + declared(declared) + titled("Fähre im Nebel — 船 🛳");
+
+      assertThat(title(feed.getBytes(Charset.forName(charset))))
+          .as("%s", declared)
+          .isEqualTo("Fähre im Nebel — 船 🛳");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cp437, IBM437",
+    "cp850, IBM850",
+    "cp932, windows-31j",
+    "macintosh, x-MacRoman",
+    "ibm037, IBM037",
+    "cp500, IBM500",
+    "ibm1140, IBM01140",
+  })
+  void readsTheEncodingsOfOldComputersByTheirNames(String label, String charset) {
+    String title = label.equals("cp932") ? "船は霧のため遅れて到着した" : "Fähre à l'heure";
+    byte[] feed = (declared(label) + titled(title)).getBytes(Charset.forName(charset));
+
+    assertThat(title(feed)).isEqualTo(title);
+  }
+
+  @Test
+  void aNameThatIsNoEncodingOfThisTextIsNotBelieved() {
+    for (String label : new String[] {"ibm037", "utf-32", "x-none", "%", "utf-7"}) {
+      byte[] feed = (declared(label) + titled("Fähre")).getBytes(StandardCharsets.ISO_8859_1);
+
+      assertThat(title(feed)).as("%s", label).isEqualTo("Fähre");
+    }
+  }
+
+  @Test
+  void aChannelInAChannelIsNotTheFeedItself() {
+    Feed feed =
+        feed(
+            """
+            <CHANNEL HREF="/"><TITLE>The Harbour</TITLE><CHANNEL HREF="/sea"><TITLE>Sea</TITLE>
+            <ITEM HREF="/ferry"><TITLE>Ferry late</TITLE></ITEM></CHANNEL></CHANNEL>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    assertThat(feed.title()).isEqualTo("The Harbour");
+    assertThat(feed.entries()).extracting(Feed.Entry::title).containsExactly("Ferry late");
+  }
+
+  @Test
+  void aFileThatJsonNamesTwiceIsOneFile() {
+    Feed.Entry entry =
+        entry(
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1",
+            "attachments": [{"url": "/a.mp3", "mime_type": "audio/mpeg"}, {"url": "/a.mp3"}]}]}
+            """);
+
+    assertThat(entry.enclosures()).extracting(Feed.Enclosure::type).containsExactly("audio/mpeg");
+  }
+
+  private static String declared(String encoding) {
+    return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
+  }
+
+  private static String titled(String title) {
+    return "<rss version=\"2.0\"><channel><title>" + title + "</title></channel></rss>";
+  }
+
+  private static @Nullable String title(byte[] document) {
+    return feed(document).title();
+  }
+
+  private static Feed.Entry entry(String document) {
+    return feed(document.getBytes(StandardCharsets.UTF_8)).entries().getFirst();
+  }
+
+  private static Feed feed(byte[] document) {
+    return ((FeedResult.Parsed) FeedDocument.read(document, null, HERE)).feed();
+  }
+}

@@ -77,7 +77,7 @@ final class DeskCards {
         .map(File::toPath);
   }
 
-  /// The searches that the palette leads to.
+  /// The searches that the left column and the palette lead to.
   KeptSearches searches() {
     return searches;
   }

@@ -82,6 +82,7 @@ public final class DeskModel {
         desk.library().subscribe(change -> background.onFx(() -> changed(change)));
     listening.add(() -> end(events));
     listening.add(ListSettings.join(headlines, settings));
+    listening.add(settings.searches().subscribe(sources::keep));
     listening.add(
         Refresher.start(
                 desk.library(),
@@ -114,6 +115,10 @@ public final class DeskModel {
 
   /// Goes to a place of the left column.
   public void go(Place place) {
+    if (place instanceof Place.Found(var words)) {
+      search.searchFor(words);
+      return;
+    }
     if (place == Place.Shelf.FRONT_PAGE) {
       front.wanted().set(true);
     }

@@ -64,14 +64,14 @@ final class DeskPalette {
   }
 
   private Stream<Entry> searches() {
-    return searches.all().stream()
+    return searches.kept().getValue().stream()
         .map(
-            words ->
+            search ->
                 new Entry(
                     Kind.PLACE,
-                    words,
+                    search.name(),
                     Words.of("palette.kept"),
-                    () -> model.search().searchFor(words)));
+                    () -> model.search().searchFor(search.words())));
   }
 
   private Entry place(Place place, String what) {

@@ -38,6 +38,7 @@ final class DeskParts {
   private final SourcesView sources;
   private final TroubleView trouble;
   private final FrontView front;
+  private final PlaceSigns signs;
   private final HeadlinesView headlines;
   private final ArticleView article;
   private final SidebarsView sidebars;
@@ -73,6 +74,7 @@ final class DeskParts {
                 allRead,
                 undo,
                 filing,
+                cards.searches(),
                 cards::openSource,
                 cards::saveList),
             filing,
@@ -82,6 +84,9 @@ final class DeskParts {
             model.sources(), model.times(), model.headlines().place(), model.update()::update);
     front = new FrontView(model.front(), model.times(), model.pictures(), background::slot);
     front.textScale().bind(settings.scale());
+    signs =
+        new PlaceSigns(
+            model.headlines().place(), cards.searches(), () -> model.go(Place.Shelf.FRONT_PAGE));
     headlines =
         new HeadlinesView(
             model.headlines(),
@@ -89,7 +94,7 @@ final class DeskParts {
             model.pictures(),
             background::slot,
             trouble,
-            () -> model.go(Place.Shelf.FRONT_PAGE),
+            signs,
             new DeskActions(model));
     article =
         new ArticleView(
@@ -130,6 +135,7 @@ final class DeskParts {
     sources.attach();
     trouble.attach();
     front.attach();
+    signs.attach();
     headlines.attach();
     article.attach();
     sidebars.attach();
@@ -148,6 +154,7 @@ final class DeskParts {
     sidebars.detach();
     article.detach();
     headlines.detach();
+    signs.detach();
     front.detach();
     trouble.detach();
     sources.detach();

@@ -3,6 +3,7 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.search.KeptSearch;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class PaletteTest {
     open.type("buoys");
     open.press(KeyCode.ENTER);
     open.press(KeyCode.CONTROL, KeyCode.S);
-    assertThat(open.says("“buoys” is kept: the palette leads there.")).isTrue();
+    assertThat(open.says("“buoys” is kept in the left column.")).isTrue();
     desks.close(open);
     open = desks.window(desk);
     open.press(KeyCode.CONTROL, KeyCode.K);
@@ -70,7 +71,7 @@ class PaletteTest {
     assertThat(HeadlessFx.on(() -> open.window().settings().searches().get())).isEmpty();
     open.click(open.saying("Undo"));
     assertThat(HeadlessFx.on(() -> open.window().settings().searches().get()))
-        .containsExactly("buoys");
+        .containsExactly(KeptSearch.of("buoys"));
   }
 
   @Test

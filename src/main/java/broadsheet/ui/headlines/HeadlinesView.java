@@ -1,11 +1,9 @@
 package broadsheet.ui.headlines;
 
-import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -20,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
@@ -29,7 +26,6 @@ public final class HeadlinesView extends BorderPane {
   private final Label title = new Label();
   private final ConditionChips chips;
   private final ViewMenu view;
-  private final SignButton page;
   private final HeadlineList list;
   private final Button arrived = new Button();
   private final EmptyList empty;
@@ -37,7 +33,7 @@ public final class HeadlinesView extends BorderPane {
 
   /// @param slots a place for one answer, for each cell
   /// @param notice stands over the list when there is something to say of its source
-  /// @param frontPage shows the front page as a page again
+  /// @param signs what can be done with the place that is listed
   /// @param actions what an empty list offers
   public HeadlinesView(
       HeadlinesModel model,
@@ -45,7 +41,7 @@ public final class HeadlinesView extends BorderPane {
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Node notice,
-      Runnable frontPage,
+      Node signs,
       EmptyList.Actions actions) {
     this.model = model;
     chips = new ConditionChips(model);
@@ -57,9 +53,7 @@ public final class HeadlinesView extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    page = new SignButton(Feather.LAYOUT, Words.of("front.page"), frontPage);
-    Hints.on(page, "front-page");
-    HBox head = new HBox(title, page, view);
+    HBox head = new HBox(title, signs, view);
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
     setTop(new VBox(head, chips, notice));
@@ -102,8 +96,6 @@ public final class HeadlinesView extends BorderPane {
 
   private void showPlace(Place place) {
     title.setText(place.title());
-    page.setVisible(place == Place.Shelf.FRONT_PAGE);
-    page.setManaged(page.isVisible());
   }
 
   private void offer(int count) {

@@ -7,7 +7,7 @@ import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
 /// What the values of a setting can be, and how the settings' file writes them.
-public sealed interface Form<T extends @Nullable Object> permits Form.Single, KeyMap, WordLines {
+public sealed interface Form<T extends @Nullable Object> permits Form.Single, KeyMap, SearchLines {
 
   /// Reads a value of the file.
   ///

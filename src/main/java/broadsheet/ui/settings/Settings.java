@@ -6,6 +6,7 @@ import broadsheet.news.SourceSettings;
 import broadsheet.ui.commands.Key;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.search.KeptSearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
@@ -63,8 +64,8 @@ public final class Settings {
   private final Setting<Map<String, List<Key>>> keys =
       new Setting<>("keys", Words.of("setting.keys"), new KeyMap(), Map.of());
 
-  private final Setting<List<String>> searches =
-      new Setting<>("searches", Words.of("setting.searches"), new WordLines(), List.of());
+  private final Setting<List<KeptSearch>> searches =
+      new Setting<>("searches", Words.of("setting.searches"), new SearchLines(), List.of());
 
   private boolean unreadable;
 
@@ -191,8 +192,8 @@ public final class Settings {
     return Address.read(contact.value().get());
   }
 
-  /// The words of the searches that the reader keeps.
-  public ObjectProperty<List<String>> searches() {
+  /// The searches that the reader keeps.
+  public ObjectProperty<List<KeptSearch>> searches() {
     return searches.value();
   }
 

@@ -16,7 +16,7 @@ record Drop(@Nullable String folder) {
   /// @param under null for the space below the rows
   /// @return empty where it cannot be let go, or lies already
   static Optional<Drop> of(Source dragged, @Nullable Row under) {
-    if (under instanceof Row.Shelf) {
+    if (under instanceof Row.Shelf || under instanceof Row.Kept || under == Row.Heading.SEARCHES) {
       return Optional.empty();
     }
     String folder =
@@ -34,9 +34,10 @@ record Drop(@Nullable String folder) {
   boolean covers(Row row) {
     return switch (row) {
       case Row.Shelf shelf -> false;
+      case Row.Kept search -> false;
       case Row.Folder there -> there.name().equals(folder);
       case Row.Followed there -> Objects.equals(there.source().folder(), folder);
-      case Row.Heading() -> folder == null;
+      case Row.Heading heading -> heading == Row.Heading.SOURCES && folder == null;
     };
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.ui.sources;
 
 import broadsheet.news.Source;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.search.KeptSearch;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the left column.
@@ -13,11 +14,21 @@ public sealed interface Row {
   /// @param count shown at the end; 0 for nothing
   record Shelf(Place.Shelf place, int count) implements Row {}
 
-  /// The heading over the sources.
-  record Heading() implements Row {
+  /// What stands over the rows of one kind.
+  enum Heading implements Row {
+    SEARCHES,
+    SOURCES;
+
     @Override
     public @Nullable Place place() {
       return null;
+    }
+  }
+
+  record Kept(KeptSearch search) implements Row {
+    @Override
+    public Place place() {
+      return new Place.Found(search.words());
     }
   }
 

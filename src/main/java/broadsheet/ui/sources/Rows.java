@@ -3,6 +3,7 @@ package broadsheet.ui.sources;
 import broadsheet.library.Counts;
 import broadsheet.news.Source;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.search.KeptSearch;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,18 +11,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Lays out the left column: shelves, then folders with their sources, then sources without one.
+/// Lays out the left column: shelves, then kept searches, then folders with their sources, then
+/// sources without one.
 final class Rows {
 
   private Rows() {}
 
-  static List<Row> of(List<Source> sources, Counts counts, Set<String> closed, boolean online) {
+  static List<Row> of(
+      List<KeptSearch> searches,
+      List<Source> sources,
+      Counts counts,
+      Set<String> closed,
+      boolean online) {
     List<Row> rows = new ArrayList<>();
     rows.add(new Row.Shelf(Place.Shelf.FRONT_PAGE, 0));
     rows.add(new Row.Shelf(Place.Shelf.UNREAD, counts.unread()));
     rows.add(new Row.Shelf(Place.Shelf.BOOKMARKS, counts.bookmarks()));
     rows.add(new Row.Shelf(Place.Shelf.SIDEBARS, 0));
-    rows.add(new Row.Heading());
+    if (!searches.isEmpty()) {
+      rows.add(Row.Heading.SEARCHES);
+      searches.forEach(search -> rows.add(new Row.Kept(search)));
+    }
+    rows.add(Row.Heading.SOURCES);
     for (String folder : folders(sources)) {
       List<Source> inside =
           sources.stream().filter(source -> folder.equals(source.folder())).toList();

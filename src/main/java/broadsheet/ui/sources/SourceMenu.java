@@ -9,6 +9,8 @@ import broadsheet.ui.kit.Ask;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.search.KeptSearch;
+import broadsheet.ui.search.KeptSearches;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -26,6 +28,7 @@ public final class SourceMenu {
   private final AllRead allRead;
   private final UndoBar undo;
   private final Filing filing;
+  private final KeptSearches searches;
   private final Consumer<Source> settings;
   private final Runnable saveList;
 
@@ -39,6 +42,7 @@ public final class SourceMenu {
       AllRead allRead,
       UndoBar undo,
       Filing filing,
+      KeptSearches searches,
       Consumer<Source> settings,
       Runnable saveList) {
     this.model = model;
@@ -46,13 +50,14 @@ public final class SourceMenu {
     this.allRead = allRead;
     this.undo = undo;
     this.filing = filing;
+    this.searches = searches;
     this.settings = settings;
     this.saveList = saveList;
   }
 
   /// Null for a row that leads nowhere.
   @Nullable ContextMenu of(Row row, Node node) {
-    if (row instanceof Row.Heading) {
+    if (row == Row.Heading.SOURCES) {
       return new ContextMenu(item(Words.of("sources.save"), saveList));
     }
     Place place = row.place();
@@ -66,8 +71,22 @@ public final class SourceMenu {
     return switch (row) {
       case Row.Followed followed -> of(followed.source(), node, read);
       case Row.Folder folder -> new ContextMenu(read, renameFolder(folder.name(), node));
+      case Row.Kept kept -> of(kept.search(), node, read);
       default -> new ContextMenu(read);
     };
+  }
+
+  private ContextMenu of(KeptSearch search, Node row, MenuItem read) {
+    return new ContextMenu(
+        read,
+        new SeparatorMenuItem(),
+        item(Words.of("search.rename"), () -> rename(search, row)),
+        item(Words.of("search.forget"), () -> searches.forget(search)));
+  }
+
+  private void rename(KeptSearch search, Node row) {
+    Ask.name(
+        row, Words.of("search.rename.ask"), search.name(), name -> searches.rename(search, name));
   }
 
   private MenuItem renameFolder(String folder, Node row) {

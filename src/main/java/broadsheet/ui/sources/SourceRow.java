@@ -72,10 +72,13 @@ final class SourceRow extends HBox {
     Tooltip.uninstall(this, why);
     switch (row) {
       case Row.Shelf(var place, var count) -> fill(null, place.title(), count);
-      case Row.Heading() -> {
-        fill(null, Words.of("sources.heading"), 0);
-        getChildren().add(add);
+      case Row.Heading heading -> {
+        fill(null, title(heading), 0);
+        if (heading == Row.Heading.SOURCES) {
+          getChildren().add(add);
+        }
       }
+      case Row.Kept(var search) -> fill(null, search.name(), 0);
       case Row.Folder(var folder, var unread, var open) -> {
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         fold.setAccessibleText(open ? Words.of("folder.close") : Words.of("folder.open"));
@@ -91,10 +94,18 @@ final class SourceRow extends HBox {
       case Row.Shelf(var place, var count) when place == Place.Shelf.BOOKMARKS ->
           place.title() + ", " + Amounts.of(count);
       case Row.Shelf(var place, var count) -> spoken(place.title(), count);
-      case Row.Heading() -> Words.of("sources.heading");
+      case Row.Heading heading -> title(heading);
+      case Row.Kept(var search) -> search.name() + ", " + Words.of("palette.kept");
       case Row.Folder(var folder, var unread, var open) -> spoken(folder, unread);
       case Row.Followed followed ->
           spoken(followed.source().title(), followed.unread()) + trouble(followed);
+    };
+  }
+
+  private static String title(Row.Heading heading) {
+    return switch (heading) {
+      case SEARCHES -> Words.of("sources.searches");
+      case SOURCES -> Words.of("sources.heading");
     };
   }
 

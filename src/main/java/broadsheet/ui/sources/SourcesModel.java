@@ -8,6 +8,7 @@ import broadsheet.news.SourceId;
 import broadsheet.news.SourceSettings;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.search.KeptSearch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class SourcesModel {
   private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
   private final Set<String> closed = new HashSet<>();
   private final Set<SourceId> leaving = new HashSet<>();
+  private List<KeptSearch> searches = List.of();
   private boolean online = true;
 
   /// What the library said last.
@@ -79,6 +81,12 @@ public final class SourcesModel {
     if (change.sources()) {
       icons.refresh();
     }
+  }
+
+  /// The reader keeps these searches.
+  public void keep(List<KeptSearch> kept) {
+    searches = List.copyOf(kept);
+    build();
   }
 
   /// Without a network no source is to blame for not answering.
@@ -205,7 +213,7 @@ public final class SourcesModel {
   private void build() {
     Known now = known.get();
     if (now != null) {
-      rows.become(Rows.of(here(), now.counts(), closed, online));
+      rows.become(Rows.of(searches, here(), now.counts(), closed, online));
     }
   }
 }

@@ -74,6 +74,8 @@ class SettingsFileTest {
           searches          | ["grain ship"]  | true
           searches          | "grain ship"    | false
           searches          | [" "]           | false
+          searches          | [{"name": "Ships", "words": "grain ship"}] | true
+          searches          | [{"name": "Ships"}] | false
           """)
   void aValueThatMakesSenseIsTakenAndAnyOtherCountsAsUsual(String key, String value, boolean taken)
       throws IOException {

@@ -183,7 +183,8 @@ class SourcesModelTest {
   private static String words(Row row) {
     return switch (row) {
       case Row.Shelf(var place, var count) -> place.title() + number(count);
-      case Row.Heading() -> "-";
+      case Row.Heading heading -> "-";
+      case Row.Kept(var search) -> search.name();
       case Row.Folder(var name, var unread, var open) -> "[" + name + "]" + number(unread);
       case Row.Followed source -> source.source().title() + number(source.unread());
     };

@@ -163,6 +163,16 @@ class FrontPageTest {
     assertThat(open.shows(".front .lead")).isTrue();
   }
 
+  @Test
+  void aPageOfTheSameStoriesIsStretchedRatherThanPrintedAgain() {
+    Node lead = open.node(".lead");
+    double width = HeadlessFx.on(() -> lead.getLayoutBounds().getWidth());
+    HeadlessFx.run(() -> open.stage().setWidth(open.stage().getWidth() + 10));
+    open.settle();
+    assertThat(open.node(".lead")).isSameAs(lead);
+    assertThat(HeadlessFx.on(() -> lead.getLayoutBounds().getWidth())).isGreaterThan(width);
+  }
+
   @ParameterizedTest
   @CsvSource({"900, 600, 1", "1280, 800, 1", "1440, 900, 1", "1280, 800, 2"})
   void nothingReachesOverTheEdge(double width, double height, double scale) {

@@ -107,11 +107,12 @@ public final class FrontView extends BorderPane {
     double height = getHeight() - head.prefHeight(-1) - PADDING;
     Grid now = Grid.in(getWidth() - 2 * MARGIN, height, ruler());
     if (getWidth() > 0 && !now.equals(grid)) {
+      boolean stretches = grid != null && now.isSetLike(grid);
       grid = now;
       head.fit(getWidth() / textScale.get());
       FrontPage before = model.page().get();
       model.fit(now.sheet());
-      if (Objects.equals(before, model.page().get())) {
+      if (!stretches && Objects.equals(before, model.page().get())) {
         print(before);
       }
     }

@@ -36,6 +36,11 @@ record Grid(List<Double> shares, Sheet sheet) {
         : new Grid(List.of(1.0), new Sheet(high, width, 0, 1, width, ruler));
   }
 
+  /// Whether a page that was set for `other` need only be stretched to stand here.
+  boolean isSetLike(Grid other) {
+    return shares.equals(other.shares) && sheet.small() == other.sheet.small();
+  }
+
   /// Lead, seconds beside it, and briefs.
   private static Grid spread(List<Double> shares, double width, double height, Ruler ruler) {
     double room = width - (shares.size() - 1) * GUTTER;

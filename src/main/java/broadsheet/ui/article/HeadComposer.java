@@ -12,9 +12,6 @@ import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Sets what stands over an article's text: where it comes from, the headline, who, where and when.
 final class HeadComposer {
@@ -31,7 +28,7 @@ final class HeadComposer {
 
   void compose(Listing listing, Article article) {
     Metadata about = article.about();
-    text.text(joined(listing.sourceTitle(), about.section()), "kicker");
+    text.text(joined(origin(listing, about)), "kicker");
     text.end(Spacing.KICKER);
     text.text(about.title(), "news", "headline");
     text.end(Spacing.HEADLINE);
@@ -53,7 +50,7 @@ final class HeadComposer {
     Metadata about = article.about();
     Dateline dateline = about.dateline();
     if (dateline.place() != null) {
-      text.text(dateline.place(), "meta-place");
+      text.text(dateline.place(), "meta-place").text(Directed.DOT, "meta-line");
     }
     List<String> parts = new ArrayList<>();
     if (!about.byline().isEmpty()) {
@@ -62,10 +59,9 @@ final class HeadComposer {
     if (dateline.agency() != null) {
       parts.add(dateline.agency());
     }
-    parts.add(Directed.leftToRight(when(listing, about)));
+    parts.add(when(listing, about));
     parts.add(Words.of("article.minutes", ReadingTime.minutes(BodyText.of(article.body()))));
-    String rest = String.join(" · ", parts);
-    text.text(dateline.place() == null ? rest : " · " + rest, "meta-line");
+    text.text(joined(parts), "meta-line");
     text.end(Spacing.META);
   }
 
@@ -86,7 +82,13 @@ final class HeadComposer {
     }
   }
 
-  private static String joined(@Nullable String... parts) {
-    return Stream.of(parts).filter(part -> part != null).collect(Collectors.joining(" · "));
+  private String joined(List<String> parts) {
+    return Directed.joined(parts, text.isRightToLeft());
+  }
+
+  private static List<String> origin(Listing listing, Metadata about) {
+    return about.section() == null
+        ? List.of(listing.sourceTitle())
+        : List.of(listing.sourceTitle(), about.section());
   }
 }

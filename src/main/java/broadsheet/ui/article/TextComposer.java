@@ -31,6 +31,10 @@ final class TextComposer {
     this.rightToLeft = rightToLeft;
   }
 
+  boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
   List<PageParagraph> paragraphs() {
     return paragraphs;
   }

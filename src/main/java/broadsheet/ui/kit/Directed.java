@@ -14,6 +14,9 @@ import javafx.scene.control.Labeled;
 /// text is parted wherever a line may break, and its letters from what stands beside them.
 public final class Directed {
 
+  /// Stands between two parts of one line.
+  public static final String DOT = " · ";
+
   /// Parts two runs, and lets figures run from left to right; seen by the layout alone.
   private static final String MARK = "\u200E";
 
@@ -51,10 +54,27 @@ public final class Directed {
     return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
-  /// The window's own words within a text of either direction: the figures that they open with stay
-  /// with them.
-  public static String leftToRight(String words) {
-    return MARK + words;
+  /// Parts of one line, a dot between each two, read in the order in which the line runs, whichever
+  /// way each of them does.
+  ///
+  /// Parts that follow each other and run from left to right are one run to the layout: in a line
+  /// that runs the other way the last of them is written first. The mark keeps the figures that a
+  /// part opens with at its head.
+  public static String joined(List<String> parts, boolean inRightToLeftLine) {
+    if (!inRightToLeftLine) {
+      return String.join(DOT, parts);
+    }
+    List<String> written = new ArrayList<>();
+    int start = 0; // of the parts in a row that run from left to right
+    for (String part : parts) {
+      if (isRightToLeft(part)) {
+        written.add(part);
+        start = written.size();
+      } else {
+        written.add(start, MARK + part);
+      }
+    }
+    return String.join(DOT, written);
   }
 
   /// The parts of `text` that may each be a run of their own: cut wherever a line may break if

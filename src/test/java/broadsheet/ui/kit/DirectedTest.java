@@ -2,7 +2,11 @@ package broadsheet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Bidi;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DirectedTest {
@@ -31,6 +35,36 @@ class DirectedTest {
     assertThat(Directed.marked("كتاب، وهي").split("\u200E")).containsExactly("كتاب،", " ", "وهي");
     assertThat(Directed.marked("مصر (على متن) منذ").split("\u200E"))
         .containsExactly("مصر", "\u200B)\u00A0", "على", " ", "متن", "\u00A0(\u200B", "منذ");
+  }
+
+  @Test
+  void theEyeMeetsThePartsOfALineInItsOwnOrder() {
+    List<String> parts = List.of("سالم", "29 November 2026", "1 min", "بيئة");
+    assertThat(Directed.joined(parts, false)).isEqualTo("سالم · 29 November 2026 · 1 min · بيئة");
+    assertThat(seenFromTheRight(Directed.joined(parts, true)))
+        .containsSubsequence("سالم", "29 November 2026", "1 min", "بيئة");
+  }
+
+  /// The words of a line that runs from right to left, in the order in which they stand there.
+  private static List<String> seenFromTheRight(String line) {
+    Bidi bidi = new Bidi(line, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    Integer[] runs = IntStream.range(0, bidi.getRunCount()).boxed().toArray(Integer[]::new);
+    byte[] levels = new byte[runs.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) bidi.getRunLevel(i);
+    }
+    Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+    return Arrays.asList(runs).reversed().stream()
+        .map(run -> line.substring(bidi.getRunStart(run), bidi.getRunLimit(run)))
+        .flatMap(run -> parts(run))
+        .toList();
+  }
+
+  /// A run from left to right is read from its other end, part by part.
+  private static Stream<String> parts(String run) {
+    List<String> parts =
+        Arrays.stream(run.replace("\u200E", "").split(Directed.DOT)).map(String::strip).toList();
+    return (Directed.isRightToLeft(run) ? parts : parts.reversed()).stream();
   }
 
   @Test

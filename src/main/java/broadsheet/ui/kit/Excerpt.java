@@ -7,12 +7,25 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /// Whole sentences of at most `most` characters or, if the first is longer, its first words.
+  /// A sentence is whole rather than cut if it is only a little longer than there is room for.
+  private static final double LENIENCE = 1.3;
+
+  /// Where a clause ends so late, the text is cut there rather than in the middle of the next.
+  private static final double LATE = 0.7;
+
+  private static final String CLAUSE_ENDS = ",;:–—،؛、，；：";
+
+  /// Whole sentences of at most `most` characters. The first may be a little longer; if it is much
+  /// longer, its first words.
   public static String sentences(String text, int most) {
     if (text.length() <= most) {
       return text;
     }
-    int end = lastBreak(BreakIterator.getSentenceInstance(Words.locale()), text, most);
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Words.locale());
+    int end = lastBreak(sentences, text, most);
+    if (end == 0 && sentences.following(0) <= most * LENIENCE) {
+      end = sentences.current();
+    }
     return end > 0 ? text.substring(0, end).strip() : words(text, most);
   }
 
@@ -22,7 +35,13 @@ public final class Excerpt {
       return text;
     }
     int end = lastBreak(BreakIterator.getLineInstance(Words.locale()), text, most);
-    return text.substring(0, end > 0 ? end : most).strip() + " …";
+    String words = text.substring(0, end > 0 ? end : most);
+    for (int i = words.length() - 1; i >= most * LATE; i--) {
+      if (CLAUSE_ENDS.indexOf(words.charAt(i)) >= 0) {
+        return words.substring(0, i).strip() + "…";
+      }
+    }
+    return words.strip() + "…";
   }
 
   /// A break stands after the space that it is made at.

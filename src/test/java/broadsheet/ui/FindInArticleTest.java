@@ -74,6 +74,14 @@ class FindInArticleTest {
   }
 
   @Test
+  void noWordIsHiddenBehindTheField() {
+    Bounds text = bounds(open.node(".page-text"));
+    assertThat(bounds(open.node(".find-bar")).intersects(text)).isFalse();
+    open.press(KeyCode.ESCAPE);
+    assertThat(bounds(open.node(".page-text"))).isEqualTo(text);
+  }
+
+  @Test
   void escapeEndsItAndGivesTheKeyboardBack() {
     open.press(KeyCode.ESCAPE);
     assertThat(open.shows(".find-bar")).isFalse();
@@ -87,6 +95,10 @@ class FindInArticleTest {
     open.type("x");
     assertThat(count()).isEqualTo("Not found");
     assertThat(marks()).isZero();
+  }
+
+  private static Bounds bounds(Node node) {
+    return HeadlessFx.on(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   private String count() {

@@ -8,6 +8,7 @@ import broadsheet.ui.kit.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,7 +26,8 @@ final class ArticleBar extends HBox {
   private final TrailBar trail;
   private final Subscriptions listening = new Subscriptions();
 
-  ArticleBar(ArticleModel model) {
+  /// @param find stands in the place of the trail while it is open
+  ArticleBar(ArticleModel model, FindBar find) {
     this.model = model;
     getStyleClass().add("article-bar");
     back = new SignButton(Feather.ARROW_LEFT, Words.of("article.back"), model::back);
@@ -40,8 +42,11 @@ final class ArticleBar extends HBox {
     Hints.on(unread, "mark-read");
     Hints.on(browser, "open-in-browser");
     trail = new TrailBar(model);
-    setHgrow(trail, Priority.ALWAYS);
-    getChildren().addAll(back, forward, trail, star, unread, browser);
+    trail.visibleProperty().bind(find.visibleProperty().not());
+    trail.managedProperty().bind(trail.visibleProperty());
+    Region between = new Region();
+    setHgrow(between, Priority.ALWAYS);
+    getChildren().addAll(back, forward, trail, between, find, star, unread, browser);
   }
 
   void attach() {

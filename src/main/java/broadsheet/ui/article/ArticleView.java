@@ -14,7 +14,6 @@ import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -51,13 +50,12 @@ public final class ArticleView extends BorderPane {
     this.settings = settings;
     this.model = model;
     getStyleClass().add("article");
-    bar = new ArticleBar(model);
     page = new Page(pictures, background::slot, times, model, opener);
     find = new FindBar(model.find());
-    StackPane.setAlignment(find, Pos.TOP_RIGHT);
+    bar = new ArticleBar(model, find);
     rest.setOnFinished(rested -> model.keepPosition());
     setTop(bar);
-    setCenter(new StackPane(middle, find));
+    setCenter(middle);
   }
 
   public void attach() {

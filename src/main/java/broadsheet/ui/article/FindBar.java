@@ -15,8 +15,10 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where the reader types what to look for in the article. It lies over the article's corner, so
-/// that the text stays where it is. Escape gives the keyboard back to whoever had it.
+/// Where the reader types what to look for in the article. It stands in the bar over the article,
+// so
+/// that the text stays where it is and no word is hidden. Escape gives the keyboard back to whoever
+// had it.
 final class FindBar extends HBox {
 
   private final FindModel model;
@@ -31,6 +33,8 @@ final class FindBar extends HBox {
     this.model = model;
     getStyleClass().add("find-bar");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinWidth(0);
+    managedProperty().bind(visibleProperty());
     field.setPromptText(Words.of("find.prompt"));
     field.setAccessibleText(Words.of("find.prompt"));
     setHgrow(field, Priority.ALWAYS);

@@ -77,7 +77,7 @@ final class Page extends StackPane {
             area, position -> links.at(position), model, link -> follow(link, model), this::copy);
     new LinkKeys(area, () -> links, link -> goOnto(link, hand), link -> follow(link, model));
     setAlignment(hand.target(), Pos.BOTTOM_LEFT);
-    getChildren().addAll(area, progress(), hand.target());
+    getChildren().addAll(area, track(), progress(), hand.target());
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
@@ -86,11 +86,23 @@ final class Page extends StackPane {
 
   /// A thin line over the text, as long as what was read of it.
   private Region progress() {
-    Region line = new Region();
-    line.getStyleClass().add("progress-line");
-    line.setMaxHeight(LINE);
+    Region line = line("progress-line", LINE);
     line.setMinWidth(0);
     line.maxWidthProperty().bind(widthProperty().multiply(scroll.share()));
+    return line;
+  }
+
+  /// Where text scrolls away under the bar, it has an edge.
+  private Region track() {
+    Region track = line("progress-track", 1);
+    track.visibleProperty().bind(scroll.share().greaterThan(0));
+    return track;
+  }
+
+  private static Region line(String style, double height) {
+    Region line = new Region();
+    line.getStyleClass().add(style);
+    line.setMaxHeight(height);
     line.setMouseTransparent(true);
     setAlignment(line, Pos.TOP_LEFT);
     return line;

@@ -46,10 +46,7 @@ final class HeadlineRow extends HBox {
     meta.getStyleClass().add("sidebar-headline-meta");
     VBox text = new VBox(title, meta);
     if (!seen.isEmpty()) {
-      Label when = new Label(seen);
-      when.setWrapText(true);
-      when.getStyleClass().add("sidebar-seen");
-      text.getChildren().add(when);
+      text.getChildren().add(seen(seen));
     }
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(mark, text);
@@ -74,6 +71,14 @@ final class HeadlineRow extends HBox {
             key.consume();
           }
         });
+  }
+
+  /// Says when something stood there.
+  static Label seen(String words) {
+    Label when = new Label(words);
+    when.setWrapText(true);
+    when.getStyleClass().add("sidebar-seen");
+    return when;
   }
 
   Listing listing() {

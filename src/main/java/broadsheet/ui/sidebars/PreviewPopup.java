@@ -13,7 +13,8 @@ import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
-/// Shows the first lines of a headline's article beside it, once the mouse or the keyboard has
+/// Shows the first lines of a headline's article beside its card, once the mouse or the keyboard
+// has
 /// rested on it for a moment.
 final class PreviewPopup {
 
@@ -62,11 +63,13 @@ final class PreviewPopup {
     }
     fill(preview);
     popup.getScene().getStylesheets().setAll(row.getScene().getStylesheets());
-    Bounds at = row.localToScreen(row.getBoundsInLocal());
+    Node card = row.getParent();
+    Bounds at = card.localToScreen(card.getBoundsInLocal());
     boolean room = at.getMinX() > WIDTH;
     popup.setAnchorLocation(
         room ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT);
-    popup.show((Node) row, room ? at.getMinX() - GAP : at.getMaxX() + GAP, at.getMinY());
+    popup.show(
+        (Node) row, room ? at.getMinX() - GAP : at.getMaxX() + GAP, row.localToScreen(0, 0).getY());
   }
 
   private void fill(Preview preview) {

@@ -9,6 +9,7 @@ import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One group: its title over a rule, how many headlines it has, and these.
+/// One group: its title over a rule, how many headlines it has, and these. When they were seen is
+/// said once if it is the same for all.
 final class SidebarCard extends VBox {
 
   private final List<HeadlineRow> rows;
@@ -38,15 +40,19 @@ final class SidebarCard extends VBox {
     HBox head = new HBox(title, count);
     head.getStyleClass().add("sidebar-head");
     getChildren().add(head);
+    List<String> seen = group.entries().stream().map(entry -> said(entry.seen(), times)).toList();
+    String once = seen.size() > 1 && Set.copyOf(seen).size() == 1 ? seen.getFirst() : "";
+    if (!once.isEmpty()) {
+      getChildren().add(HeadlineRow.seen(once));
+    }
     rows =
-        group.entries().stream()
-            .map(
-                entry ->
-                    new HeadlineRow(
-                        entry.headline(),
-                        wished.contains(entry.headline().id()),
-                        said(entry.seen(), times),
-                        open))
+        IntStream.range(0, seen.size())
+            .mapToObj(
+                i -> {
+                  Listing headline = group.entries().get(i).headline();
+                  String said = once.isEmpty() ? seen.get(i) : "";
+                  return new HeadlineRow(headline, wished.contains(headline.id()), said, open);
+                })
             .toList();
     getChildren().addAll(rows);
     if (!group.headlines().stream().allMatch(one -> one.state().kept())) {

@@ -9,6 +9,7 @@ import broadsheet.ui.kit.Times;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
@@ -42,15 +43,26 @@ class SidebarCardTest {
   }
 
   @Test
-  void ofOnePageThatNeedNotBeSaid() {
-    assertThat(said(null)).isEmpty();
+  void whatIsTrueOfAllHeadlinesOfAGroupIsSaidOnce() {
+    Group.Seen today = new Group.Seen(ago(5), ago(5));
+    assertThat(said(today, today)).containsExactly("Seen 5 minutes ago");
+    assertThat(said(today, new Group.Seen(ago(7), ago(7))))
+        .containsExactly("Seen 5 minutes ago", "Seen 7 minutes ago");
   }
 
-  /// The words under the one headline of a card that say when it was seen.
-  private List<String> said(Group.@Nullable Seen seen) {
+  @Test
+  void ofOnePageThatNeedNotBeSaid() {
+    assertThat(said((Group.Seen) null)).isEmpty();
+  }
+
+  /// The words of a card that say when its headlines were seen.
+  private List<String> said(Group.@Nullable Seen... seen) {
     try (DeskFixture desk = DeskFixture.filled(folder)) {
       Listing headline = desk.newest();
-      Group group = new Group("Rail and road", List.of(new Group.Entry(headline, seen)));
+      Group group =
+          new Group(
+              "Rail and road",
+              Arrays.stream(seen).map(each -> new Group.Entry(headline, each)).toList());
       return HeadlessFx.on(
           () -> {
             Times times = new Times(DeskFixture.CLOCK);

@@ -52,6 +52,17 @@ class ListLookTest {
   }
 
   @Test
+  void aNarrowListGivesItsRoomToTheTitles() {
+    assertThat(thumbnails()).isEqualTo(1);
+    HeadlessFx.run(() -> open.stage().setWidth(900));
+    open.settle();
+    assertThat(thumbnails()).isZero();
+    HeadlessFx.run(() -> open.stage().setWidth(1280));
+    open.settle();
+    assertThat(thumbnails()).isEqualTo(1);
+  }
+
+  @Test
   void bySourceTheListHasTheNamesOfTheSourcesOverIt() {
     choose("By source");
     assertThat(headings())

@@ -26,6 +26,9 @@ final class HeadlineRow extends Region {
   private static final double GAP = 8;
   private static final double MARK = 24;
 
+  /// A title that has less room has no picture beside it, in heights of its lines.
+  private static final double LEAST_TITLE = 9;
+
   private final ListLook look;
   private final Times times;
   private final Button read = new Button(null, dot());
@@ -71,7 +74,7 @@ final class HeadlineRow extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double text = titleHeight(titleWidth(width)) + line.prefHeight(-1);
-    double picture = thumbnail.isManaged() ? pictureWidth() * Thumbnail.SHAPE : 0;
+    double picture = isPictured(width) ? pictureWidth() * Thumbnail.SHAPE : 0;
     return snapSizeY(Math.max(text, picture) + 2 * above());
   }
 
@@ -86,13 +89,19 @@ final class HeadlineRow extends Region {
     double oneLine = title.prefHeight(Double.MAX_VALUE);
     read.resizeRelocate(LEFT - MARK, above + (oneLine - MARK) / 2, MARK, MARK);
     double picture = pictureWidth();
+    thumbnail.setVisible(isPictured(getWidth()));
     thumbnail.resizeRelocate(
         getWidth() - RIGHT - picture, above + 1, picture, picture * Thumbnail.SHAPE);
   }
 
   private double titleWidth(double width) {
-    double picture = thumbnail.isManaged() ? pictureWidth() + GAP : 0;
+    double picture = isPictured(width) ? pictureWidth() + GAP : 0;
     return Math.max(0, width - LEFT - RIGHT - picture);
+  }
+
+  private boolean isPictured(double width) {
+    double beside = width - LEFT - RIGHT - pictureWidth() - GAP;
+    return thumbnail.isManaged() && beside >= LEAST_TITLE * title.prefHeight(Double.MAX_VALUE);
   }
 
   private double above() {

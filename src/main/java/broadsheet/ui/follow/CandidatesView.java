@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Candidates as a list, and beside it what the selected one announces. Space wants the selected
@@ -20,6 +21,7 @@ final class CandidatesView extends HBox {
   private final Runnable follow;
   private final ListView<Candidate> list;
   private final PreviewView preview;
+  private final Empty choose = new Empty();
   private final Subscriptions listening = new Subscriptions();
 
   /// @param none stands in the place of an empty list
@@ -39,7 +41,10 @@ final class CandidatesView extends HBox {
     beside.setFitToWidth(true);
     beside.setFocusTraversable(false);
     beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(list, beside);
+    choose.say(Words.of("add.choose"));
+    StackPane announced = new StackPane(beside, choose);
+    announced.getStyleClass().add("announced");
+    getChildren().addAll(list, announced);
     sceneProperty().subscribe(scene -> attachTo(scene != null));
   }
 
@@ -62,6 +67,7 @@ final class CandidatesView extends HBox {
   private void select(@Nullable Candidate candidate) {
     candidates.selected().set(candidate);
     preview.show(candidate);
+    choose.setVisible(candidate == null);
   }
 
   private @Nullable Candidate selected() {

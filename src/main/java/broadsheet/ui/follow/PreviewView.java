@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What a source is and what it announces, before anything of it is kept.
 final class PreviewView extends VBox {
 
-  private static final int HEADLINES = 5;
+  private static final int HEADLINES = 10;
 
   private final Times times;
   private final Runnable ask;
@@ -38,9 +38,7 @@ final class PreviewView extends VBox {
   void show(@Nullable Candidate candidate) {
     listening.close();
     getChildren().clear();
-    if (candidate == null) {
-      say(Words.of("add.choose"));
-    } else {
+    if (candidate != null) {
       listening.add(candidate.state().subscribe(state -> show(candidate, state)));
     }
   }
@@ -103,7 +101,7 @@ final class PreviewView extends VBox {
       return times.ago(headline.published());
     }
     LocalDate day = headline.dateline().date();
-    return day == null ? "" : times.date(day);
+    return day == null ? "" : times.shortDate(day);
   }
 
   private void say(String words) {

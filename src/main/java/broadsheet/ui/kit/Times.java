@@ -45,7 +45,7 @@ public final class Times {
     if (!day.isBefore(today().minusDays(1))) {
       return time.format(at(moment));
     }
-    return (day.getYear() == today().getYear() ? shortDate : shortDateWithYear).format(day);
+    return shortDate(day);
   }
 
   /// In whole words: "just now", "5 minutes ago", then the day and the clock.
@@ -85,6 +85,11 @@ public final class Times {
   /// The day alone, "24 November 2026".
   public String date(LocalDate day) {
     return date.format(day);
+  }
+
+  /// The day alone as short as can be, "24 Nov", with the year if it is another.
+  public String shortDate(LocalDate day) {
+    return (day.getYear() == today().getYear() ? shortDate : shortDateWithYear).format(day);
   }
 
   /// The clock alone if `moment` is today, else with its day.

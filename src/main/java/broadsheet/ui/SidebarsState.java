@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
 record SidebarsState(
     Dock dock, boolean shown, double width, double height, @Nullable Frame window) {
 
-  static final SidebarsState DEFAULT = new SidebarsState(Dock.BESIDE, true, 240, 240, null);
+  static final SidebarsState DEFAULT = new SidebarsState(Dock.BESIDE, true, 240, 336, null);
 }

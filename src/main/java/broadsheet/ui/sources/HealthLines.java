@@ -71,13 +71,13 @@ final class HealthLines extends VBox {
 
   private static Label value() {
     Label value = new Label();
+    value.getStyleClass().add("soft");
     value.setMinWidth(USE_PREF_SIZE);
     return value;
   }
 
   private static HBox line(String name, Label value) {
     Label label = new Label(name);
-    label.getStyleClass().add("soft");
     label.setMaxWidth(Double.MAX_VALUE);
     label.setLabelFor(value);
     HBox.setHgrow(label, Priority.ALWAYS);

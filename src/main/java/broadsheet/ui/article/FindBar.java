@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where the reader types what to look for in the article. It stands in the bar over the article,
-// so
-/// that the text stays where it is and no word is hidden. Escape gives the keyboard back to whoever
-// had it.
+/// so that the text stays where it is and no word is hidden. Escape gives the keyboard back to
+/// whoever had it.
 final class FindBar extends HBox {
 
   private final FindModel model;

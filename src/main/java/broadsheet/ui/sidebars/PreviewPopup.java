@@ -14,8 +14,7 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
 /// Shows the first lines of a headline's article beside its card, once the mouse or the keyboard
-// has
-/// rested on it for a moment.
+/// has rested on it for a moment.
 final class PreviewPopup {
 
   private static final Duration REST = Duration.millis(450);

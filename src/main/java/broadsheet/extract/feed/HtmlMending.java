@@ -15,6 +15,10 @@ final class HtmlMending {
   private static final Pattern DECLARATION =
       Pattern.compile("<!(?!DOCTYPE)", Pattern.CASE_INSENSITIVE);
 
+  /// What word processors put around parts that one old browser should not show.
+  private static final Pattern CONDITION =
+      Pattern.compile("<!\\[(?:if\\b[^>]{0,100}|endif)]>", Pattern.CASE_INSENSITIVE);
+
   private HtmlMending() {}
 
   static String mend(String html) {
@@ -27,6 +31,7 @@ final class HtmlMending {
       mended = (wrapped.matches() ? wrapped.group(1) : mended).replace("<![CDATA[", "&lt;![CDATA[");
     }
     if (mended.contains("<!")) {
+      mended = CONDITION.matcher(mended).replaceAll("");
       mended = DECLARATION.matcher(withoutComments(mended)).replaceAll("&lt;!");
     }
     return mayHoldFrames(mended) ? FRAME.matcher(mended).replaceAll("<$1object") : mended;

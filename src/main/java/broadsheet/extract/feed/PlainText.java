@@ -75,7 +75,8 @@ final class PlainText {
       }
       boolean telling = !tags.group(1).isEmpty() || tags.group(3) != null;
       Tag tag = Tag.valueOf(name);
-      if (tag.isKnownTag() && (telling || tag.isEmpty())) {
+      boolean known = tag.isKnownTag() || name.equals("math");
+      if (known && (telling || tag.isEmpty())) {
         return true;
       }
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// listed does not exist. Addresses come out absolute, and only http, https and mailto ones do.
 final class SafeHtml {
 
-  static final Set<String> ELEMENTS =
+  private static final Set<String> ELEMENTS =
       Set.of(
           "a",
           "abbr",
@@ -104,7 +104,8 @@ final class SafeHtml {
           "noframes",
           "noembed",
           "svg",
-          "math",
+          "annotation",
+          "annotation-xml",
           "canvas",
           "audio",
           "video",
@@ -120,6 +121,7 @@ final class SafeHtml {
           Map.entry("q", Set.of("cite")),
           Map.entry("del", Set.of("cite", "datetime")),
           Map.entry("ins", Set.of("cite", "datetime")),
+          Map.entry("math", Set.of("xmlns", "display")),
           Map.entry("time", Set.of("datetime")),
           Map.entry("ol", Set.of("start", "reversed")),
           Map.entry("li", Set.of("value")),
@@ -129,6 +131,10 @@ final class SafeHtml {
   static final Set<String> ADDRESSES = Set.of("href", "src", "cite");
 
   private SafeHtml() {}
+
+  static boolean isListed(String element) {
+    return ELEMENTS.contains(element) || Formulas.ELEMENTS.contains(element);
+  }
 
   /// @return absent if nothing is left
   static @Nullable String of(String html, URI base) {

@@ -71,7 +71,7 @@ final class SafePrinter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     bases.push(XmlBase.of(element, bases.element()));
-    if (SafeHtml.ELEMENTS.contains(name)) {
+    if (SafeHtml.isListed(name)) {
       out.append('<').append(name);
       attributes(element, name);
       out.append('>');
@@ -84,7 +84,7 @@ final class SafePrinter implements NodeFilter {
     if (depth > 0 && node instanceof Element element) {
       bases.pop();
       String name = Vocabulary.local(element);
-      if (SafeHtml.ELEMENTS.contains(name) && !VOID.contains(name)) {
+      if (SafeHtml.isListed(name) && !VOID.contains(name)) {
         out.append("</").append(name).append('>');
       }
     }

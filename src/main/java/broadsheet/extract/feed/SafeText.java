@@ -31,7 +31,7 @@ final class SafeText {
       char c = safeHtml.charAt(at);
       int end = c == '<' ? safeHtml.indexOf('>', at) : c == '&' ? safeHtml.indexOf(';', at) : at;
       if (c == '<') {
-        text.append(INLINE.contains(name(safeHtml, at, end)) ? "" : " ");
+        text.append(isInline(name(safeHtml, at, end)) ? "" : " ");
       } else {
         text.append(c == '&' ? character(safeHtml.substring(at, end)) : c);
       }
@@ -55,6 +55,10 @@ final class SafeText {
       }
     }
     return null;
+  }
+
+  private static boolean isInline(String name) {
+    return INLINE.contains(name) || Formulas.ELEMENTS.contains(name);
   }
 
   private static String name(String html, int tag, int end) {

@@ -113,6 +113,19 @@ class FeedDialectsTest {
   }
 
   @Test
+  void aFormulaInATitleLeavesItsLetters() {
+    Feed.Entry entry =
+        entry(
+            """
+            <rss><channel><item>
+            <title><![CDATA[On <math><mi>E</mi><mo>=</mo><mi>m</mi></math> again]]></title>
+            </item></channel></rss>
+            """);
+
+    assertThat(entry.title()).isEqualTo("On E=m again");
+  }
+
+  @Test
   void aFileThatJsonNamesTwiceIsOneFile() {
     Feed.Entry entry =
         entry(

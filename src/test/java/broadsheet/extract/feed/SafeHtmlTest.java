@@ -23,6 +23,10 @@ class SafeHtmlTest {
           <td colspan=2>x</td>                        | x
           <a href="mailto:a@a.example">write</a>      | <a href="mailto:a@a.example">write</a>
           1 < 2 & 3                                   | 1 &lt; 2 &amp; 3
+          # of a formula its letters and signs stay, in their places, and not how it was typed
+          <math display=block><msup><mi>x</mi><mn>2</mn></msup></math> | <math display="block"><msup><mi>x</mi><mn>2</mn></msup></math>
+          <math><mi href=/x onclick=y>x</mi><annotation>x^2</annotation></math> | <math><mi>x</mi></math>
+          a<![if !supportLists]>b<![endif]>c          | abc
           # what acts goes
           a<script>alert(1)</script>b                 | ab
           a<style>b{x:expression(1)}</style>c         | ac
@@ -34,7 +38,8 @@ class SafeHtmlTest {
           <img src="data:image/png;base64,AA">        | <img>
           <img src=x onerror=alert(1)>                | <img src="https://a.example/b/x">
           <svg><script>alert(1)</script></svg>a       | a
-          <math><mtext><img src=x onerror=y></math>a  | a
+          <math><mtext><img src=x onerror=y></math>a  | <math><mtext><img src="https://a.example/b/x"></mtext></math>a
+          <math href="javascript:x"><script>y</script></math>a | <math></math>a
           <form action=/x><input><button>b</button></form> | b
           <object data=x><p>instead</p></object>      | <p>instead</p>
           <iframe src=x></iframe>a                    | a

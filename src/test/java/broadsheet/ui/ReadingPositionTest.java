@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +48,16 @@ class ReadingPositionTest {
   }
 
   @Test
+  void toThePixelHoweverOftenOneComesBack() {
+    double left = open.article().scrolled();
+    for (int i = 0; i < 3; i++) {
+      open.press(KeyCode.J);
+      open.press(KeyCode.K);
+    }
+    assertThat(open.article().scrolled()).isCloseTo(left, within(0.0005));
+  }
+
+  @Test
   void afterARestart() {
     double left = open.article().scrolled();
     desks.close(open);
@@ -66,7 +77,7 @@ class ReadingPositionTest {
 
   @Test
   void aLineIsAsLongAsWhatWasRead() {
-    Region line = (Region) open.node(".progress-line");
+    Rectangle line = (Rectangle) open.node(".progress-line");
     Region page = (Region) open.node(".page");
     assertThat(line.getWidth()).isCloseTo(page.getWidth() * open.article().scrolled(), within(1.0));
   }

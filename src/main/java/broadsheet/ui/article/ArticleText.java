@@ -35,6 +35,7 @@ record ArticleText(List<PageParagraph> paragraphs, LinkMap links, List<Figure> f
       text.text(article.about().rights(), "rights");
       text.end(Spacing.RIGHTS);
     }
+    text.node(nodes::foot);
     return new ArticleText(text.paragraphs(), text.links(), text.figures());
   }
 

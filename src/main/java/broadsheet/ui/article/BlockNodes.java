@@ -46,6 +46,13 @@ final class BlockNodes {
     return rule;
   }
 
+  /// The air under the last words.
+  Region foot() {
+    Region foot = new Region();
+    foot.getStyleClass().add("article-foot");
+    return foot;
+  }
+
   Region embed(Embed embed) {
     Hyperlink link = new Hyperlink(embed.title());
     link.setWrapText(true);

@@ -20,8 +20,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.input.KeyBinding;
 import jfx.incubator.scene.control.richtext.RichTextArea;
@@ -75,6 +75,7 @@ final class Page extends StackPane {
     LinkHand hand =
         new LinkHand(
             area, position -> links.at(position), model, link -> follow(link, model), this::copy);
+    ScrollKeys.listenIn(area, scroll);
     new LinkKeys(area, () -> links, link -> goOnto(link, hand), link -> follow(link, model));
     setAlignment(hand.target(), Pos.BOTTOM_LEFT);
     getChildren().addAll(area, track(), progress(), hand.target());
@@ -85,26 +86,27 @@ final class Page extends StackPane {
   }
 
   /// A thin line over the text, as long as what was read of it.
-  private Region progress() {
-    Region line = line("progress-line", LINE);
-    line.setMinWidth(0);
-    line.maxWidthProperty().bind(widthProperty().multiply(scroll.share()));
+  private Rectangle progress() {
+    Rectangle line = line("progress-line", LINE);
+    line.widthProperty().bind(widthProperty().multiply(scroll.share()));
     return line;
   }
 
   /// Where text scrolls away under the bar, it has an edge.
-  private Region track() {
-    Region track = line("progress-track", 1);
+  private Rectangle track() {
+    Rectangle track = line("progress-track", 1);
+    track.widthProperty().bind(widthProperty());
     track.visibleProperty().bind(scroll.share().greaterThan(0));
     return track;
   }
 
-  private static Region line(String style, double height) {
-    Region line = new Region();
+  /// It is laid out by nobody: how far the text is scrolled is told amid its layout, when it is too
+  /// late to ask for another.
+  private static Rectangle line(String style, double height) {
+    Rectangle line = new Rectangle(0, height);
     line.getStyleClass().add(style);
-    line.setMaxHeight(height);
+    line.setManaged(false);
     line.setMouseTransparent(true);
-    setAlignment(line, Pos.TOP_LEFT);
     return line;
   }
 
@@ -217,6 +219,6 @@ final class Page extends StackPane {
 
   private void setMargins() {
     double side = Math.max(LEAST_MARGIN, (getWidth() - type.width()) / 2);
-    area.setContentPadding(new Insets(12, side, 36, side));
+    area.setContentPadding(new Insets(0, side, 0, side)); // air above is not in the bar's sums
   }
 }

@@ -21,7 +21,10 @@ final class PageScroll {
 
   private static final double EASE = 0.4;
 
+  private static final double END = 1 - 1e-6;
+
   private final RichTextArea area;
+  private final FineScroll fine;
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
   private final Runnable laidOut = this::settle; // the very one that is taken off again
   private @Nullable ScrollBar bar;
@@ -31,6 +34,7 @@ final class PageScroll {
 
   PageScroll(RichTextArea area) {
     this.area = area;
+    fine = new FineScroll(area);
     area.skinProperty().subscribe(this::find);
     area.sceneProperty().subscribe(this::moved);
   }
@@ -66,11 +70,28 @@ final class PageScroll {
   ///
   /// @return false if the end is in sight already
   boolean pageOn() {
-    if (!needed() || share.get() >= 1) {
+    if (!needed() || share.get() >= END) {
       return false;
     }
-    set(share.get() + PAGE * area.getHeight() / hidden());
+    by(PAGE * area.getHeight());
     return true;
+  }
+
+  void pageBack() {
+    by(-PAGE * area.getHeight());
+  }
+
+  /// Goes down by so many pixels, up if they are below zero.
+  void by(double pixels) {
+    fine.by(pixels);
+  }
+
+  void toTop() {
+    set(0);
+  }
+
+  void toEnd() {
+    set(1);
   }
 
   /// Brings a node of the text that is out of sight, or near an edge, to where it is read

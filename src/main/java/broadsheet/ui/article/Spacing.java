@@ -9,7 +9,8 @@ import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 /// @param leading between two lines of the text
 record Spacing(double leading) {
 
-  static final StyleAttributeMap KICKER = below(8, 0);
+  static final StyleAttributeMap KICKER =
+      StyleAttributeMap.builder().setSpaceAbove(12).setSpaceBelow(8).build();
   static final StyleAttributeMap HEADLINE = below(12, 1);
   static final StyleAttributeMap STANDFIRST = below(12, 5);
   static final StyleAttributeMap META = below(16, 2);

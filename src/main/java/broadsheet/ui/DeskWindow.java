@@ -10,6 +10,7 @@ import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.settings.SettingsFile;
+import broadsheet.ui.settings.Typeface;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -58,6 +59,7 @@ public final class DeskWindow {
     stage = on;
     appearance.chosen().bind(settings.theme());
     appearance.scale().bind(settings.scale());
+    appearance.articles().bind(settings.typeface().map(Typeface::family));
     Scene scene = new Scene(parts.root(), WIDTH, HEIGHT);
     appearance.dress(scene);
     Shortcuts shortcuts = new Shortcuts(commands, parts.cards()::isOpen);

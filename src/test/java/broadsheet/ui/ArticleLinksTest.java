@@ -119,12 +119,6 @@ class ArticleLinksTest {
   }
 
   private Text link() {
-    return HeadlessFx.on(
-        () ->
-            open.scene().getRoot().lookupAll("Text").stream()
-                .map(Text.class::cast)
-                .filter(text -> text.getText().equals("what the survey found"))
-                .findFirst()
-                .orElseThrow());
+    return open.article().words("what the survey found");
   }
 }

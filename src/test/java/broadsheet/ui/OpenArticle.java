@@ -4,6 +4,7 @@ import broadsheet.news.Listing;
 import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Text;
 
 /// The article that lies open in a window.
 public record OpenArticle(OpenDesk in) {
@@ -15,6 +16,17 @@ public record OpenArticle(OpenDesk in) {
 
   public String title() {
     return listing().headline().title();
+  }
+
+  /// The words of one look that begin so.
+  public Text words(String begin) {
+    return HeadlessFx.on(
+        () ->
+            in.scene().getRoot().lookupAll(".page-text Text").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().startsWith(begin))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing begins with " + begin)));
   }
 
   /// How far it is scrolled: 0 at the top, 1 at the end.

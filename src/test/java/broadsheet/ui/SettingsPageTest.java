@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.settings.Settings;
+import broadsheet.ui.settings.Typeface;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,6 +29,7 @@ class SettingsPageTest {
   @BeforeEach
   void openTheDesk() {
     desk = desks.with(DeskFixture.filled(folder));
+    desk.keep(desk.newest(), List.of());
     open = desks.window(desk);
   }
 
@@ -46,6 +49,20 @@ class SettingsPageTest {
     assertThat(kept().theme().get()).isEqualTo(Theme.LIGHT);
     open.press(KeyCode.ESCAPE);
     assertThat(open.shows(".settings")).isFalse();
+  }
+
+  @Test
+  void whatArticlesAreSetInIsChosenOfWhatTheSystemHas() {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type("typeface");
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.DOWN);
+    open.press(KeyCode.DOWN); // past ours
+    String family = kept().typeface().get().family();
+    assertThat(family).isIn(Font.getFamilies()).isNotIn("Inter", Typeface.SERIF.family());
+    open.press(KeyCode.ESCAPE);
+    open.press(KeyCode.J);
+    assertThat(open.article().words("Ferries").getFont().getFamily()).isEqualTo(family);
   }
 
   @Test

@@ -64,7 +64,7 @@ public final class ArticleView extends BorderPane {
     typeset();
     listening.add(settings.typeface().subscribe(this::typeset));
     listening.add(settings.lineHeight().subscribe(this::typeset));
-    listening.add(settings.articleWidth().subscribe(this::typeset));
+    listening.add(settings.measure().subscribe(this::typeset));
     listening.add(settings.scale().subscribe(this::typeset));
     listening.add(model.find().found().subscribe(page::mark));
     listening.listen(page.scroll().share(), (share, was, now) -> scrolled(now.doubleValue()));

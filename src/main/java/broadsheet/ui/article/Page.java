@@ -6,13 +6,11 @@ import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
-import broadsheet.ui.settings.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -31,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// An article set in a column of reading width. Its text can be selected and copied.
 final class Page extends StackPane {
 
-  /// Sixty to seventy-five characters at the size as designed.
-  private static final double WIDEST = 640;
-
-  private static final PseudoClass SANS = PseudoClass.getPseudoClass("sans");
-
   private static final double LEAST_MARGIN = 28;
 
   private static final double LINE = 2;
@@ -50,7 +43,7 @@ final class Page extends StackPane {
   private List<Figure> figures = List.of();
   private LinkMap links = new LinkMap();
   private Found found = Found.NOTHING;
-  private Type type = new Type(Typeface.SERIF, 0, WIDEST);
+  private Type type = new Type("", 0, 0);
   private @Nullable Listing shown;
   private Runnable setting = () -> {};
 
@@ -176,7 +169,6 @@ final class Page extends StackPane {
   void set(Type wanted) {
     if (!wanted.equals(type)) {
       type = wanted;
-      area.pseudoClassStateChanged(SANS, wanted.face() == Typeface.SANS);
       setMargins();
       setAgain();
     }

@@ -10,6 +10,8 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public final class Appearance {
   private final ObservableValue<ColorScheme> system;
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
+  private final StringProperty articles = new SimpleStringProperty(Fonts.news());
   private final List<WeakReference<Scene>> scenes = new ArrayList<>();
   private final Subscriptions listening = new Subscriptions();
 
@@ -36,6 +39,7 @@ public final class Appearance {
     Fonts.load();
     chosen.subscribe(this::dressAll);
     scale.subscribe(this::dressAll);
+    articles.subscribe(this::dressAll);
   }
 
   /// Follows the system from now on: its scheme outlives every window.
@@ -55,6 +59,11 @@ public final class Appearance {
   /// 1 is the size as designed, 2 is twice that.
   public DoubleProperty scale() {
     return scale;
+  }
+
+  /// The family that articles are set in.
+  public StringProperty articles() {
+    return articles;
   }
 
   /// The theme that the windows wear now.
@@ -93,11 +102,16 @@ public final class Appearance {
   private String type() {
     return String.format(
         Locale.ROOT,
-        ".root { -fx-font-family: \"%s\"; -fx-font-size: %.2fpx; } .news { -fx-font-family: \"%s\";"
-            + " } .sign { -fx-icon-size: %.0fpx; }",
+        """
+        .root { -fx-font-family: "%s"; -fx-font-size: %.2fpx; }
+        .news { -fx-font-family: "%s"; }
+        .page-text .news, .page-text TextCell > .label { -fx-font-family: "%s"; }
+        .sign { -fx-icon-size: %.0fpx; }
+        """,
         Fonts.INTERFACE,
         TEXT * scale.get(),
         Fonts.news(),
+        articles.get(),
         SIGN * scale.get());
   }
 }

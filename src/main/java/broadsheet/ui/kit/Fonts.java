@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /// The two voices: Inter, which comes with Broadsheet, for the window, and a serif of the system's
@@ -13,6 +14,36 @@ public final class Fonts {
 
   /// The family that the window is set in.
   public static final String INTERFACE = "Inter";
+
+  /// Families that long texts are read in with ease, serifs first.
+  public static final List<String> READABLE =
+      List.of(
+          "Charter",
+          "Georgia",
+          "Iowan Old Style",
+          "New York",
+          "Palatino",
+          "Palatino Linotype",
+          "Cambria",
+          "Source Serif 4",
+          "Noto Serif",
+          "Literata",
+          "Merriweather",
+          "Crimson Pro",
+          "Liberation Serif",
+          "DejaVu Serif",
+          "Times New Roman",
+          "Helvetica Neue",
+          "Segoe UI",
+          "Source Sans 3",
+          "Noto Sans",
+          "Open Sans",
+          "Ubuntu",
+          "Cantarell",
+          "Verdana",
+          "Liberation Sans",
+          "DejaVu Sans",
+          "Arial");
 
   private static final List<String> SERIFS =
       List.of(
@@ -36,7 +67,12 @@ public final class Fonts {
 
   /// The family that news is set in: the first of our list that the system has.
   public static String news() {
-    List<String> families = Font.getFamilies();
-    return SERIFS.stream().filter(families::contains).findFirst().orElse("Serif");
+    return here(SERIFS).findFirst().orElse("Serif");
+  }
+
+  /// Those of some families that the system has, in their order.
+  public static Stream<String> here(List<String> families) {
+    List<String> all = Font.getFamilies();
+    return families.stream().filter(all::contains);
   }
 }

@@ -19,7 +19,7 @@ public sealed interface Form<T extends @Nullable Object> permits Form.Single, Ke
 
   /// One that is set with a single control.
   sealed interface Single<T extends @Nullable Object> extends Form<T>
-      permits Choice, Amount, Switch, Address {
+      permits Choice, Amount, Family, Switch, Address {
 
     /// Follows `value` and sets it at once.
     Control control(ObjectProperty<T> value);

@@ -25,8 +25,8 @@ public final class Offers {
   static final Amount LINE_HEIGHTS =
       new Amount(1.2, 2.5, List.of(1.4, 1.5, 1.65, 1.8, 2.0), Offers::plain);
 
-  /// Of the column that articles are set in, in pixels.
-  static final Amount WIDTHS = new Amount(400, 1200, List.of(560.0, 640.0, 760.0), Offers::width);
+  /// Letters of a line of an article, about.
+  static final Amount MEASURES = new Amount(30, 140, List.of(62.0, 66.0, 72.0), Offers::measure);
 
   /// Minutes between two updates; 0 leaves it to each source's own rhythm.
   public static final Form.Single<Double> INTERVALS =
@@ -78,13 +78,8 @@ public final class Offers {
     return NumberFormat.getInstance(Words.locale()).format(number);
   }
 
-  private static String width(double pixels) {
-    return switch ((int) pixels) {
-      case 560 -> Words.of("width.narrow");
-      case 640 -> Words.of("width.medium");
-      case 760 -> Words.of("width.wide");
-      default -> Words.of("width.pixels", Amounts.of((long) pixels));
-    };
+  private static String measure(double letters) {
+    return Words.of("measure.letters", Amounts.of((long) letters));
   }
 
   private static String interval(double minutes) {

@@ -43,15 +43,11 @@ public final class Settings {
           Choice.of(Order.values(), Offers::order),
           Order.NEWEST);
   private final Setting<Typeface> typeface =
-      new Setting<>(
-          "articleTypeface",
-          Words.of("setting.typeface"),
-          Choice.of(Typeface.values(), Typeface::title),
-          Typeface.SERIF);
+      new Setting<>("articleTypeface", Words.of("setting.typeface"), new Family(), Typeface.SERIF);
   private final Setting<Double> lineHeight =
       new Setting<>("articleLineHeight", Words.of("setting.lineHeight"), Offers.LINE_HEIGHTS, 1.65);
-  private final Setting<Double> width =
-      new Setting<>("articleWidth", Words.of("setting.width"), Offers.WIDTHS, 640.0);
+  private final Setting<Double> measure =
+      new Setting<>("articleLetters", Words.of("setting.measure"), Offers.MEASURES, 66.0);
   private final Setting<Double> every =
       new Setting<>("updateEveryMinutes", Words.of("setting.every"), Offers.INTERVALS, 0.0);
   private final Setting<Capture> capture =
@@ -79,7 +75,7 @@ public final class Settings {
     return List.of(
         new Section(Words.of("settings.looks"), "", List.of(theme, scale)),
         new Section(Words.of("settings.list"), "", List.of(order, density, thumbnails)),
-        new Section(Words.of("settings.article"), "", List.of(typeface, lineHeight, width)),
+        new Section(Words.of("settings.article"), "", List.of(typeface, lineHeight, measure)),
         new Section(
             Words.of("settings.follow"),
             Words.of("settings.follow.explains"),
@@ -168,9 +164,9 @@ public final class Settings {
     return lineHeight.value();
   }
 
-  /// Width of the column that an article is set in, in pixels at scale 1.
-  public ObjectProperty<Double> articleWidth() {
-    return width.value();
+  /// How many letters a line of an article has, about.
+  public ObjectProperty<Double> measure() {
+    return measure.value();
   }
 
   /// What a source that is followed from now on is set to.

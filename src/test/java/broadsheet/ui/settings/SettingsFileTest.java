@@ -63,8 +63,10 @@ class SettingsFileTest {
           thumbnails        | "no"            | false
           articleTypeface   | "sans"          | true
           articleLineHeight | 1.8             | true
-          articleWidth      | 700             | true
-          articleWidth      | 12              | false
+          articleTypeface   | "Georgia"       | true
+          articleTypeface   | 7               | false
+          articleLetters    | 66              | true
+          articleLetters    | 640             | false
           pagesKeptDays     | 0               | true
           pagesKeptDays     | -1              | false
           capture           | "if cut short"  | true

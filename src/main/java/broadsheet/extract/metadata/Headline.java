@@ -12,6 +12,7 @@ final class Headline {
 
   private static final int MOST = 15;
   private static final int TRAIL = 10;
+  private static final int MARKED = 6;
 
   private Headline() {}
 
@@ -25,17 +26,21 @@ final class Headline {
     keys.removeIf(String::isEmpty);
     Element best = null;
     int most = 0;
-    for (Element heading : headings(elements)) {
+    List<Element> headings = headings(elements);
+    Element marked = HeadlineMark.only(headings);
+    for (Element heading : headings) {
       String key = PlainText.key(elements.text(heading));
       if (key.isEmpty()) {
         continue;
       }
       int points = heading.normalName().equals("h1") ? 3 : 0;
       points += key.equals(dataKey) ? 6 : 0;
+      points += heading.equals(marked) ? MARKED : 0;
       for (String title : keys) {
         points += points(key, title);
       }
-      points -= points > most && (inTrail(heading, elements) || leadsHome(heading)) ? TRAIL : 0;
+      boolean sure = key.equals(dataKey) || points <= most;
+      points -= !sure && (inTrail(heading, elements) || leadsHome(heading)) ? TRAIL : 0;
       if (points > most) {
         best = heading;
         most = points;
@@ -64,10 +69,11 @@ final class Headline {
     return headings;
   }
 
-  /// A heading in a list or a trail of links is there for search engines.
+  /// A heading in a list or a trail of links is there for search engines. What the body is called
+  /// tells of the whole site ("wp-custom-logo").
   private static boolean inTrail(Element heading, PageElements elements) {
     Element at = heading;
-    for (int i = 0; i < 6 && at != null; i++) {
+    for (int i = 0; i < 6 && at != null && !at.normalName().equals("body"); i++) {
       boolean list = at.normalName().equals("li") || at.normalName().equals("nav");
       if (list || elements.is(at, ClassMark.TRAIL)) {
         return true;

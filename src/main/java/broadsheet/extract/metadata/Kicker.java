@@ -39,6 +39,20 @@ final class Kicker {
     return whole;
   }
 
+  /// Whether what a heading prints before `rest` is parted from it, by a sign or by a box of its own:
+  /// "Most" in "Most common mistakes" is of the headline.
+  ///
+  /// @param rest the key of the text that follows
+  static boolean stands(Element heading, String whole, String rest) {
+    int start = Math.min(whole.length() - 1, LONGEST * 10);
+    while (start > 0 && !PlainText.key(whole.substring(start)).equals(rest)) {
+      start--;
+    }
+    String before = whole.substring(0, start).strip();
+    boolean sign = !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    return sign || before.equals(first(heading));
+  }
+
   /// The text of the first box in the heading, if it does not hold all.
   private static @Nullable String first(Element heading) {
     Element at = heading;

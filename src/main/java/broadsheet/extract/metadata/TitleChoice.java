@@ -31,6 +31,10 @@ final class TitleChoice {
 
   private static final int HEADING = 45;
   private static final int DATA = 33;
+
+  /// More for a heading that the template marks as the story's.
+  private static final int MARKED = 30;
+
   private static final int OPEN_GRAPH = 20;
   private static final int TWITTER = 8;
   private static final int TITLE = 11;
@@ -72,7 +76,12 @@ final class TitleChoice {
     vote(openGraph, OPEN_GRAPH, "og:title");
     vote(twitter, TWITTER, "twitter:title");
     vote(cutTitle, TITLE, "title");
-    preferWithoutKicker(heading, openGraph);
+    if (printed != null && HeadlineMark.isOn(printed)) {
+      raise(PlainText.key(heading), MARKED);
+    }
+    if (printed != null) {
+      preferWithoutKicker(printed, heading, openGraph);
+    }
     if (agree(openGraph, twitter, cutTitle) && isWeak(heading, openGraph)) {
       raise(PlainText.key(openGraph), HEADING);
     }
@@ -139,7 +148,7 @@ final class TitleChoice {
 
   /// "Premier League: Late goal sinks Everton", printed, loses to "Late goal sinks Everton",
   /// declared: surely if for social networks, else if nothing repeats what is printed.
-  private void preferWithoutKicker(String heading, String openGraph) {
+  private void preferWithoutKicker(Element element, String heading, String openGraph) {
     String printed = PlainText.key(heading);
     boolean alone = Integer.valueOf(HEADING).equals(votes.get(printed));
     String shared = PlainText.key(openGraph);
@@ -148,7 +157,7 @@ final class TitleChoice {
           !declared.equals(printed)
               && printed.endsWith(declared)
               && declared.length() * 2 > printed.length();
-      if (kicker) {
+      if (kicker && Kicker.stands(element, heading, declared)) {
         raise(declared, votes.getOrDefault(printed, HEADING));
       }
     }

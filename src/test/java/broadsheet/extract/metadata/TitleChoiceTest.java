@@ -4,6 +4,7 @@ import static broadsheet.extract.metadata.Pages.meta;
 import static broadsheet.extract.metadata.Pages.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,5 +144,70 @@ class TitleChoiceTest {
   @Test
   void isEmptyWhereNothingIsSaid() {
     assertThat(title("", "<p>Text.</p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2 itemprop=headline>Bridge opens</h2>",
+        "<h3 class='post-title entry-title'>Bridge opens</h3>",
+        "<h2 class=article__title>Bridge opens</h2>",
+        "<h2 class=post-full-title>Bridge opens</h2>",
+      })
+  void theHeadingThatTheTemplateMarksIsTheStorys(String marked) {
+    String blog = "<h1><a href=/>Notes from the quay</a></h1>";
+    assertThat(title("<title>Notes from the quay: Bridge opens</title>", blog + marked))
+        .isEqualTo("Bridge opens");
+    String declared = "Ten facts about the new bridge";
+    String head =
+        meta("og:title", declared)
+            + meta("twitter:title", declared)
+            + ("<title>" + declared + "</title>")
+            + script("{'@type':'NewsArticle','headline':'" + declared + "'}");
+    assertThat(title(head, marked)).isEqualTo("Bridge opens");
+  }
+
+  @Test
+  void markedCardsOfOtherStoriesAreNotTheHeadline() {
+    String cards = "<h3 class=post-title>Ferry back</h3><h3 class=post-title>Rail link</h3>";
+    assertThat(title("", "<h1>Bridge opens</h1>" + cards)).isEqualTo("Bridge opens");
+  }
+
+  @Test
+  void whatTheBodyIsCalledTellsNothingOfTheHeading() {
+    String declared = "When the bridge opens and how";
+    String titles = "<title>" + declared + "</title>" + meta("og:title", declared);
+    assertThat(
+            TitleChoice.of(
+                    Clues.of(
+                        Jsoup.parse(
+                            titles + "<body class='single wp-custom-logo'><h1>The bridge opens</h1>"),
+                        Pages.URL),
+                    null)
+                .value())
+        .isEqualTo("The bridge opens");
+  }
+
+  @Test
+  void aHeadingInATrailOfLinksIsTheHeadlineIfTheLinkedDataSaysSo() {
+    String trail = "<nav><ol class=breadcrumb><li><h1>Bridge opens</h1></li></ol></nav>";
+    String data = script("{'@type':'NewsArticle','headline':'Bridge opens'}");
+    assertThat(title("<title>The strait is crossed</title>", trail + "<h2>The strait is crossed</h2>"))
+        .isEqualTo("The strait is crossed");
+    assertThat(title(data, trail + "<h2>The strait is crossed</h2>")).isEqualTo("Bridge opens");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Most common faults of bridges            ; Most common faults of bridges
+          Harbour | Common faults of bridges       ; Common faults of bridges
+          <b>Harbour</b> Common faults of bridges  ; Common faults of bridges
+          """)
+  void aKickerIsPartedFromTheHeadline(String printed, String headline) {
+    String declared = meta("og:title", "Common faults of bridges");
+    assertThat(title(declared, "<h1>" + printed + "</h1>")).isEqualTo(headline);
   }
 }

@@ -1,0 +1,36 @@
+package broadsheet.extract.metadata;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// How templates mark the heading that is the story's: by microdata (schema.org `headline`), by
+/// hAtom's `entry-title`, which WordPress and Blogger print, or by the same word of another system.
+final class HeadlineMark {
+
+  private static final Pattern CLASS =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:entry|post|article|story)[_-]{0,2}(?:full[_-])?(?:title|headline)"
+              + "(?:$|[\\s_-])",
+          Pattern.CASE_INSENSITIVE);
+
+  private HeadlineMark() {}
+
+  /// @return the only one of a page's headings that is marked: cards of other stories have marks too
+  static @Nullable Element only(List<Element> headings) {
+    List<Element> marked = headings.stream().filter(HeadlineMark::isOn).limit(2).toList();
+    return marked.size() == 1 ? marked.getFirst() : null;
+  }
+
+  static boolean isOn(Element heading) {
+    if (heading.attributesSize() == 0) {
+      return false;
+    }
+    Attributes attributes = heading.attributes();
+    String classes = attributes.get("class");
+    return Microdata.names(heading, "headline")
+        || (!classes.isEmpty() && CLASS.matcher(classes).find());
+  }
+}

@@ -3,6 +3,8 @@ package broadsheet.extract.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class BareByline {
   private static final int LINES_BEFORE = 40;
 
   private static final Evaluator BOLD = QueryParser.parse("strong, b, em");
-  private static final List<String> LABELS = List.of("strong", "b", "dt", "th");
+  private static final List<String> LABELS = List.of("strong", "b", "dt", "th", "h3", "h2");
 
   private BareByline() {}
 
@@ -33,19 +35,43 @@ final class BareByline {
       return new Told<>(names, "printed, a bold line over the text");
     }
     names = labelled(clues);
-    return names.isEmpty() ? null : new Told<>(names, "printed, behind a label");
+    if (!names.isEmpty()) {
+      return new Told<>(names, "printed, behind a label");
+    }
+    names = NameUnderPortrait.of(clues);
+    if (!names.isEmpty()) {
+      return new Told<>(names, "printed, with a portrait and the date");
+    }
+    names = SignedLine.of(clues);
+    return names.isEmpty() ? null : new Told<>(names, "printed, a line that signs the story");
   }
 
-  /// A short line that opens with "By", soon after the headline.
+  /// A short line that opens with "By", perhaps behind a date, soon after the headline.
   private static List<String> behindHeadline(Clues clues) {
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       for (String line : near.lines(LONGEST)) {
-        if (BylineParts.opens(line) && !Names.people(line).isEmpty()) {
-          return List.of(line);
+        if (BylineParts.opens(line)) {
+          List<String> linked =
+              Names.people(line).isEmpty() ? linked(near.element()) : List.of(line);
+          if (!linked.isEmpty()) {
+            return linked;
+          }
         }
       }
     }
     return List.of();
+  }
+
+  /// "By **Ann Lee**, read this in our digital edition": the link right behind the opening.
+  private static List<String> linked(Element line) {
+    Element link = line.firstElementChild();
+    boolean first =
+        link != null
+            && link.normalName().equals("a")
+            && link.previousSibling() instanceof TextNode opening
+            && BylineParts.isOpening(opening.getWholeText());
+    String name = first && link != null ? ShortText.of(link, TEXT) : "";
+    return Names.areFull(name) ? List.of(name) : List.of();
   }
 
   /// A bold line with nothing but a name, right over the text and not in its midst: there it is a
@@ -88,19 +114,43 @@ final class BareByline {
     return PlainText.key(bold).equals(PlainText.key(text));
   }
 
-  /// "**Author** Ann Lee", as in a table of facts.
+  /// "**Author** Ann Lee", as in a table of facts, or as a heading over the name.
   private static List<String> labelled(Clues clues) {
     List<Element> labels = new ArrayList<>();
     LABELS.forEach(tag -> labels.addAll(clues.elements().tagged(tag)));
     for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
-      Element parent = label.parent();
-      boolean opens = parent != null && BylineParts.isOpening(ShortText.of(label, 20));
-      String text = opens && parent != null ? PlainText.of(parent.ownText()) : "";
-      if (text.length() < TEXT && Names.areFull(text) && !clues.surroundings().foreign(label)) {
+      boolean opens = BylineParts.isOpening(ShortText.of(label, 20));
+      String text = opens ? PlainText.of(behind(label)) : "";
+      Surroundings surroundings = clues.surroundings();
+      boolean own = !surroundings.foreign(label) || surroundings.withArticle(label);
+      if (text.length() < TEXT && Names.areFull(text) && own) {
         return List.of(text);
       }
     }
     return List.of();
+  }
+
+  /// What follows a label in its line, or where nothing does, the next line.
+  private static String behind(Element label) {
+    StringBuilder line = new StringBuilder();
+    Node next = label.nextSibling();
+    while (next != null && line.length() <= TEXT && !isBreak(next)) {
+      line.append(next instanceof TextNode text ? text.getWholeText() : "");
+      line.append(next instanceof Element inner ? ShortText.of(inner, TEXT) : "");
+      next = next.nextSibling();
+    }
+    if (!line.toString().isBlank()) {
+      return line.toString();
+    }
+    Element box = label.parent();
+    Element below = label.nextElementSibling();
+    boolean bare = box != null && !box.ownText().isBlank();
+    return bare && box != null ? box.ownText() : below == null ? "" : ShortText.of(below, TEXT);
+  }
+
+  private static boolean isBreak(Node node) {
+    return node instanceof Element element
+        && (element.isBlock() || element.normalName().equals("br"));
   }
 
   private static @Nullable Element nextText(Element paragraph) {

@@ -52,7 +52,7 @@ final class Byline {
   private @Nullable Told<List<String>> declared() {
     Told<List<String>> named = named(inData(false), "linked data");
     for (String name : named == null ? tags() : NONE) {
-      named = named(clues.meta().all(name), "meta " + name);
+      named = named(InvertedName.upright(name, clues.meta().all(name)), "meta " + name);
       if (named != null) {
         break;
       }

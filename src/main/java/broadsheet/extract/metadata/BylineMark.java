@@ -1,5 +1,7 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ enum BylineMark {
   AUTHOR("itemprop=author"),
   LINK_TO_AUTHOR("rel=author"),
   NAME_CLASS("a class such as \"author-name\", or a link inside a byline"),
-  BYLINE_CLASS("a class such as \"article-byline\""),
+  BYLINE_CLASS("a class such as \"article-byline\", or NITF's element of that name"),
   AUTHOR_PAGE("a link to a page such as \"/author/ann-lee\""),
   AUTHOR_CLASS("the class \"author\""),
   SOME_CLASS("a class with \"author\" in it");
@@ -21,7 +23,10 @@ enum BylineMark {
   private static final Pattern NAME = Pattern.compile("author[-_]?name");
   private static final Pattern OWN =
       Pattern.compile("(?:^|\\s)author(?:\\s|$)|article[-_]{1,2}author");
-  private static final Pattern PAGE = Pattern.compile("/(?:authors?|autor|auteur)/");
+  private static final Pattern PAGE =
+      Pattern.compile("/(?:authors?|autor(?:es|en|i)?|auteurs?|contributors?|columnists?)/[^/]");
+
+  private static final Lexicon PLACES = new Lexicon(List.of("/aut", "/contributor", "/columnist"));
 
   private final String words;
 
@@ -37,7 +42,7 @@ enum BylineMark {
   /// @return nothing for an element that is not marked
   static @Nullable BylineMark of(Element element, PageElements elements) {
     if (element.attributesSize() == 0) {
-      return null;
+      return isNitf(element) ? BYLINE_CLASS : null;
     }
     Attributes attributes = element.attributes();
     String property = attributes.get("itemprop");
@@ -58,14 +63,22 @@ enum BylineMark {
     if ((author && NAME.matcher(names).find()) || (link && isInsideByline(element, elements))) {
       return NAME_CLASS;
     }
-    if (marks.contains(ClassMark.BYLINE)) {
+    if (marks.contains(ClassMark.BYLINE) || isNitf(element)) {
       return BYLINE_CLASS;
     }
-    String href = link ? attributes.get("href") : "";
-    if (href.contains("/aut") && PAGE.matcher(href).find()) {
+    if (link && leadsToAuthor(attributes.get("href"))) {
       return AUTHOR_PAGE;
     }
     return author ? OWN.matcher(names).find() ? AUTHOR_CLASS : SOME_CLASS : null;
+  }
+
+  /// Most links are told by one look not to.
+  static boolean leadsToAuthor(String address) {
+    return PLACES.anyIn(address) && PAGE.matcher(address).find();
+  }
+
+  static boolean isNitf(Element element) {
+    return element.normalName().equals("byline");
   }
 
   private static boolean isInsideAuthor(Element element) {

@@ -29,7 +29,15 @@ final class BylineParts {
           "\\s*(?:[;|•·、，\\n\\t]|\\s[-–—]\\s|\\s?/\\s?|,(?!\\s?(?:Jr|Sr|II|III)\\b))\\s*|\\s&\\s");
   private static final String SEPARATORS = ";|•·、，\n\t-–—/,&";
   private static final String EDGE_SIGNS = " \t\n\u000B\f\r,:;*–—-";
+  private static final String OPEN_BRACKETS = "([（";
   private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
+  private static final Pattern AT_HOUSE =
+      Pattern.compile("^(\\p{Lu}\\S+ (?:\\S+ ){0,3}?\\p{Lu}\\S*) (?:@|at|in|from) \\p{Lu}.*$");
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^\\s*(?:,|-|–|(?:um|at|à|a las|às|alle|ore|om|kl)\\b)?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?"
+              + "(?:\\s?(?:Uhr|uur|[ap]\\.?m\\b\\.?))?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern IN_PLACE =
       Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
 
@@ -40,10 +48,15 @@ final class BylineParts {
   private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
   private static final Lexicon ANY_ENDING = new Lexicon(ENDINGS);
 
-  private static final Pattern JOINS = anyOf("joins.txt", "\\s(?:", ")\\s");
+  /// Arabic writes "and" in one with the name behind it; some names open with that letter.
+  private static final String ARABIC_AND =
+      "|(?<=\\p{IsArabic}\\s\\p{IsArabic}{2,15})\\sو(?=\\p{IsArabic}{2,15}\\s\\p{IsArabic})";
 
-  /// "Ann Lee on" May 3.
-  private static final Pattern BEFORE_DATE = anyOf("before-dates.txt", "\\s(?:", ")[,:]?\\s*$");
+  private static final Pattern JOINS = anyOf("joins.txt", "\\s(?:", ")\\s" + ARABIC_AND);
+
+  /// "Ann Lee on" May 3, "Ann Lee on Mon," 3/5.
+  private static final Pattern BEFORE_DATE =
+      anyOf("before-dates.txt", "\\s(?:", ")(?:\\s\\p{L}{2,10}\\.?)?[,:]?\\s*$");
 
   private BylineParts() {}
 
@@ -52,6 +65,7 @@ final class BylineParts {
     String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
     boolean address = line.indexOf('@') >= 0 || line.contains("http");
     String text = address ? ADDRESS.matcher(line).replaceAll(" ") : line;
+    text = EastAsianByline.is(text) ? EastAsianByline.names(text) : text;
     boolean bracket = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
     text =
         withoutOpening(
@@ -87,14 +101,18 @@ final class BylineParts {
         && (EDGE_SIGNS.indexOf(text.charAt(from)) >= 0 || isLeading(text.charAt(from)))) {
       from++;
     }
-    while (to > from && EDGE_SIGNS.indexOf(text.charAt(to - 1)) >= 0) {
+    while (to > from && isTrailing(text.charAt(to - 1))) {
       to--;
     }
     return text.substring(from, to);
   }
 
+  private static boolean isTrailing(char c) {
+    return EDGE_SIGNS.indexOf(c) >= 0 || OPEN_BRACKETS.indexOf(c) >= 0;
+  }
+
   private static boolean isLeading(char c) {
-    return c == '.' || c == '&';
+    return c == '.' || c == '&' || c == '©';
   }
 
   private static String keptBracket(MatchResult bracket) {
@@ -105,7 +123,19 @@ final class BylineParts {
 
   /// Whether `text` opens like a byline: "By Ann Lee", "Von Jo Park".
   static boolean opens(String text) {
-    return !withoutOpening(text).equals(text);
+    return !withoutOpening(text).equals(text)
+        || opensBehindDate(text)
+        || (EastAsianByline.is(text) && EastAsianByline.opens(text));
+  }
+
+  private static boolean opensBehindDate(String text) {
+    boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(0));
+    PrintedDate date = digit ? PrintedDate.at(text, 0) : null;
+    return date != null && opens(behindDate(text, date));
+  }
+
+  private static String behindDate(String text, PrintedDate date) {
+    return withoutEdges(TIME.matcher(text.substring(date.end())).replaceFirst(""));
   }
 
   /// Whether `text` is an opening and nothing else: "Author:".
@@ -138,7 +168,7 @@ final class BylineParts {
       boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
       PrintedDate date = starts ? PrintedDate.at(text, i) : null;
       if (date != null) {
-        String behind = withoutEdges(text.substring(date.end()));
+        String behind = behindDate(text, date);
         return i == 0 || opens(behind)
             ? withoutDate(withoutOpening(behind))
             : BEFORE_DATE.matcher(text.substring(0, i)).replaceFirst("");
@@ -170,7 +200,7 @@ final class BylineParts {
   private static String withoutPlace(String name) {
     Matcher place = IN_PLACE.matcher(name);
     boolean found = place.find() && Places.isCity(place.group(1));
-    return found ? name.substring(0, place.start()) : name;
+    return found ? name.substring(0, place.start()) : AT_HOUSE.matcher(name).replaceFirst("$1");
   }
 
   private static Pattern anyOf(String list, String before, String behind) {

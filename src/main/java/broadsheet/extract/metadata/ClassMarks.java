@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// Reads the marks in the classes and ids of one page; each class is looked at once.
@@ -17,8 +18,10 @@ final class ClassMarks {
   private static final List<Boolean> ALONE = new ArrayList<>();
   private static final Lexicon WORDS = read();
 
-  /// A page builder calls every box of a page so, also the story's own.
-  private static final String ANY_BOX = "elementor-widget";
+  /// What templates call the story's own boxes: a page builder calls every box of a page a widget,
+  /// and blogs sign a story in its own foot.
+  private static final Pattern OWN =
+      Pattern.compile("elementor-widget|(?:post|entry|article)-{1,2}footer|widget Blog\\b");
 
   private static final Set<ClassMark> NONE = Set.of();
 
@@ -60,7 +63,8 @@ final class ClassMarks {
     if (names.isEmpty()) {
       return NONE;
     }
-    String name = names.replace(ANY_BOX, "");
+    boolean maybeOwn = names.contains("widget") || names.contains("-footer");
+    String name = maybeOwn ? OWN.matcher(names).replaceAll("") : names;
     Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
     WORDS.scan(
         name,

@@ -39,7 +39,8 @@ final class Kicker {
     return whole;
   }
 
-  /// Whether what a heading prints before `rest` is parted from it, by a sign or by a box of its own:
+  /// Whether what a heading prints before `rest` is parted from it, by a sign or by a box of its
+  // own:
   /// "Most" in "Most common mistakes" is of the headline.
   ///
   /// @param rest the key of the text that follows
@@ -49,7 +50,8 @@ final class Kicker {
       start--;
     }
     String before = whole.substring(0, start).strip();
-    boolean sign = !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
+    boolean sign =
+        !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
     return sign || before.equals(first(heading));
   }
 

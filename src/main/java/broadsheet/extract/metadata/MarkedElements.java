@@ -26,6 +26,8 @@ final class MarkedElements {
     for (Element element : elements) {
       if (element.attributesSize() > 0) {
         marked.sort(element, marks.of(element));
+      } else if (BylineMark.isNitf(element)) {
+        marked.bylines.add(element);
       }
     }
     return marked;
@@ -47,7 +49,9 @@ final class MarkedElements {
   private boolean isByAuthor(Element element) {
     Attributes attributes = element.attributes();
     boolean link = element.normalName().equals("a");
-    return (link && (linksInBylines.contains(element) || attributes.get("href").contains("/aut")))
+    return (link
+            && (linksInBylines.contains(element)
+                || BylineMark.leadsToAuthor(attributes.get("href"))))
         || !attributes.get("itemprop").isEmpty()
         || attributes.get("rel").contains("author");
   }

@@ -22,8 +22,14 @@ public final class Names {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,8}");
+
+  /// The small words inside names: "Ann van der Berg", "Jo de la Cruz", "Kim bin Omar".
+  private static final String PARTICLE =
+      "(?:(?:d[aeiou]s?|dell?[aeo]?|d[ei][nrs]|v[ao]n|vom|zu[mr]?|te[nr]?|l[aeo]s?|[ae]l|bin|bint|ibn|ben"
+          + "|a[fpv]|[eiy]|st\\.?|'t) ){0,3}";
+
   private static final Pattern FULL_NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: " + PARTICLE + "\\p{Lu}[\\p{L}.'’-]*){1,4}");
 
   private Names() {}
 
@@ -41,11 +47,13 @@ public final class Names {
     return List.copyOf(people);
   }
 
-  /// Behind a full name: a desk ("Hardware") or a job ("Home Security Expert").
+  /// Behind a full name: a desk ("Hardware"), a job ("Home Security Expert"), or what is no name
+  /// ("Delegate to the Port Board").
   private static boolean isRemark(String part, String name) {
     boolean job = part.length() > name.length() && !part.endsWith(name);
     boolean desk = name.indexOf(' ') < 0;
-    return (job || desk) && !EAST_ASIAN.matcher(name).matches();
+    boolean phrase = SPACE.split(name, -1).length > 3 && !isFullName(name);
+    return (job || desk || phrase) && !EAST_ASIAN.matcher(name).matches();
   }
 
   /// "Ann Lee Staff Writer" -> "Ann Lee"; one word before a job is a house, "Herald Staff".

@@ -60,12 +60,72 @@ class BylineTest {
         "<p>By Ann Lee</p>",
         "<p><strong>ANN LEE</strong></p>",
         "<ul><li><strong>Author</strong> Ann Lee</li></ul>",
+        "<ul><li><strong>Author:</strong> <a href=/x>Ann Lee</a></li></ul>",
+        "<h3>Author</h3><p>Ann Lee</p>",
+        "<dl><dt>Autor</dt><dd>Ann Lee</dd></dl>",
+        "<byline>Von Ann Lee, dpa</byline>",
+        "<p>By <a href=/x>Ann Lee</a> (read this page in our digital edition of the day)</p>",
+        "<p><time>03/05/2022</time> by Ann Lee, Candidate Representative to the Port Board</p>",
+        "<div><img alt='Ann Lee'><p>Ann Lee</p><p>May 3, 2022</p></div>",
+        "<a href=/contributors/ann-lee>Ann Lee</a>",
       })
   void readsWhatThePagePrints(String line) {
     assertThat(byline(Pages.clues("", "<h1>Bridge opens</h1>" + line + TEXT)))
         .singleElement()
         .asString()
         .isEqualToIgnoringCase("Ann Lee");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <h3>Written by Ann Lee</h3>                                       | Ann Lee
+          <p>(Reporting by Ann Lee; Editing by Jo Park)</p>                 | Ann Lee
+          <p><em>Geschrieben von Ann Lee</em></p>                           | Ann Lee
+          <div>(责任编辑：王小明、李华)</div>                                  | 王小明;李华
+          <div><span>责任编辑：</span> <span>王小明</span></div>              | 王小明
+          <div>(责任编辑：李华)</div><p>记者：王小明</p>                       | 王小明
+          <p>记者从市长处获悉</p>                                            |
+          <p>Written by Ann Lee</p><p>Written by Jo Park</p>                |
+          <p>Written by the river, this story is of stone</p>               |
+          """)
+  void readsTheLineThatSignsTheStoryAtItsFoot(String line, String signed) {
+    List<String> names = signed == null ? List.of() : List.of(signed.split(";", -1));
+    assertThat(byline(Pages.clues("", "<h1>Bridge opens</h1>" + TEXT.repeat(100) + line)))
+        .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"post-footer", "entry-footer", "article-footer"})
+  void readsTheFootOfTheStoryNotThatOfThePage(String foot) {
+    String signed = "<div class=" + foot + "><a rel=author>Ann Lee</a></div>";
+    String page = "<h1>Bridge opens</h1>" + TEXT + signed;
+    assertThat(byline(Pages.clues("", page))).containsExactly("Ann Lee");
+    assertThat(byline(Pages.clues("", page.replace(foot, "page-footer")))).isEmpty();
+  }
+
+  @Test
+  void aNameBesideTheDateWithoutAPortraitMayBeASections() {
+    String box = "<div><p>Port News</p><p>May 3, 2022</p></div>";
+    assertThat(byline(Pages.clues("", "<h1>Bridge opens</h1>" + box + TEXT))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          citation_author  | Lee, Ann             | Ann Lee
+          dc.creator       | Berg, Jo van der     | Jo van der Berg
+          citation_authors | Lee, Ann; Park, J. K.| Ann Lee;J. K. Park
+          dc.creator       | Ann Lee, PhD         | Ann Lee
+          dc.creator       | Lee, Reuters         | Lee
+          """)
+  void cataloguesPrintTheSurnameFirst(String name, String content, String people) {
+    assertThat(byline(Pages.clues(meta(name, content), "")))
+        .isEqualTo(List.of(people.split(";", -1)));
   }
 
   @Test

@@ -55,6 +55,40 @@ class NamesTest {
           박준석 기자                                | 박준석
           박준석 기자, 김태연 기자                     | 박준석, 김태연
           記者 王小明                                | 王小明
+          本报记者 王小明 李华 北京报道                | 王小明, 李华
+          【記者王小明／台北報導】                     | 王小明
+          (责任编辑：王小明、李华)                     | 王小明, 李华
+          文/王小明                                  | 王小明
+          取材・文／山田太郎（やまだ・たろう）          | 山田太郎
+          文=山田太郎                                | 山田太郎
+          [서울=하버뉴스] 홍길동 기자                  | 홍길동
+          홍길동·김철수 기자                          | 홍길동, 김철수
+          글 홍길동 / 사진 김철수                     | 홍길동
+          بقلم: أحمد علي وسارة حسن                  | أحمد علي, سارة حسن
+          كتب - وليد سامي                           | وليد سامي
+          लेखक: राम शर्मा और सीता देवी                 | राम शर्मा, सीता देवी
+          Yazan: Ayşe Yılmaz ve Mehmet Kaya        | Ayşe Yılmaz, Mehmet Kaya
+          Autorzy: Anna Nowak oraz Jan Lis         | Anna Nowak, Jan Lis
+          Автори: Анна Коваль та Іван Петренко     | Анна Коваль, Іван Петренко
+          Door Eva de Wit en Jan van den Berg      | Eva de Wit, Jan van den Berg
+          Eingestellt von Eva Roth um 10:14        | Eva Roth
+          Publié par Zoé Blanc à 10:14             | Zoé Blanc
+          Postado por Ana Sol às 10:14             | Ana Sol
+          Pubblicato da Anna Verdi alle 10:14      | Anna Verdi
+          Gepost door Eva de Wit op 10:14          | Eva de Wit
+          Submitted by ann on Mon, 05/06/2013      | ann
+          Gespeichert von ann am 24. Juli 2017     | ann
+          Enviado por ana el Lun, 06/05/2013       | ana
+          Soumis par zoe le lun 06/05/2013         | zoe
+          06.11.2023 13:30 von Eva Roth            | Eva Roth
+          View all posts by Ann Lee                | Ann Lee
+          Ann Lee @ Harbour                        | Ann Lee
+          Ann Lee in Port News                     | Ann Lee
+          Ann Lee is a reporter                    | Ann Lee
+          Ann Lee (http://annlee.example/)         | Ann Lee
+          Text: Ann Lee, Bild: Jo Park             | Ann Lee
+          Reporting by Ann Lee; Editing by Jo Park | Ann Lee
+          © Ann Lee                                | Ann Lee
           """)
   void namesThePeople(String byline, String people) {
     assertThat(Names.people(byline)).isEqualTo(List.of(people.split(", ", -1)));

@@ -181,7 +181,8 @@ class TitleChoiceTest {
             TitleChoice.of(
                     Clues.of(
                         Jsoup.parse(
-                            titles + "<body class='single wp-custom-logo'><h1>The bridge opens</h1>"),
+                            titles
+                                + "<body class='single wp-custom-logo'><h1>The bridge opens</h1>"),
                         Pages.URL),
                     null)
                 .value())
@@ -192,7 +193,8 @@ class TitleChoiceTest {
   void aHeadingInATrailOfLinksIsTheHeadlineIfTheLinkedDataSaysSo() {
     String trail = "<nav><ol class=breadcrumb><li><h1>Bridge opens</h1></li></ol></nav>";
     String data = script("{'@type':'NewsArticle','headline':'Bridge opens'}");
-    assertThat(title("<title>The strait is crossed</title>", trail + "<h2>The strait is crossed</h2>"))
+    assertThat(
+            title("<title>The strait is crossed</title>", trail + "<h2>The strait is crossed</h2>"))
         .isEqualTo("The strait is crossed");
     assertThat(title(data, trail + "<h2>The strait is crossed</h2>")).isEqualTo("Bridge opens");
   }

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A name as catalogues write it, surname first: "Berg, Ann van der". Dublin Core and the
-// `citation_`
-/// elements of journals hold such names, one an element or parted by semicolons.
+/// A name as catalogues write it, surname first: "Berg, Ann van der". Dublin Core and the journals'
+/// `citation_` elements hold such names, one an element or parted by semicolons.
 final class InvertedName {
 
   private static final List<String> CATALOGUES =

@@ -40,8 +40,7 @@ final class Kicker {
   }
 
   /// Whether what a heading prints before `rest` is parted from it, by a sign or by a box of its
-  // own:
-  /// "Most" in "Most common mistakes" is of the headline.
+  /// own: "Most" in "Most common mistakes" is of the headline.
   ///
   /// @param rest the key of the text that follows
   static boolean stands(Element heading, String whole, String rest) {

@@ -134,6 +134,10 @@ public final class Tour {
           visit.press(KeyCode.ENTER);
         },
         () -> visit.model().headlines().place().get() instanceof Place.Found);
+    visit.step(
+        "Keep the search",
+        () -> visit.press(KeyCode.CONTROL, KeyCode.S),
+        () -> visit.shows("undo-bar"));
     addSources(visit);
     visit.step(
         "The sheet of a source",

@@ -42,6 +42,13 @@ class KeptSearchTest {
   }
 
   @Test
+  void theCrossInTheFieldEndsASearch() {
+    open.click(open.node(".search-end"));
+    assertThat(place()).isEqualTo(Place.Shelf.FRONT_PAGE);
+    assertThat(open.shows(".search-end")).isFalse();
+  }
+
+  @Test
   void itsLineBeginsItAgain() {
     open.press(KeyCode.CONTROL, KeyCode.S);
     open.click(open.saying("Unread"));

@@ -1,5 +1,6 @@
 package broadsheet.ui.search;
 
+import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import javafx.animation.PauseTransition;
@@ -10,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The field in the window's head. It searches as the reader types; Escape ends the search.
+/// The field in the window's head. It searches as the reader types; Escape or its cross ends the
+/// search.
 public final class SearchField extends StackPane {
 
   /// Long enough that a word is typed in one go, short enough to feel immediate.
@@ -23,6 +26,7 @@ public final class SearchField extends StackPane {
   private final Runnable entered;
   private final TextField field = new TextField();
   private final Label hint = new Label(Words.of("search.key"));
+  private final SignButton end;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final Subscriptions listening = new Subscriptions();
 
@@ -37,10 +41,14 @@ public final class SearchField extends StackPane {
     hint.getStyleClass().addAll("key-cap", "search-key");
     hint.setMouseTransparent(true);
     hint.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
+    end = new SignButton(Feather.X, Words.of("search.end"), this::end);
+    end.getStyleClass().add("search-end");
+    end.setFocusTraversable(false); // Escape does it from the field
+    end.visibleProperty().bind(field.textProperty().isNotEmpty());
     pause.setOnFinished(paused -> model.search());
     field.setOnAction(pressed -> searchNow());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-    getChildren().addAll(field, hint);
+    getChildren().addAll(field, hint, end);
     say(0);
   }
 
@@ -76,9 +84,13 @@ public final class SearchField extends StackPane {
 
   private void escape(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-      model.clear();
-      pause.stop();
+      end();
       key.consume();
     }
+  }
+
+  private void end() {
+    model.clear();
+    pause.stop();
   }
 }

@@ -38,6 +38,18 @@ class TextSizeTest {
   }
 
   @Test
+  void titlesAreWholeAtTwiceTheSize() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    desk.prints(
+        desk.library().sources().getFirst().id(),
+        DeskFixture.story("Probe stays silent after a routine pass behind the moon", null, 1));
+    OpenDesk open = desks.window(desk);
+    HeadlessFx.run(() -> open.window().settings().scale().set(2.0));
+    open.settle();
+    assertThat(cut(open, ".headline-title")).isEmpty();
+  }
+
+  @Test
   void signsGrowWithTheText() {
     OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
     int before = sign(open);

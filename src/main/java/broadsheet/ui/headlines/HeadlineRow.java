@@ -13,7 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
-/// A headline as the list prints it: mark, two lines of title, where and when, and a small picture.
+/// A headline as the list prints it: mark, a few lines of title, where and when, and a small
+// picture.
 final class HeadlineRow extends Region {
 
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
@@ -27,7 +28,12 @@ final class HeadlineRow extends Region {
   private static final double MARK = 24;
 
   /// A title that has less room has no picture beside it, in heights of its lines.
-  private static final double LEAST_TITLE = 9;
+  private static final double LEAST_TITLE = 9.5;
+
+  /// Of a title, at the usual size of text.
+  private static final double LINE = 18;
+
+  private static final double LARGE = 1.4;
 
   private final ListLook look;
   private final Times times;
@@ -84,10 +90,11 @@ final class HeadlineRow extends Region {
     double height = titleHeight(width);
     double meta = line.prefHeight(-1);
     double above = above();
-    title.resizeRelocate(LEFT, above, width, height);
-    line.resizeRelocate(LEFT, above + height, width, meta);
-    double oneLine = title.prefHeight(Double.MAX_VALUE);
-    read.resizeRelocate(LEFT - MARK, above + (oneLine - MARK) / 2, MARK, MARK);
+    double left = left();
+    title.resizeRelocate(left, above, width, height);
+    line.resizeRelocate(left, above + height, width, meta);
+    double mark = MARK + larger();
+    read.resizeRelocate(left - mark, above + (oneLine() - mark) / 2, mark, mark);
     double picture = pictureWidth();
     thumbnail.setVisible(isPictured(getWidth()));
     thumbnail.resizeRelocate(
@@ -96,12 +103,26 @@ final class HeadlineRow extends Region {
 
   private double titleWidth(double width) {
     double picture = isPictured(width) ? pictureWidth() + GAP : 0;
-    return Math.max(0, width - LEFT - RIGHT - picture);
+    return Math.max(0, width - left() - RIGHT - picture);
   }
 
   private boolean isPictured(double width) {
-    double beside = width - LEFT - RIGHT - pictureWidth() - GAP;
-    return thumbnail.isManaged() && beside >= LEAST_TITLE * title.prefHeight(Double.MAX_VALUE);
+    double beside = width - left() - RIGHT - pictureWidth() - GAP;
+    return thumbnail.isManaged() && beside >= LEAST_TITLE * oneLine();
+  }
+
+  /// Where the title begins: larger text has a larger mark before it.
+  private double left() {
+    return LEFT + larger();
+  }
+
+  /// By how much a line is higher than usual.
+  private double larger() {
+    return Math.max(0, oneLine() - LINE);
+  }
+
+  private double oneLine() {
+    return title.prefHeight(Double.MAX_VALUE);
   }
 
   private double above() {
@@ -112,13 +133,14 @@ final class HeadlineRow extends Region {
     return look.compact().get() ? Thumbnail.WIDTH_COMPACT : Thumbnail.WIDTH;
   }
 
-  /// One line or two: what is longer ends in an ellipsis.
+  /// One line or two, three where the text is large: what is longer ends in an ellipsis.
   private double titleHeight(double width) {
     if (look.compact().get()) {
-      return snapSizeY(title.prefHeight(Double.MAX_VALUE));
+      return snapSizeY(oneLine());
     }
-    double two = 2 * title.prefHeight(Double.MAX_VALUE) + title.getLineSpacing();
-    return snapSizeY(Math.min(title.prefHeight(width), two));
+    int lines = oneLine() > LINE * LARGE ? 3 : 2;
+    double most = lines * oneLine() + (lines - 1) * title.getLineSpacing();
+    return snapSizeY(Math.min(title.prefHeight(width), most));
   }
 
   private static Region dot() {

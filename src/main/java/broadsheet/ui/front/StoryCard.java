@@ -43,7 +43,7 @@ final class StoryCard extends VBox implements Elastic {
   private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
   private static final double FLATTEST_SECOND = 0.38;
   private static final double TALLEST_SECOND = 0.66;
-  private static final double TALLEST_LEAD = 0.72;
+  private static final double TALLEST_LEAD = 0.8;
   private static final int LEAD_PIXELS = 1400;
   private static final int SECOND_PIXELS = 700;
   private static final int LEAD_TEASER = 240;

@@ -13,8 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
-/// A headline as the list prints it: mark, a few lines of title, where and when, and a small
-// picture.
+/// A headline as the list prints it: mark, a few lines of title, where and when, a small picture.
 final class HeadlineRow extends Region {
 
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");

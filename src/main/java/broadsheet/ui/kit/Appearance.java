@@ -26,6 +26,9 @@ public final class Appearance {
   /// The size of a sign at scale 1, in pixels.
   private static final double SIGN = 14;
 
+  /// Where nothing but a picture stands beside it.
+  private static final double LARGE_SIGN = 18;
+
   private final ObservableValue<ColorScheme> system;
   private final ObjectProperty<@Nullable Theme> chosen = new SimpleObjectProperty<>();
   private final DoubleProperty scale = new SimpleDoubleProperty(1);
@@ -107,11 +110,13 @@ public final class Appearance {
         .news { -fx-font-family: "%s"; }
         .page-text .news, .page-text TextCell > .label { -fx-font-family: "%s"; }
         .sign { -fx-icon-size: %.0fpx; }
+        .viewer-bar .sign { -fx-icon-size: %.0fpx; }
         """,
         Fonts.INTERFACE,
         TEXT * scale.get(),
         Fonts.news(),
         articles.get(),
-        SIGN * scale.get());
+        SIGN * scale.get(),
+        LARGE_SIGN * scale.get());
   }
 }

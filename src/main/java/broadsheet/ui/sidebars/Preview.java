@@ -29,6 +29,6 @@ record Preview(Listing headline, String lines, List<Listing> beside) {
             .map(kept -> BodyText.of(kept.body()))
             .orElse(Objects.requireNonNullElse(headline.headline().summary(), ""));
     return new Preview(
-        headline, Excerpt.words(text.strip().replaceAll("\\s+", " "), LONGEST), beside);
+        headline, Excerpt.sentences(text.strip().replaceAll("\\s+", " "), LONGEST), beside);
   }
 }

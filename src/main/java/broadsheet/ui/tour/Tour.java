@@ -210,6 +210,7 @@ public final class Tour {
         "Read without a network",
         () -> {
           Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE));
+          visit.await("the headlines", () -> visit.model().headlines().rows().size() > 8);
           visit.press(KeyCode.J);
         },
         visit::reads);

@@ -4,11 +4,14 @@ import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.Account;
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.metadata.PageElements;
+import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
 import broadsheet.extract.rule.SiteRule;
 import broadsheet.extract.rule.SiteRules;
 import broadsheet.extract.sidebar.SidebarFinder;
+import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.Article;
@@ -67,6 +70,7 @@ public final class Explanation {
     rules.strip(document);
     PictureTables.mend(document);
     Account account = MetadataReader.account(document, url);
+    boolean closed = MetadataReader.facts(PageElements.of(document), url).forSubscribers();
     lines.addAll(account.lines());
     rules.headline(document).ifPresent(found -> won("headline", found));
     rules.byline(document).ifPresent(found -> won("byline", found));
@@ -79,7 +83,8 @@ public final class Explanation {
       return;
     }
     lines.add("body: each passage with how likely it is the story's, and what became of it");
-    BodyReader.explain(document, ruled).forEach(line -> lines.add("    " + line));
+    BodyReader.explain(document, BaseAddress.of(document, url), new PageFacts(ruled, closed))
+        .forEach(line -> lines.add("    " + line));
   }
 
   private void sidebars(Document document, URI url, PageRules rules, Metadata about) {

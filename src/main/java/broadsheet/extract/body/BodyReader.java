@@ -2,12 +2,11 @@ package broadsheet.extract.body;
 
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.news.Block;
-import broadsheet.news.Metadata;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,16 +23,22 @@ public final class BodyReader {
   /// @param page without its sidebars; it is not changed
   /// @param base what relative links are resolved against
   public static Body read(Document page, URI base, PageFacts facts) {
-    Metadata about = facts.about();
     Layout layout = LayoutReader.read(page.body());
     if (layout.passages().isEmpty()) {
-      return Body.without(Presence.wordless(page.selectFirst("script") != null));
+      UnprintedStory story = UnprintedStory.ofWordless(page, layout, base, facts);
+      return story == null
+          ? Body.without(Presence.wordless(page.selectFirst("script") != null))
+          : story.body();
     }
-    PageView view = new PageView(page, layout, about);
+    PageView view = new PageView(page, layout, facts.about());
     BitSet kept = keep(view, PassageJudge.judge(view));
-    Optional<Absence> absence = Presence.absence(view, kept, about.title());
-    if (absence.isPresent()) {
-      return Body.without(absence.get());
+    Absence absence = Presence.absence(view, kept, facts.about().title()).orElse(null);
+    UnprintedStory story = UnprintedStory.of(page, view, kept, absence, base, facts);
+    if (story != null) {
+      return story.body();
+    }
+    if (absence != null) {
+      return Body.without(absence);
     }
     List<Block> blocks = new BlockBuilder(layout, kept, view.headline(), base).build(layout.root());
     return new Body(blocks, Reach.of(view, kept, facts.forSubscribers()), null);
@@ -54,17 +59,27 @@ public final class BodyReader {
 
   /// Why each passage was kept or not, for a person who mends a bad cut: a line for each that was
   /// at all likely, with its likelihood and the rule that took it away.
-  public static List<String> explain(Document page, Metadata about) {
+  public static List<String> explain(Document page, URI base, PageFacts facts) {
     Layout layout = LayoutReader.read(page.body());
     if (layout.passages().isEmpty()) {
-      return List.of();
+      UnprintedStory story = UnprintedStory.ofWordless(page, layout, base, facts);
+      return story == null ? List.of() : List.of(story.line());
     }
-    PageView view = new PageView(page, layout, about);
+    PageView view = new PageView(page, layout, facts.about());
     double[] judged = PassageJudge.judge(view);
-    return layout.passages().stream()
-        .filter(passage -> judged[passage.number()] > WORTH_A_WORD)
-        .map(passage -> explain(view, passage, judged[passage.number()]))
-        .toList();
+    List<String> lines = new ArrayList<>();
+    for (Passage passage : layout.passages()) {
+      if (judged[passage.number()] > WORTH_A_WORD) {
+        lines.add(explain(view, passage, judged[passage.number()]));
+      }
+    }
+    BitSet kept = keep(view, judged);
+    Absence absence = Presence.absence(view, kept, facts.about().title()).orElse(null);
+    UnprintedStory story = UnprintedStory.of(page, view, kept, absence, base, facts);
+    if (story != null) {
+      lines.addFirst(story.line());
+    }
+    return lines;
   }
 
   private static String explain(PageView view, Passage passage, double likely) {

@@ -2,6 +2,7 @@ package broadsheet.extract.body;
 
 import broadsheet.news.Metadata;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ final class PageView {
   final DeclaredText title;
   final DeclaredText standfirst;
   final DeclaredText body;
+
+  /// The page's JSON-LD, and how long the story in it is.
+  final List<String> data;
+
+  final int declaredChars;
   final NamesAbout writers;
   final NamesAbout site;
   final RunningSums sums;
@@ -68,8 +74,10 @@ final class PageView {
     site = new NamesAbout(name == null ? List.of() : List.of(name));
     title = new DeclaredText(about.title());
     standfirst = new DeclaredText(summary(page.head()));
-    List<String> data = LinkedData.of(page, layout);
-    body = new DeclaredText(DeclaredBody.of(data));
+    data = LinkedData.of(page, layout);
+    String declared = DeclaredBody.of(data);
+    declaredChars = declared.length();
+    body = new DeclaredText(declared);
     top = findTop();
     holdsTop = new boolean[layout.boxes().size()];
     for (Box box = top; box != null; box = box.parent()) {
@@ -154,5 +162,10 @@ final class PageView {
   /// The share of the page's prose that is set in the same elements and classes as this passage.
   double shareOfLook(Passage passage) {
     return prose == 0 ? 0 : proseOfLook[looks.of(passage)] / (double) prose;
+  }
+
+  /// Characters of some passages.
+  int chars(BitSet passages) {
+    return passages.stream().map(n -> measures.get(n).chars()).sum();
   }
 }

@@ -19,10 +19,7 @@ final class Reach {
 
   /// @param declared true if the page itself says that the rest is for subscribers
   static Access of(PageView page, BitSet kept, boolean declared) {
-    int chars = 0;
-    for (int n = kept.nextSetBit(0); n >= 0; n = kept.nextSetBit(n + 1)) {
-      chars += page.measures.get(n).chars();
-    }
+    int chars = page.chars(kept);
     if (declared || (chars < TEASER && standsAtAGate(page, kept))) {
       return Access.PAYWALLED;
     }

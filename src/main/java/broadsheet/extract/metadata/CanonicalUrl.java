@@ -13,10 +13,10 @@ final class CanonicalUrl {
   /// @return absolute, http or https; never a bare home page for a story
   static @Nullable URI of(Clues clues) {
     String link = link(clues.elements());
-    URI url = link.isBlank() ? null : resolve(clues.url(), link.strip());
+    URI url = link.isBlank() ? null : resolve(clues, link.strip());
     if (url == null) {
       String openGraph = clues.meta().first("og:url");
-      url = openGraph.isEmpty() ? null : resolve(clues.url(), openGraph);
+      url = openGraph.isEmpty() ? null : resolve(clues, openGraph);
     }
     return url;
   }
@@ -30,15 +30,19 @@ final class CanonicalUrl {
     return "";
   }
 
-  private static @Nullable URI resolve(URI base, String link) {
+  private static @Nullable URI resolve(Clues clues, String link) {
     try {
-      URI url = base.resolve(new URI(link));
+      URI url = clues.base().resolve(new URI(link));
       boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
       boolean home = url.getPath() == null || url.getPath().length() < 2;
-      boolean story = base.getPath() != null && base.getPath().length() > 1;
+      boolean story = isStory(clues.url());
       return web && url.getHost() != null && !(home && story) ? url : null;
     } catch (URISyntaxException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static boolean isStory(URI page) {
+    return page.getPath() != null && page.getPath().length() > 1;
   }
 }

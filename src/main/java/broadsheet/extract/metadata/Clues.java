@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.BaseAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the choices are made from, read once a page.
 ///
+/// @param base what relative links are resolved against
 /// @param elements the page's elements by kind
 /// @param title what the page's `title` says; may be empty
 /// @param titles that and what the page tells social networks, whole; any may be empty
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Clues(
     Document page,
     URI url,
+    URI base,
     PageElements elements,
     String title,
     List<String> titles,
@@ -43,6 +46,7 @@ record Clues(
     return new Clues(
         page,
         url,
+        BaseAddress.of(page, url),
         elements,
         title,
         titles,

@@ -137,7 +137,7 @@ final class LeadImage {
 
   /// The first picture holds that stands for the story, and not for the site.
   private void propose(String link, int width, int height, String by) {
-    URI url = chosen == null ? resolve(clues.url(), PlainText.of(link)) : null;
+    URI url = chosen == null ? resolve(clues.base(), PlainText.of(link)) : null;
     if (url != null && !isStandIn(url.toString())) {
       chosen = new Told<>(new Picture(url, width, height, null), by);
     }

@@ -49,7 +49,7 @@ final class PrintedTwin {
         if ((!file.isEmpty() && name.equals(file)) || (alike && sameShape(name, file))) {
           return null;
         }
-        twin = twin == null && alike ? LeadImage.resolve(clues.url(), link) : twin;
+        twin = twin == null && alike ? LeadImage.resolve(clues.base(), link) : twin;
       }
     }
     return twin;

@@ -125,7 +125,8 @@ class BodyReaderTest {
 
   @Test
   void explainsWhatItKeptAndWhichRuleTookTheRest() throws IOException {
-    List<String> lines = BodyReader.explain(open("opinion"), Metadata.titled("A title"));
+    List<String> lines =
+        BodyReader.explain(open("opinion"), PAGE, new PageFacts(Metadata.titled("A title"), false));
     assertThat(lines).anyMatch(line -> line.contains("kept <p> Nobody would sell"));
     assertThat(lines).noneMatch(line -> line.contains("kept <p> Jonas Brandt"));
   }

@@ -21,6 +21,7 @@ class CanonicalUrlTest {
           <link rel=canonical href='javascript:x()'>                      |
           <link rel=canonical href=''>                                    |
           <title>Bridge opens</title>                                     |
+          <base href='https://b.example/x/'><link rel=canonical href='y'> | https://b.example/x/y
           """)
   void isWhatThePageDeclaresUnlessThatIsNoStory(String head, URI canonical) {
     assertThat(CanonicalUrl.of(Pages.clues(head, ""))).isEqualTo(canonical);

@@ -66,6 +66,13 @@ class LeadImageTest {
         .isEqualTo(Picture.at(url));
   }
 
+  @Test
+  void resolvesThemAgainstTheBaseThatThePageStates() {
+    String base = "<base href='https://cdn.example/x/'>";
+    assertThat(Told.valueOf(LeadImage.of(Pages.clues(base + meta("og:image", "bridge.jpg"), ""))))
+        .isEqualTo(Picture.at(URI.create("https://cdn.example/x/bridge.jpg")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

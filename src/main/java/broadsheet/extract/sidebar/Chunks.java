@@ -74,7 +74,8 @@ final class Chunks implements PageMap.Reader {
 
   private static String says(Element anchor) {
     if (anchor.childNodeSize() != 1 || !(anchor.childNode(0) instanceof TextNode words)) {
-      return anchor.text();
+      String text = anchor.text();
+      return text.isEmpty() ? anchor.attr("aria-label").strip() : text;
     }
     String text = words.getWholeText().strip();
     return isOneLine(text) ? text : words.text().strip();
@@ -101,7 +102,7 @@ final class Chunks implements PageMap.Reader {
     if (element.isBlock() || element.normalName().equals("br")) {
       flush();
       broken = true;
-    } else if (standsAlone(element)) {
+    } else if (standsAlone(element) || LeadIn.is(element)) {
       flush();
     }
   }

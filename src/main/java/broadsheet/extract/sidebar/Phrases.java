@@ -148,7 +148,8 @@ final class Phrases {
         plain.append(' ');
       }
     }
-    return plain.toString().strip().toLowerCase(Locale.ROOT);
+    String small = plain.toString().strip().toLowerCase(Locale.ROOT);
+    return small.replace("i\u0307", "i"); // of the Turkish capital
   }
 
   private static boolean isAscii(String text) {
@@ -183,7 +184,7 @@ final class Phrases {
 
   private static boolean isUnparted(String phrase) {
     return switch (UnicodeScript.of(phrase.codePointAt(0))) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL -> phrase.length() > 1;
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> phrase.length() > 1;
       default -> false;
     };
   }

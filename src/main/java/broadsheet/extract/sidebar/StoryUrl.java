@@ -1,6 +1,8 @@
 package broadsheet.extract.sidebar;
 
 import broadsheet.extract.text.Resource;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -79,10 +81,11 @@ final class StoryUrl {
     if ((name.isEmpty() && address.query().isEmpty()) || isFile(name)) {
       return 0;
     }
-    if (hasNumber(path) || isMachineName(name) || slugWords(name) >= 4) {
+    int words = Math.max(slugWords(name), unpartedWords(name));
+    if (hasNumber(path) || isMachineName(name) || words >= 4) {
       return 2;
     }
-    return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
+    return (parts >= 2 && words >= 3) || hasNumber(address.query()) ? 1 : 0;
   }
 
   private static String nameAt(String path, int from) {
@@ -171,6 +174,19 @@ final class StoryUrl {
   /// Whether the sign parts the words of a slug.
   private static boolean isBreak(char c) {
     return (c >= '+' && c <= '.') || c == '_';
+  }
+
+  /// The words of a slug in a script that does not part them, coded or not.
+  private static int unpartedWords(String part) {
+    boolean ascii = part.chars().allMatch(c -> c < 0x80);
+    if (ascii && part.indexOf('%') < 0) {
+      return 0;
+    }
+    try {
+      return Words.unparted(URLDecoder.decode(part, StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException e) {
+      return 0; // a sign of per cent that codes nothing
+    }
   }
 
   private static int slugWords(String part) {

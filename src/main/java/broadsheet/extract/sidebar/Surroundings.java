@@ -85,12 +85,17 @@ final class Surroundings {
     if (asked[number] == 0) {
       Element element = map.element(number);
       boolean menu =
-          element.normalName().equals("nav")
+          isNav(element)
               || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
               || (!isPane(element) && (named(element.className()) || named(element.id())));
       asked[number] = (byte) (menu ? 1 : -1);
     }
     return asked[number] > 0;
+  }
+
+  /// Blog programs put the list of the latest posts in a `nav` as well, and label it as that.
+  private static boolean isNav(Element element) {
+    return element.normalName().equals("nav") && !TitleWords.nameGroup(element.attr("aria-label"));
   }
 
   /// Whether the element stands in the foot of the page, where most lists are service.

@@ -75,7 +75,7 @@ final class TitleSigns {
         && chunk.words() <= WORDS
         && text.length() >= 2
         && hasLetter(text)
-        && (!TitleWords.leadOn(text) || (!chunk.linked() && isHeading(chunk)))
+        && (!TitleWords.leadOn(text) || (!chunk.linked() && isNamed(chunk)))
         && !NO_TITLE.contains(map.element(chunk.home()).normalName())
         && !isClause(text)
         && !plain(text).equals(own);
@@ -85,6 +85,11 @@ final class TitleSigns {
   boolean stands(int index) {
     Chunk chunk = row.get(index);
     return may(index) && (isHeading(chunk) || named(chunk) || bold(chunk));
+  }
+
+  /// Whether a line that could lead on ("Leggi anche") is a title after all.
+  private boolean isNamed(Chunk chunk) {
+    return isHeading(chunk) || TitleWords.nameGroup(chunk.text());
   }
 
   private static boolean hasLetter(String text) {

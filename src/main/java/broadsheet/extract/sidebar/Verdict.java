@@ -31,6 +31,7 @@ final class Verdict {
         && run.items().stream().mapToInt(item -> item.link().sureness()).sum() >= n
         && !surroundings.noNews(run.items().getFirst().link().element())
         && !TitleWords.nameOther(title)
+        && !TitleWords.nameNeighbour(title)
         && (TitleWords.nameGroup(title) || strangers(run) * 2 < n)
         && (!story.surrounds(run) || asideFromStory(run, title));
   }

@@ -2,7 +2,8 @@ package broadsheet.extract.sidebar;
 
 import java.lang.Character.UnicodeScript;
 
-/// Counts words in any script. Where a script does not part its words, two signs count as one.
+/// Counts words in any script. Where a script does not part its words, two signs of Chinese and
+/// Japanese count as one, and four of the scripts of South-East Asia, which write vowels and tones.
 final class Words {
 
   /// What a character of ASCII does: [#GAP] ends a word; [#JOINT], an apostrophe for one, goes on
@@ -24,7 +25,7 @@ final class Words {
 
   static int count(String text) {
     int words = 0;
-    int signs = 0;
+    int quarters = 0;
     int inWord = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.charAt(i);
@@ -40,7 +41,7 @@ final class Words {
       c = c < 0x0E00 ? c : text.codePointAt(i);
       i += Character.charCount(c);
       if (unparted(c)) {
-        signs++;
+        quarters += quarters(c);
         inWord = 0;
       } else if (Character.isLetterOrDigit(c)) {
         words += 1 - inWord;
@@ -49,7 +50,17 @@ final class Words {
         inWord = 0;
       }
     }
-    return words + (signs + 1) / 2;
+    return words + (quarters + 3) / 4;
+  }
+
+  /// As many as the signs of such scripts alone make.
+  static int unparted(String text) {
+    return text.codePoints().filter(Words::unparted).map(Words::quarters).sum() / 4;
+  }
+
+  /// What a sign of such a script is of a word.
+  private static int quarters(int sign) {
+    return sign < 0x2E80 ? 1 : 2;
   }
 
   private static boolean unparted(int c) {

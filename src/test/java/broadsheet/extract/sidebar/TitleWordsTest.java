@@ -22,7 +22,21 @@ class TitleWordsTest {
           【関連記事】                      | group
           이 기사와 관련된 기사              | group
           مقالات ذات صلة                   | group
+          Související články               | group
+          Legolvasottabb                   | group
+          Cele mai citite                  | group
+          Τελευταία νέα                    | group
+          Най-четени                       | group
+          הנקראות ביותר                    | group
+          پربازدیدترین‌ها                  | group
+          บทความและข่าวที่เกี่ยวข้อง            | group
+          Tin liên quan                    | group
+          Berita terkait                   | group
+          İlgili haberler                  | group
           Tags                             | other
+          Komerční sdělení                 | other
+          Χορηγούμενο                      | other
+          رپورتاژ آگهی                     | other
           12 Comments                      | other
           Sponsored stories                | other
           From our partners                | other

@@ -21,6 +21,7 @@ class WordsTest {
           関連記事                  | 2
           南海トラフ臨時情報        | 5
           한국 경제                 | 2
+          ข่าวที่เกี่ยวข้อง             | 5
           Читайте также            | 2
           """)
   void areCountedInAnyScript(String text, int words) {

@@ -166,6 +166,11 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Lists.page(session, selection, after, limit));
   }
 
+  /// How many headlines of a list are not read.
+  public int unread(Selection selection) {
+    return readers.read(session -> Lists.unread(session, selection).size());
+  }
+
   public Optional<Listing> listing(ArticleId id) {
     return readers.read(session -> ListingRow.find(session, id));
   }

@@ -25,7 +25,8 @@ public sealed interface Row {
     }
   }
 
-  record Kept(KeptSearch search) implements Row {
+  /// @param unread how many headlines it finds that are not read
+  record Kept(KeptSearch search, int unread) implements Row {
     @Override
     public Place place() {
       return new Place.Found(search.words());

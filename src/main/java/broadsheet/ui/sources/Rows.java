@@ -3,7 +3,6 @@ package broadsheet.ui.sources;
 import broadsheet.library.Counts;
 import broadsheet.news.Source;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.search.KeptSearch;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +17,7 @@ final class Rows {
   private Rows() {}
 
   static List<Row> of(
-      List<KeptSearch> searches,
+      List<Row.Kept> searches,
       List<Source> sources,
       Counts counts,
       Set<String> closed,
@@ -30,7 +29,7 @@ final class Rows {
     rows.add(new Row.Shelf(Place.Shelf.SIDEBARS, 0));
     if (!searches.isEmpty()) {
       rows.add(Row.Heading.SEARCHES);
-      searches.forEach(search -> rows.add(new Row.Kept(search)));
+      rows.addAll(searches);
     }
     rows.add(Row.Heading.SOURCES);
     for (String folder : folders(sources)) {

@@ -78,7 +78,7 @@ final class SourceRow extends HBox {
           getChildren().add(add);
         }
       }
-      case Row.Kept(var search) -> fill(null, search.name(), 0);
+      case Row.Kept(var search, var unread) -> fill(null, search.name(), unread);
       case Row.Folder(var folder, var unread, var open) -> {
         arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         fold.setAccessibleText(open ? Words.of("folder.close") : Words.of("folder.open"));
@@ -95,7 +95,8 @@ final class SourceRow extends HBox {
           place.title() + ", " + Amounts.of(count);
       case Row.Shelf(var place, var count) -> spoken(place.title(), count);
       case Row.Heading heading -> title(heading);
-      case Row.Kept(var search) -> search.name() + ", " + Words.of("palette.kept");
+      case Row.Kept(var search, var unread) ->
+          spoken(search.name() + ", " + Words.of("palette.kept"), unread);
       case Row.Folder(var folder, var unread, var open) -> spoken(folder, unread);
       case Row.Followed followed ->
           spoken(followed.source().title(), followed.unread()) + trouble(followed);

@@ -28,6 +28,7 @@ public final class SourcesModel {
   private final Background background;
   private final Background.Slot asking;
   private final SourceIcons icons;
+  private final SearchCounts found;
   private final RowList rows = new RowList();
   private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.Shelf.FRONT_PAGE);
   private final ReadOnlyObjectWrapper<@Nullable Known> known = new ReadOnlyObjectWrapper<>();
@@ -44,6 +45,7 @@ public final class SourcesModel {
     this.background = background;
     this.asking = background.slot();
     this.icons = new SourceIcons(library, background);
+    this.found = new SearchCounts(library, background, this::build);
   }
 
   public ObservableList<Row> rows() {
@@ -68,6 +70,7 @@ public final class SourcesModel {
 
   private void recount() {
     asking.ask(() -> new Known(library.sources(), library.counts()), this::show);
+    found.count(searches);
   }
 
   /// The signs of the sources' sites.
@@ -87,6 +90,7 @@ public final class SourcesModel {
   public void keep(List<KeptSearch> kept) {
     searches = List.copyOf(kept);
     build();
+    found.count(searches);
   }
 
   /// Without a network no source is to blame for not answering.
@@ -210,10 +214,14 @@ public final class SourcesModel {
     }
   }
 
+  private List<Row.Kept> kept() {
+    return searches.stream().map(search -> new Row.Kept(search, found.unread(search))).toList();
+  }
+
   private void build() {
     Known now = known.get();
     if (now != null) {
-      rows.become(Rows.of(searches, here(), now.counts(), closed, online));
+      rows.become(Rows.of(kept(), here(), now.counts(), closed, online));
     }
   }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection;
 import broadsheet.news.ArticleId;
+import broadsheet.news.Block.Paragraph;
 import broadsheet.news.SourceId;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.search.KeptSearch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +56,16 @@ class SourcesModelTest {
             "[Space] 2",
             "Orbit Desk 2",
             "Harbour Wire 1");
+  }
+
+  @Test
+  void aKeptSearchTellsHowMuchOfWhatItFindsIsNotRead() {
+    desk.keepBody(desk.newest(), List.of(Paragraph.of("Ferries are halted.")));
+    model.keep(List.of(new KeptSearch("ferries", "Boats"), KeptSearch.of("trains")));
+    assertThat(shown()).containsSubsequence("Sidebars", "-", "Boats 1", "trains", "-");
+    desk.library().markRead(List.of(desk.newest().id()), true);
+    model.refresh();
+    assertThat(shown()).contains("Boats");
   }
 
   @Test
@@ -184,7 +196,7 @@ class SourcesModelTest {
     return switch (row) {
       case Row.Shelf(var place, var count) -> place.title() + number(count);
       case Row.Heading heading -> "-";
-      case Row.Kept(var search) -> search.name();
+      case Row.Kept(var search, var unread) -> search.name() + number(unread);
       case Row.Folder(var name, var unread, var open) -> "[" + name + "]" + number(unread);
       case Row.Followed source -> source.source().title() + number(source.unread());
     };

@@ -17,7 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Sources, headlines, article and sidebars side by side, with edges to drag. The article takes
-/// what the others leave; where there is little, the sidebars fold away first, then the sources.
+/// what the others leave; where there is little, the sidebars fold away first, then the sources, and
+/// come over the others when they are asked for.
 final class Columns extends Region {
 
   /// Lines of larger text may be shorter: a column that grew as much would leave no room.
@@ -37,6 +38,8 @@ final class Columns extends Region {
   private final Region article;
   private final Region sidebars;
   private final Region front;
+  private final Drawer sourcesOver;
+  private final Drawer sidebarsOver;
   private final Edge afterSources;
   private final Edge afterHeadlines;
   private final Edge beforeSidebars;
@@ -70,6 +73,8 @@ final class Columns extends Region {
     wanted = new Widths(state.sources(), state.headlines(), state.sidebars().width());
     placed = wanted;
     sourcesWanted.set(state.sourcesShown());
+    sourcesOver = new Drawer(sources);
+    sidebarsOver = new Drawer(sidebars);
     afterSources = new Edge(Orientation.VERTICAL, this::widenSources);
     afterHeadlines = new Edge(Orientation.VERTICAL, this::widenHeadlines);
     beforeSidebars = new Edge(Orientation.VERTICAL, by -> widenSidebars(-by));
@@ -79,6 +84,8 @@ final class Columns extends Region {
     sidebarsWanted.subscribe(this::fold);
     frontShown.subscribe(this::fold);
     textScale.subscribe(this::fold);
+    sourcesOver.open().subscribe(this::fold);
+    sidebarsOver.open().subscribe(this::fold);
   }
 
   /// How much larger than usual the text is: all columns grow with it, though less.
@@ -93,6 +100,26 @@ final class Columns extends Region {
 
   BooleanProperty sourcesWanted() {
     return sourcesWanted;
+  }
+
+  /// Shows the sources or hides them.
+  void toggleSources() {
+    if (Widths.sourcesFit(getWidth() / growth())) {
+      sourcesWanted.set(!sourcesWanted.get());
+    } else {
+      sourcesOver.toggle(getScene());
+    }
+  }
+
+  /// Shows the sidebars over the others, or hides them there.
+  ///
+  /// @return false if there is room for them in their place
+  boolean toggledSidebarsOver() {
+    boolean over = !frontShown.get() && !Widths.sidebarsFit(getWidth() / growth(), left);
+    if (over) {
+      sidebarsOver.toggle(getScene());
+    }
+    return over;
   }
 
   /// True while the sources are out of sight.
@@ -155,6 +182,8 @@ final class Columns extends Region {
     double last = getWidth() - snapSizeX(placed.sidebars() * growth);
     if (left) {
       put(sources, 0, first);
+    } else if (sourcesOver.open().get()) {
+      put(sources, 0, over(wanted.sources()));
     }
     if (frontShown.get()) {
       put(front, first, getWidth());
@@ -165,10 +194,17 @@ final class Columns extends Region {
     put(article, second, last);
     if (right) {
       put(sidebars, last, getWidth());
+    } else if (sidebarsOver.open().get()) {
+      put(sidebars, getWidth() - over(wanted.sidebars()), getWidth());
     }
     afterSources.place(first, getHeight());
     afterHeadlines.place(second, getHeight());
     beforeSidebars.place(last, getHeight());
+  }
+
+  /// As wide as its text needs, for what lies over the others.
+  private double over(double width) {
+    return snapSizeX(Math.min(width * textScale.get(), getWidth()));
   }
 
   private double growth() {
@@ -194,11 +230,22 @@ final class Columns extends Region {
     if (right && !paper) {
       shown.addAll(List.of(sidebars, beforeSidebars));
     }
+    over(sourcesOver, sources, left, shown);
+    over(sidebarsOver, sidebars, right || paper, shown);
     if (!getChildren().equals(shown)) {
       getChildren().setAll(shown);
     }
     sourcesFolded.set(!left);
     requestLayout();
+  }
+
+  /// A column that stands in its place lies over no other.
+  private static void over(Drawer drawer, Region column, boolean inPlace, List<Node> shown) {
+    if (drawer.open().get() && inPlace) {
+      drawer.close();
+    } else if (drawer.open().get()) {
+      shown.add(column);
+    }
   }
 
   /// The mouse may move on before the next layout: it goes on from here.

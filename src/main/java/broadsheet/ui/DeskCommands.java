@@ -17,11 +17,9 @@ import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.Dock;
-import broadsheet.ui.sidebars.Docking;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The commands of the window, a line each. Keys, palette and the sheet of keys all read them here.
@@ -110,9 +108,8 @@ final class DeskCommands {
 
   private void window() {
     Columns columns = parts.columns();
-    Docking docking = parts.docking();
-    add(WINDOW, "show-sources", Words.of("sources.show"), flip(columns.sourcesWanted()), "F8");
-    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), docking::toggle, "F9");
+    add(WINDOW, "show-sources", Words.of("sources.show"), columns::toggleSources, "F8");
+    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), parts::toggleSidebars, "F9");
     dividers(parts.dividers());
     add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
     add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
@@ -218,7 +215,4 @@ final class DeskCommands {
     return () -> model.go(place);
   }
 
-  private static Runnable flip(BooleanProperty wanted) {
-    return () -> wanted.set(!wanted.get());
-  }
 }

@@ -113,7 +113,7 @@ final class DeskParts {
         new Columns(sources, headlines, split, sidebars, front, docking.at(Dock.BESIDE), before);
     columns.textScale().bind(settings.scale());
     sidebarsWindow = new SidebarsWindow(appearance, sidebars, docking, left.window());
-    top = new TopBar(model.update(), columns, docking, search, new AppearanceButton(settings));
+    top = new TopBar(model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
     foot = new StatusBar(model.status(), model.update());
     middle = new StackPane(columns);
   }
@@ -202,6 +202,13 @@ final class DeskParts {
   /// Marks all that is listed read.
   void markAllRead() {
     allRead.in(model.headlines().selection());
+  }
+
+  /// Shows the sidebars or hides them.
+  void toggleSidebars() {
+    if (docking.dock() != Dock.BESIDE || !columns.toggledSidebarsOver()) {
+      docking.toggle();
+    }
   }
 
   /// Puts the keyboard where a reader begins.

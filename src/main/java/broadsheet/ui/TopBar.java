@@ -4,9 +4,7 @@ import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
-import broadsheet.ui.sidebars.Docking;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,9 +32,10 @@ final class TopBar extends StackPane {
   private boolean newcomer;
   private final Subscriptions listening = new Subscriptions();
 
+  /// @param toggleSidebars shows the sidebars or hides them
   /// @param search the field in the middle
   /// @param appearance the button at the end
-  TopBar(UpdateModel update, Columns columns, Docking docking, Region search, Node appearance) {
+  TopBar(UpdateModel update, Columns columns, Runnable toggleSidebars, Region search, Node appearance) {
     this.update = update;
     this.columns = columns;
     this.search = search;
@@ -45,8 +44,8 @@ final class TopBar extends StackPane {
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
     menu =
-        new SignButton(Feather.MENU, Words.of("sources.show"), () -> flip(columns.sourcesWanted()));
-    sidebars = new SignButton(Feather.SIDEBAR, Words.of("sidebars.toggle"), docking::toggle);
+        new SignButton(Feather.MENU, Words.of("sources.show"), columns::toggleSources);
+    sidebars = new SignButton(Feather.SIDEBAR, Words.of("sidebars.toggle"), toggleSidebars);
     sidebars.getGraphic().setRotate(180);
     Hints.on(updateAll, "update");
     Hints.on(menu, "show-sources");
@@ -87,10 +86,6 @@ final class TopBar extends StackPane {
     boolean offered = columns.sourcesFolded().get() && !newcomer;
     menu.setVisible(offered);
     menu.setManaged(offered);
-  }
-
-  private static void flip(BooleanProperty wanted) {
-    wanted.set(!wanted.get());
   }
 
   private static HBox side(Pos where, Node... nodes) {

@@ -53,6 +53,12 @@ public final class SidebarsView extends BorderPane {
     setTop(bar());
   }
 
+  /// Puts the keyboard on the first headline, if there is one.
+  @Override
+  public void requestFocus() {
+    (rows.isEmpty() ? dock : rows.getFirst()).requestFocus();
+  }
+
   public void attach() {
     listening.add(model.mode().subscribe(this::chosen));
     listening.add(model.shown().subscribe(this::show));

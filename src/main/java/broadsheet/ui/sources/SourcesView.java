@@ -60,6 +60,12 @@ public final class SourcesView extends StackPane {
     drag.drag().subscribe(dragged -> setViewOrder(dragged == null ? 0 : -1)); // it may hang over
   }
 
+  /// Puts the keyboard into the list.
+  @Override
+  public void requestFocus() {
+    list.requestFocus();
+  }
+
   public void attach() {
     listening.add(list.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
     listening.add(shown.subscribe(this::follow));

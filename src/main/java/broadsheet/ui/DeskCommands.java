@@ -214,5 +214,4 @@ final class DeskCommands {
   private Runnable to(Place place) {
     return () -> model.go(place);
   }
-
 }

@@ -113,7 +113,9 @@ final class DeskParts {
         new Columns(sources, headlines, split, sidebars, front, docking.at(Dock.BESIDE), before);
     columns.textScale().bind(settings.scale());
     sidebarsWindow = new SidebarsWindow(appearance, sidebars, docking, left.window());
-    top = new TopBar(model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
+    top =
+        new TopBar(
+            model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
     foot = new StatusBar(model.status(), model.update());
     middle = new StackPane(columns);
   }

@@ -35,7 +35,12 @@ final class TopBar extends StackPane {
   /// @param toggleSidebars shows the sidebars or hides them
   /// @param search the field in the middle
   /// @param appearance the button at the end
-  TopBar(UpdateModel update, Columns columns, Runnable toggleSidebars, Region search, Node appearance) {
+  TopBar(
+      UpdateModel update,
+      Columns columns,
+      Runnable toggleSidebars,
+      Region search,
+      Node appearance) {
     this.update = update;
     this.columns = columns;
     this.search = search;
@@ -43,8 +48,7 @@ final class TopBar extends StackPane {
     getStyleClass().add("top-bar");
     Label name = new Label(Words.of("name"));
     name.getStyleClass().addAll("news", "masthead");
-    menu =
-        new SignButton(Feather.MENU, Words.of("sources.show"), columns::toggleSources);
+    menu = new SignButton(Feather.MENU, Words.of("sources.show"), columns::toggleSources);
     sidebars = new SignButton(Feather.SIDEBAR, Words.of("sidebars.toggle"), toggleSidebars);
     sidebars.getGraphic().setRotate(180);
     Hints.on(updateAll, "update");

@@ -7,8 +7,10 @@ import broadsheet.update.Region;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,52 @@ class TextSizeTest {
       desk.offers("Harbour Wire " + letter, Region.WORLD, true);
     }
     OpenDesk open = desks.frontPage(desk);
+    enlarge(open, width, height);
+    assertThat(whole(open, ".candidates .list-view", ".candidate-row")).isEqualTo(rows);
+  }
+
+  /// But for headlines in a list, which end in an ellipsis by design.
+  @ParameterizedTest(name = "{0} by {1}")
+  @CsvSource({"1280, 800", "900, 600"})
+  void atTwiceTheSizeNoWordOfTheWindowIsCut(double width, double height) {
+    OpenDesk open = desks.window(desks.with(SidebarDesk.in(folder)));
+    enlarge(open, width, height);
+    open.press(KeyCode.J);
+    open.press(KeyCode.SHIFT, KeyCode.A);
+    assertThat(cut(open)).as("the desk").isEmpty();
+    open.press(KeyCode.F9);
+    assertThat(cut(open)).as("the sidebars").isEmpty();
+    for (KeyCode card : List.of(KeyCode.F, KeyCode.K, KeyCode.N, KeyCode.I, KeyCode.COMMA)) {
+      open.press(KeyCode.CONTROL, card);
+      assertThat(cut(open)).as("Ctrl %s", card).isEmpty();
+      open.press(KeyCode.ESCAPE);
+    }
+    open.press(KeyCode.F1);
+    assertThat(cut(open)).as("the keys").isEmpty();
+  }
+
+  private static List<String> cut(OpenDesk open) {
+    return HeadlessFx.on(
+        () ->
+            worded(open.scene().getRoot())
+                .filter(node -> !node.getStyleClass().contains("headline-title"))
+                .filter(Labeled::isTextTruncated)
+                .map(Labeled::getText)
+                .toList());
+  }
+
+  private static Stream<Labeled> worded(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    return switch (node) {
+      case Labeled labeled -> Stream.of(labeled);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(TextSizeTest::worded);
+      default -> Stream.empty();
+    };
+  }
+
+  private static void enlarge(OpenDesk open, double width, double height) {
     HeadlessFx.run(
         () -> {
           open.stage().setWidth(width);
@@ -86,7 +134,6 @@ class TextSizeTest {
           open.window().settings().scale().set(2.0);
         });
     open.settle();
-    assertThat(whole(open, ".candidates .list-view", ".candidate-row")).isEqualTo(rows);
   }
 
   /// How many nodes are wholly inside another.

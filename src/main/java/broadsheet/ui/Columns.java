@@ -17,9 +17,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// Sources, headlines, article and sidebars side by side, with edges to drag. The article takes
-/// what the others leave; where there is little, the sidebars fold away first, then the sources,
-// and
-/// come over the others when they are asked for.
+/// what the others leave; where there is little, the sidebars fold away first, then the sources.
+/// Either comes over the others when it is asked for.
 final class Columns extends Region {
 
   /// Lines of larger text may be shorter: a column that grew as much would leave no room.

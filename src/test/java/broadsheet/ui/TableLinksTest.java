@@ -14,12 +14,15 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Links in a table are walked by the keyboard in reading order, as those of the text are.
+/// Links in a table are as those of the text: walked by the keyboard in reading order, and told of
+/// by the mouse.
 class TableLinksTest {
 
   @TempDir private Path folder;
@@ -62,6 +65,23 @@ class TableLinksTest {
     open.press(KeyCode.CONTROL, KeyCode.A);
     assertThat(open.shows(".link-here")).isFalse();
     assertThat(open.shows(".link-target")).isFalse();
+  }
+
+  @Test
+  void theMouseOnOneSaysWhereItLeadsAndAClickFollowsIt() {
+    for (int i = 0; i < 4; i++) {
+      open.press(KeyCode.TAB); // into sight
+    }
+    Text link = open.article().words("a canyon");
+    open.hover(open.article().words("Busan"));
+    assertThat(desk.said()).endsWith("busan");
+    open.hover(link);
+    assertThat(desk.said()).isEqualTo(desk.address());
+    open.click(link, MouseButton.SECONDARY);
+    assertThat(open.says("Copy the address")).isTrue();
+    open.press(KeyCode.ESCAPE);
+    open.click(link);
+    assertThat(desk.isFollowed()).isTrue();
   }
 
   private String said(KeyCode... keys) {

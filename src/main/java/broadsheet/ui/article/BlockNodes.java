@@ -11,6 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -57,6 +58,7 @@ final class BlockNodes {
     Hyperlink link = new Hyperlink(embed.title());
     link.setWrapText(true);
     link.setOnAction(pressed -> follow.accept(embed.link()));
+    link.setTooltip(new Tooltip(embed.link().toString()));
     Label host = new Label(String.valueOf(embed.link().getHost()));
     host.getStyleClass().add("meta");
     VBox card = new VBox(link, host);
@@ -65,6 +67,6 @@ final class BlockNodes {
   }
 
   Region table(Table table) {
-    return new TableNode(table, follow);
+    return new TableNode(table);
   }
 }

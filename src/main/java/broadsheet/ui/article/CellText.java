@@ -9,7 +9,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.Cursor;
 import javafx.scene.shape.Path;
@@ -37,8 +36,7 @@ final class CellText extends TextFlow {
 
   private record Mark(Path shape, Range range) {}
 
-  /// @param follow follows a link
-  CellText(Cell cell, Consumer<URI> follow) {
+  CellText(Cell cell) {
     getStyleClass().add(cell.header() ? "table-header" : "table-cell");
     words = Span.text(cell.spans());
     links = links(cell);
@@ -46,7 +44,7 @@ final class CellText extends TextFlow {
     setNodeOrientation(Directed.orientation(rightToLeft));
     for (Span span : cell.spans()) {
       for (String run : Directed.runs(span.text(), rightToLeft)) {
-        getChildren().add(text(run, span, follow));
+        getChildren().add(text(run, span));
       }
     }
   }
@@ -72,7 +70,7 @@ final class CellText extends TextFlow {
     return links;
   }
 
-  private static Text text(String run, Span span, Consumer<URI> follow) {
+  private static Text text(String run, Span span) {
     Text text = new Text(run);
     text.getStyleClass().add("text");
     span.marks().forEach(mark -> text.getStyleClass().add(TextComposer.style(mark)));
@@ -80,7 +78,7 @@ final class CellText extends TextFlow {
     if (link != null) {
       text.getStyleClass().add("text-link");
       text.setCursor(Cursor.HAND);
-      text.setOnMouseClicked(click -> follow.accept(link));
+      text.setUserData(new LinkTarget.Away(link)); // for the mouse on it, see LinkHand
     }
     return text;
   }

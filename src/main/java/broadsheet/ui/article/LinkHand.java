@@ -15,6 +15,8 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.text.Text;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 
@@ -75,7 +77,7 @@ final class LinkHand {
 
   private void offer(ContextMenuEvent asked) {
     ContextMenu menu = new ContextMenu();
-    linkAt(asked.getScreenX(), asked.getScreenY())
+    linkAt(asked.getPickResult(), asked.getScreenX(), asked.getScreenY())
         .filter(LinkTarget.Away.class::isInstance)
         .map(link -> ((LinkTarget.Away) link).address())
         .ifPresent(
@@ -107,10 +109,15 @@ final class LinkHand {
   }
 
   private Optional<LinkTarget> at(MouseEvent event) {
-    return linkAt(event.getScreenX(), event.getScreenY());
+    return linkAt(event.getPickResult(), event.getScreenX(), event.getScreenY());
   }
 
-  private Optional<LinkTarget> linkAt(double screenX, double screenY) {
+  /// Of words that stand in a table the text control knows nothing: they know their target.
+  private Optional<LinkTarget> linkAt(PickResult under, double screenX, double screenY) {
+    if (under.getIntersectedNode() instanceof Text words
+        && words.getUserData() instanceof LinkTarget link) {
+      return Optional.of(link);
+    }
     TextPos position = area.getTextPosition(screenX, screenY);
     return position == null ? Optional.empty() : links.apply(position);
   }

@@ -7,7 +7,6 @@ import broadsheet.ui.article.Found.Hit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,13 +18,12 @@ final class TableNode extends GridPane implements PageParagraph.Worded {
 
   private final List<CellText> fields = new ArrayList<>();
 
-  /// @param follow follows a link
-  TableNode(Table table, Consumer<URI> follow) {
+  TableNode(Table table) {
     getStyleClass().add("article-table");
     for (int row = 0; row < table.rows().size(); row++) {
       List<Cell> cells = table.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
-        CellText field = new CellText(cells.get(column), follow);
+        CellText field = new CellText(cells.get(column));
         setHgrow(field, Priority.ALWAYS);
         fields.add(field);
         add(field, column, row);

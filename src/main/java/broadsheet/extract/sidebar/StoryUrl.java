@@ -53,6 +53,9 @@ final class StoryUrl {
           "cookies",
           "account");
 
+  /// A slug of ten Chinese or Japanese signs is a headline, a shorter one may name a section.
+  private static final int UNPARTED_HEADLINE = 5;
+
   private static final int LONGEST_NEVER = NEVER.stream().mapToInt(String::length).max().orElse(0);
 
   private static final Set<String> ADVERTS =
@@ -81,11 +84,13 @@ final class StoryUrl {
     if ((name.isEmpty() && address.query().isEmpty()) || isFile(name)) {
       return 0;
     }
-    int words = Math.max(slugWords(name), unpartedWords(name));
-    if (hasNumber(path) || isMachineName(name) || words >= 4) {
+    if (hasNumber(path)
+        || isMachineName(name)
+        || slugWords(name) >= 4
+        || unpartedWords(name) >= UNPARTED_HEADLINE) {
       return 2;
     }
-    return (parts >= 2 && words >= 3) || hasNumber(address.query()) ? 1 : 0;
+    return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
   }
 
   private static String nameAt(String path, int from) {

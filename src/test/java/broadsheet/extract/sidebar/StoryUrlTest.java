@@ -20,8 +20,8 @@ class StoryUrlTest {
           https://a.example/news/articles/c0rxk4q0pj0o                       | 2
           https://a.example/!5931168/                                        | 2
           https://a.example/news/ferry-crews-back                            | 1
-          https://a.example/%E6%B8%AF%E6%B9%BE%E5%8A%B4%E5%83%8D%E8%80%85%E8%81%B7%E5%A0%B4%E5%BE%A9%E5%B8%B0/ | 2
-          https://a.example/news/%E6%B8%AF%E6%B9%BE%E5%8A%B4%E5%83%8D%E8%80%85%E8%81%B7%E5%A0%B4 | 1
+          https://a.example/%E6%B8%AF%E6%B9%BE%E5%8A%B4%E5%83%8D%E8%80%85%E8%81%B7%E5%A0%B4%E3%81%AB%E5%BE%A9%E5%B8%B0/ | 2
+          https://a.example/news/%E6%B8%AF%E6%B9%BE%E5%8A%B4%E5%83%8D%E8%80%85%E8%81%B7%E5%A0%B4 | 0
           https://a.example/%E6%B8%AF%E6%B9%BE/                              | 0
           https://a.example/video?clip=1833115                               | 1
           https://a.example/                                                 | 0

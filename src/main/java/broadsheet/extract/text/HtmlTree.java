@@ -1,5 +1,6 @@
 package broadsheet.extract.text;
 
+import java.io.Reader;
 import java.net.URI;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -16,13 +17,23 @@ public record HtmlTree(Document page, boolean whole) {
   /// each, would keep us for seconds.
   private static final int MOST_TAGS = 500_000;
 
+  /// Characters; a text that is no longer has no more tags than that, as none is shorter than
+  // `<b>`.
+  private static final int SHORT = 3 * MOST_TAGS;
+
   /// Elements within each other; deeper ones are laid beside each other at that depth.
   private static final int DEEPEST = 256;
 
   /// @param url the page's address; relative links are resolved against it
   public static HtmlTree parse(PageText text, URI url) {
+    if (text.bytes() <= SHORT) {
+      return new HtmlTree(parse(text.reader(), url), true);
+    }
     HeadReader head = new HeadReader(text.reader(), MOST_CHARACTERS, MOST_TAGS);
-    Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(head, url.toString());
-    return new HtmlTree(page, !head.isCut());
+    return new HtmlTree(parse(head, url), !head.isCut());
+  }
+
+  private static Document parse(Reader text, URI url) {
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, url.toString());
   }
 }

@@ -40,6 +40,11 @@ public final class PageText {
         : new PageText(body, mark.length(), mark.charset());
   }
 
+  /// How many bytes it came as; there are no more characters in it.
+  int bytes() {
+    return body.length;
+  }
+
   /// All characters at once.
   public String whole() {
     String text = head(body.length);

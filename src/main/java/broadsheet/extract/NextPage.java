@@ -1,6 +1,8 @@
 package broadsheet.extract;
 
 import broadsheet.extract.metadata.PageElements;
+import broadsheet.extract.text.Lexicon;
+import broadsheet.extract.text.LineText;
 import broadsheet.extract.text.Links;
 import java.net.URI;
 import java.util.List;
@@ -45,7 +47,7 @@ final class NextPage {
           Pattern.compile("(.+?)(?:/page)?/(\\d{1,2})/?()"),
           Pattern.compile("(.+[^/0-9])[-_,](\\d{1,2})((?:\\.[a-z]{2,5})?)"));
 
-  private static final Pattern PAGER = Pattern.compile("pag(e|in|er)|seite|pages?-?nav");
+  private static final Lexicon PAGER = new Lexicon(List.of("page", "pagin", "seite"));
 
   /// Characters: a figure and behind it a file's ending.
   private static final int LONGEST_ENDING = "2.xhtml".length();
@@ -155,13 +157,12 @@ final class NextPage {
     if (link.attr("rel").toLowerCase(Locale.ROOT).contains("next")) {
       return true;
     }
-    if (link.text().length() > LONGEST_WORDS) {
+    if (LineText.of(link).length() > LONGEST_WORDS) {
       return false;
     }
     Element up = link;
     for (int i = 0; up != null && i < PARENTS; i++, up = up.parent()) {
-      String names = up.className() + " " + up.id();
-      if (PAGER.matcher(names.toLowerCase(Locale.ROOT)).find()) {
+      if (PAGER.anyIn(up.className()) || PAGER.anyIn(up.id())) {
         return true;
       }
     }

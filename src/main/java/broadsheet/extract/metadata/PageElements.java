@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.LineText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -158,6 +159,6 @@ public final class PageElements {
 
   /// The whole text of an element, read once.
   String text(Element element) {
-    return whole.computeIfAbsent(element, Element::text);
+    return whole.computeIfAbsent(element, LineText::of);
   }
 }

@@ -1,6 +1,7 @@
 package broadsheet.extract.sidebar;
 
 import broadsheet.extract.text.Characters;
+import broadsheet.extract.text.LineText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -73,29 +74,8 @@ final class Chunks implements PageMap.Reader {
   }
 
   private static String says(Element anchor) {
-    if (anchor.childNodeSize() != 1 || !(anchor.childNode(0) instanceof TextNode words)) {
-      String text = anchor.text();
-      return text.isEmpty() ? anchor.attr("aria-label").strip() : text;
-    }
-    String text = words.getWholeText().strip();
-    return isOneLine(text) ? text : words.text().strip();
-  }
-
-  /// Whether words are parted by single spaces, as nearly always.
-  private static boolean isOneLine(String text) {
-    char before = ' ';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || (c == ' ' && before == ' ') || isFolded(c)) {
-        return false;
-      }
-      before = c;
-    }
-    return true;
-  }
-
-  private static boolean isFolded(char c) {
-    return c == '\u00a0' || c == '\u00ad' || c == '\u200b';
+    String text = LineText.of(anchor);
+    return text.isEmpty() ? anchor.attr("aria-label").strip() : text;
   }
 
   private void cut(Element element) {
@@ -141,7 +121,12 @@ final class Chunks implements PageMap.Reader {
       }
       boolean space = isSpace(c);
       if (space) {
-        text.append(words, from, i).append(lowest == '!' ? "" : " ");
+        if (from < i) {
+          text.append(words, from, i);
+        }
+        if (lowest == ' ') {
+          text.append(' ');
+        }
         from = i + 1;
       }
       lowest = space ? '!' : ' ';

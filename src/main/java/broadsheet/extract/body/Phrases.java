@@ -50,8 +50,8 @@ final class Phrases {
   /// Scripts from here on are written without spaces: a word may begin and end at each letter.
   private static final char FIRST_UNPARTED = '\u3040';
 
-  /// How the first words of phrases are told apart: as well as so many bits can.
-  private static final int OPENING_BITS = 14;
+  /// How the openings of phrases are told apart: as well as so many bits can.
+  private static final int OPENING_BITS = 17;
 
   private static final List<Integer> KINDS = new ArrayList<>();
   private static final BitSet OPENINGS = new BitSet(1 << OPENING_BITS);
@@ -70,28 +70,33 @@ final class Phrases {
         if (!phrase.isEmpty()) {
           phrases.add(phrase);
           KINDS.add(kind.bit());
-          OPENINGS.set(opening(firstWord(phrase)));
+          OPENINGS.set(place(opening(phrase)));
         }
       }
     }
     return new Lexicon(phrases);
   }
 
-  /// @return the letters that a phrase opens with, or the one sign
-  private static int firstWord(String phrase) {
+  /// @return the letters that a phrase opens with and the one behind the gap, as many a text has
+  // the
+  ///     first word of "to continue reading"; or the one sign
+  private static int opening(String phrase) {
     int hash = 0;
-    for (int i = 0; i < phrase.length() && isJoined(phrase.charAt(i)); i++) {
-      hash = with(hash, phrase.charAt(i));
+    int gap = 0;
+    while (gap < phrase.length() && isJoined(phrase.charAt(gap))) {
+      hash = with(hash, phrase.charAt(gap++));
     }
-    return hash == 0 ? with(0, phrase.charAt(0)) : hash;
+    return gap == 0 || gap + 1 < phrase.length()
+        ? with(hash, phrase.charAt(gap == 0 ? 0 : gap + 1))
+        : hash;
   }
 
   private static int with(int word, char next) {
     return (word + next) * 0x2C1B3C6D;
   }
 
-  private static int opening(int word) {
-    return word >>> (Integer.SIZE - OPENING_BITS);
+  private static int place(int opening) {
+    return opening >>> (Integer.SIZE - OPENING_BITS);
   }
 
   /// A letter that makes one word with the letters beside it.
@@ -113,6 +118,9 @@ final class Phrases {
       } else {
         boolean inWord = word != 0;
         found.lookAt(word, from);
+        if (inWord && i + 1 < found.end) {
+          found.lookAt(with(word, SmallLetter.of(text.charAt(i + 1))), from);
+        }
         word = 0;
         if (c > ' ' && !(inWord && Glyphs.isLetterOrDigit(c))) {
           found.lookAt(with(0, c), i);
@@ -142,8 +150,8 @@ final class Phrases {
       this.end = end;
     }
 
-    void lookAt(int word, int from) {
-      if (word != 0 && OPENINGS.get(opening(word))) {
+    void lookAt(int opening, int from) {
+      if (opening != 0 && OPENINGS.get(place(opening))) {
         PHRASES.at(text, from, end, this);
       }
     }

@@ -9,23 +9,35 @@ final class Words {
   /// Characters; a longer passage is neither a title nor a summary, and has no words here.
   private static final int LONGEST = 300;
 
-  private final long[] words;
+  private static final Words NONE = new Words(new int[0], 0);
+
+  /// The different words first, in the order of the text.
+  private final int[] words;
+
   private int count;
 
   /// The words again, each at the first free place from where its hash says; 0 is a free place. At
   /// least half of the places are.
-  private final long[] places;
+  private final int[] places;
 
-  private Words(int most) {
-    words = new long[most];
-    places = new long[Integer.highestOneBit(most) * 4];
+  private Words(int[] words, int all) {
+    this.words = words;
+    places = new int[Math.max(1, Integer.highestOneBit(all) * 4)];
+    for (int i = 0; i < all; i++) {
+      int place = place(words[i]);
+      if (places[place] == 0) {
+        places[place] = words[i];
+        words[count++] = words[i];
+      }
+    }
   }
 
   static Words of(String text) {
     if (text.length() > LONGEST) {
-      return new Words(0);
+      return NONE;
     }
-    Words words = new Words(text.length() / 2 + 1);
+    int[] words = new int[text.length() / 2 + 1];
+    int all = 0;
     long hash = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -33,28 +45,24 @@ final class Words {
         hash = (hash + SmallLetter.of(c) + 1) * 0x9E3779B97F4A7C15L;
         hash ^= hash >>> 29;
       } else if (hash != 0) {
-        words.add(hash);
+        words[all++] = folded(hash);
         hash = 0;
       }
     }
     if (hash != 0) {
-      words.add(hash);
+      words[all++] = folded(hash);
     }
-    return words;
+    return new Words(words, all);
   }
 
-  private void add(long word) {
-    int place = place(word);
-    if (places[place] == 0) {
-      places[place] = word;
-      words[count++] = word;
-    }
+  private static int folded(long hash) {
+    return Math.max((int) (hash ^ hash >>> 32) & Integer.MAX_VALUE, 1);
   }
 
   /// Where a word stands, or would.
-  private int place(long word) {
+  private int place(int word) {
     int last = places.length - 1;
-    int place = (int) word & last;
+    int place = word & last;
     while (places[place] != 0 && places[place] != word) {
       place = (place + 1) & last;
     }

@@ -50,7 +50,8 @@ public final class Characters {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xD800 || isInvisible(c)) {
+      boolean ascii = c >= ' ' && c < '\u007f';
+      if (!ascii && (isControl(c) || c == 0x2028 || c == 0x2029 || c >= 0xD800 || isInvisible(c))) {
         return false;
       }
     }

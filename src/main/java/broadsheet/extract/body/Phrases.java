@@ -77,9 +77,8 @@ final class Phrases {
     return new Lexicon(phrases);
   }
 
-  /// @return the letters that a phrase opens with and the one behind the gap, as many a text has
-  // the
-  ///     first word of "to continue reading"; or the one sign
+  /// The letters that a phrase opens with and the one behind the gap, as many a text has the first
+  /// word of "to continue reading"; or the one sign.
   private static int opening(String phrase) {
     int hash = 0;
     int gap = 0;

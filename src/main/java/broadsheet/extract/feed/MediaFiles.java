@@ -31,6 +31,7 @@ final class MediaFiles {
         }
       }
     }
+    files.unwrap(Links.web(fields.lastText("feedburner:origenclosurelink"), base));
     fields.all("media:content").forEach(element -> files.media(element, base));
     fields.all("media:thumbnail").forEach(element -> files.offer(address(element, base, "url"), 3));
     fields.all("itunes:image").forEach(element -> files.offer(address(element, base, "href"), 2));
@@ -58,6 +59,15 @@ final class MediaFiles {
       if (isPicture(url, type, null)) {
         offer(url, 4);
       }
+    }
+  }
+
+  /// A counting service puts its own address before the file's, and tells that beside it.
+  private void unwrap(@Nullable URI original) {
+    if (original != null && enclosures.size() == 1) {
+      Feed.Enclosure counted = enclosures.values().iterator().next();
+      enclosures.clear();
+      enclosures.put(original, new Feed.Enclosure(original, counted.type(), counted.length()));
     }
   }
 

@@ -137,6 +137,20 @@ class FeedDialectsTest {
     assertThat(entry.enclosures()).extracting(Feed.Enclosure::type).containsExactly("audio/mpeg");
   }
 
+  @Test
+  void aFileIsNamedByItsOwnAddressNotByThatOfWhoCounts() {
+    Feed.Entry entry =
+        entry(
+            """
+            <rss xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><channel><item>
+            <enclosure url="https://count.example/~r/7/a.mp3" length="9" type="audio/mpeg"/>
+            <feedburner:origEnclosureLink>/a.mp3</feedburner:origEnclosureLink></item></channel></rss>
+            """);
+
+    assertThat(entry.enclosures())
+        .containsExactly(new Feed.Enclosure(HERE.resolve("/a.mp3"), "audio/mpeg", 9L));
+  }
+
   private static String declared(String encoding) {
     return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
   }

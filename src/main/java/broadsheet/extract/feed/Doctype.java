@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /// kept, so no document can grow by unfolding (XML 1.0 §4.2).
 final class Doctype {
 
+  /// XML has its names for signs from XHTML 1.0; HTML 5 means other signs by two of them.
+  static final Map<String, String> OF_XHTML = Map.of("lang", "\u2329", "rang", "\u232a");
+
   private static final int MOST = 64;
 
   private static final Pattern ENTITY =
@@ -26,6 +29,7 @@ final class Doctype {
       String value = matcher.group(2) != null ? matcher.group(2) : matcher.group(3);
       entities.putIfAbsent(matcher.group(1), value);
     }
+    OF_XHTML.forEach(entities::putIfAbsent);
     return entities;
   }
 }

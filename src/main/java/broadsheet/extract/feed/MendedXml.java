@@ -27,7 +27,7 @@ final class MendedXml extends Reader {
   private boolean entryOpen;
   private int grown;
   private String spelling = "";
-  private Map<String, String> entities = Map.of();
+  private Map<String, String> entities = Doctype.OF_XHTML;
   private String inserted = "";
   private int insertedAt;
 

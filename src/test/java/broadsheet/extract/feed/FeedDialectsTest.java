@@ -151,6 +151,17 @@ class FeedDialectsTest {
         .containsExactly(new Feed.Enclosure(HERE.resolve("/a.mp3"), "audio/mpeg", 9L));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', 〈x〉",
+    "<!DOCTYPE rss SYSTEM 'rss.dtd'>, 〈x〉",
+    "<!DOCTYPE rss [<!ENTITY lang '('><!ENTITY rang ')'>]>, (x)",
+  })
+  void namesOfSignsAreThoseOfXhtmlUnlessTheDocumentSaysOtherwise(String doctype, String title) {
+    assertThat(title((doctype + titled("&lang;x&rang;")).getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(title);
+  }
+
   private static String declared(String encoding) {
     return "<?xml version=\"1.0\" encoding=\"" + encoding + "\"?>";
   }

@@ -43,6 +43,11 @@ final class JsonLd {
         LenientJson.read(ScriptText.of(script)).forEach(data::collect);
       }
     }
+    for (Element meta : elements.tagged("meta")) {
+      if (meta.attributes().get("name").endsWith("ld+json")) { // a framework's slip for a script
+        LenientJson.read(meta.attributes().get("content")).forEach(data::collect);
+      }
+    }
     return data;
   }
 

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
-/// JSON as pages write it: wrapped in comments or CDATA, with trailing commas, bare line breaks in
+/// JSON as pages write it: wrapped in comments or CDATA, escaped as for HTML, with trailing commas,
+// bare line breaks in
 /// strings, several documents in a row, or cut short.
 final class LenientJson {
 
@@ -36,6 +38,8 @@ final class LenientJson {
       Pattern.compile(
           "/\\*\\s*<!\\[CDATA\\[\\s*\\*/|/\\*\\s*\\]\\]>\\s*\\*/|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|<!\\[CDATA\\[|\\]\\]>|<!--|-->");
 
+  private static final Pattern ESCAPED = Pattern.compile("[\\[{\\s]{1,20}&(?:quot|#34);");
+
   /// The few facts that are worth saving from a document that cannot be read.
   private static final Pattern FACT =
       Pattern.compile(
@@ -48,7 +52,8 @@ final class LenientJson {
   static List<JsonNode> read(String script) {
     List<JsonNode> documents = new ArrayList<>();
     boolean wrapped = script.contains("<!") || script.contains("]]>") || script.contains("-->");
-    String json = (wrapped ? WRAPPING.matcher(script).replaceAll(" ") : script).strip();
+    String bare = (wrapped ? WRAPPING.matcher(script).replaceAll(" ") : script).strip();
+    String json = ESCAPED.matcher(bare).lookingAt() ? Parser.unescapeEntities(bare, false) : bare;
     try (MappingIterator<JsonNode> values = READER.readValues(json)) {
       while (values.hasNextValue()) {
         documents.add(values.nextValue());

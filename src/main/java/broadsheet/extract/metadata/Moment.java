@@ -23,6 +23,12 @@ record Moment(OffsetDateTime at, boolean timed) {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?(\\d\\d)(\\d\\d)(\\d\\d)?)?Z?");
+
+  /// As `date` prints it: "Wed Sep 21 14:05:00 UTC 2022".
+  private static final Pattern UNIX =
+      Pattern.compile(
+          "(?:\\p{L}{3} )?(\\p{L}{3}) {1,2}(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (?:([A-Z]{3,4}|[+-]\\d{4}) )?((?:19|20)\\d\\d)\\b");
+
   private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(\\d{3})?");
 
   private static final int FIRST_YEAR = 1900;
@@ -30,11 +36,15 @@ record Moment(OffsetDateTime at, boolean timed) {
 
   /// @return nothing if the text does not begin with a moment
   static @Nullable Moment read(String written, boolean monthFirst) {
-    String text = written.strip();
+    String text = WorldCalendar.of(written.strip());
     if (!WrittenTime.hasYear(text)) {
       return null;
     }
-    Matcher matcher = EPOCH.matcher(text);
+    Matcher matcher = UNIX.matcher(text);
+    if (matcher.lookingAt()) {
+      text = matcher.replaceFirst("$1 $2, $5 $3 $4");
+    }
+    matcher = EPOCH.matcher(text);
     if (matcher.matches()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(matcher.group(1)));
       return new Moment(instant.atOffset(ZoneOffset.UTC), true);

@@ -19,15 +19,16 @@ record PrintedDate(int year, int month, int day, int end) {
 
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "([\\p{L}\\p{M}]{3,12})\\.?\\s{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
-              + "(?:[,.]?\\s{1,3}((?:19|20)\\d\\d)(?!\\d)|,((?:19|20)\\d\\d)(?!\\d))?");
+          "([\\p{L}\\p{M}]{3,12})(?:\\.?\\s{0,3}|-)(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])"
+              + "(?:[,.]?\\s{1,3}((?:19|20)\\d\\d)(?!\\d)|[,-]((?:19|20)\\d\\d)(?!\\d))?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?(?:\\s{1,3}|-|(?<=\\.))(?:de\\s|of\\s)?"
               + "([\\p{L}\\p{M}]{3,12})(?![\\p{L}\\p{M}])"
               + "(?:\\.?,?[\\s-]{1,3}(?:de\\s|del\\s)?((?:19|20)\\d\\d)(?!\\d))?");
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+      Pattern.compile(
+          "((?:19|20)\\d\\d)([-/.])(?:(?<=\\.)\\s)?(\\d{1,2})\\2(?:(?<=\\.)\\s)?(\\d{1,2})(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern SHORT_YEAR =

@@ -4,6 +4,7 @@ import broadsheet.extract.text.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /// The dates that a page prints, marked up or not.
@@ -78,7 +79,7 @@ final class VisibleDates {
       }
     }
     for (Printed near : surroundings.behindHeadline(REACH)) {
-      String line = near.element().ownText();
+      String line = ownLine(near.element());
       Moment moment = line.length() > LONGEST_LINE ? null : read(line);
       if (moment != null) {
         return moment;
@@ -101,7 +102,7 @@ final class VisibleDates {
   /// "Published: 3 May 2022", wherever it stands.
   private @Nullable Moment labelled() {
     for (Element element : elements.withFigures()) {
-      String line = element.ownText();
+      String line = ownLine(element);
       boolean brief = line.length() > 7 && line.length() <= LONGEST_LINE;
       int label = brief ? behindLabel(line) : 0;
       Moment moment = label > 0 ? read(line.substring(label)) : null;
@@ -128,7 +129,7 @@ final class VisibleDates {
   /// The day that a text opens with: "Press release of 25 January 2022 | The minister said".
   private @Nullable Moment opening() {
     for (Printed near : surroundings.behindHeadline(REACH)) {
-      String line = near.element().ownText();
+      String line = ownLine(near.element());
       Moment moment = read(line.substring(0, Math.min(line.length(), OPENING)));
       if (moment != null) {
         return moment;
@@ -143,7 +144,7 @@ final class VisibleDates {
     Moment beside = null;
     Moment margin = null;
     for (Element element : elements.withFigures()) {
-      String line = element.ownText();
+      String line = ownLine(element);
       boolean brief = line.length() > 7 && line.length() <= SHORT_LINE;
       Moment moment = brief ? read(line) : null;
       if (moment != null && !surroundings.foreign(element)) {
@@ -170,5 +171,17 @@ final class VisibleDates {
   private @Nullable Moment read(String written) {
     Moment moment = written.isBlank() ? null : Moment.read(written, monthFirst);
     return moment != null && moment.plausible() ? moment : null;
+  }
+
+  /// What an element prints outside its children, which part it: "May 3, 2022" and "5 min read".
+  private static String ownLine(Element element) {
+    if (element.childNodeSize() == 1) {
+      return element.ownText();
+    }
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < element.childNodeSize(); i++) {
+      line.append(element.childNode(i) instanceof TextNode text ? text.getWholeText() : " ");
+    }
+    return PlainText.of(line.toString());
   }
 }

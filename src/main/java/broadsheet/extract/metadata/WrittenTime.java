@@ -28,10 +28,10 @@ final class WrittenTime {
   /// @param monthFirst whether 3/9/2022 is the ninth of March
   /// @return nothing where no day with its year is written
   static @Nullable Moment find(String line, boolean monthFirst) {
-    if (!hasYear(line)) {
+    String text = WorldCalendar.of(line.substring(0, Math.min(line.length(), LONGEST)));
+    if (!hasYear(text)) {
       return null;
     }
-    String text = line.substring(0, Math.min(line.length(), LONGEST));
     for (int i = 0; i < text.length(); i++) {
       if (startsWord(text, i)) {
         PrintedDate date = PrintedDate.at(text, i, monthFirst);

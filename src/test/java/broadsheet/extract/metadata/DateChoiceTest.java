@@ -30,6 +30,8 @@ class DateChoiceTest {
           <div itemprop=datePublished content='2022-09-21'>today</div>     ; 2022-09-21T00:00Z
           <span property='schema:datePublished' content='2022-09-21'></span> ; 2022-09-21T00:00Z
           <script>var a = {"publishedAt":"2022-09-21T10:00:00Z"}</script>  ; 2022-09-21T10:00Z
+          <p>May 3, 2022<span> · </span>8 min read</p>     ; 2022-05-03T00:00Z
+          <p>Stand: ٣ مايو ٢٠٢٢</p>                       ; 2022-05-03T00:00Z
           """)
   void readsWhatThePagePrints(String line, OffsetDateTime at) {
     assertThat(published("", "<h1>Bridge opens</h1>" + line + "<p>Text.</p>")).isEqualTo(at);

@@ -35,11 +35,20 @@ class JsonLdTest {
         "{\"@type\":\"NewsArticle\",\"a\":\"C:\\q\",\"headline\":\"Bridge opens\"}",
         "{\"@type\":\"Thing\"}{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\"}",
         "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\"};",
+        "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Bridge opens&quot;}",
         "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge opens\",\"articleBody\":\"It is \"so\""
             + " cut",
       })
   void findsTheArticleInEveryShape(String json) {
     assertThat(Pages.clues(script(json), "").data("headline")).isEqualTo("Bridge opens");
+  }
+
+  @Test
+  void readsWhatAFrameworkWritesIntoAMetaElement() {
+    String meta =
+        "<meta name='script:ld+json' content='{&quot;@type&quot;:&quot;NewsArticle&quot;,"
+            + "&quot;headline&quot;:&quot;Bridge opens&quot;}'>";
+    assertThat(Pages.clues(meta, "").data("headline")).isEqualTo("Bridge opens");
   }
 
   @Test

@@ -46,6 +46,17 @@ class MomentTest {
           21 सितंबर 2022                           | 2022-09-21T00:00Z
           21 سبتمبر 2022                          | 2022-09-21T00:00Z
           13/09/2022                              | 2022-09-13T00:00Z
+          2022. 9. 21. 오후 2:05                    | 2022-09-21T14:05Z
+          2022年9月21日下午2时05分                  | 2022-09-21T14:05Z
+          令和4年9月21日 14時05分                   | 2022-09-21T14:05Z
+          令和元年9月21日                           | 2019-09-21T00:00Z
+          民國111年9月21日                          | 2022-09-21T00:00Z
+          21 กันยายน 2565 14:05                    | 2022-09-21T14:05Z
+          ٢١ سبتمبر ٢٠٢٢                           | 2022-09-21T00:00Z
+          २१ सितंबर २०२२                            | 2022-09-21T00:00Z
+          入力 2022-09-21 14:05                    | 2022-09-21T14:05Z
+          Sep-21-2022                             | 2022-09-21T00:00Z
+          Wed Sep 21 14:05:00 EDT 2022            | 2022-09-21T14:05-04:00
           """)
   void readsWhatMachinesAndPeopleWrite(String written, OffsetDateTime at) {
     Moment moment = Moment.read(written, true);
@@ -72,7 +83,13 @@ class MomentTest {
         "2022-13-45",
         "30 February 2022",
         "99/99/2022",
-        "call 555-12-2022x"
+        "call 555-12-2022x",
+        "3 hours ago",
+        "vor 3 Stunden",
+        "3小时前",
+        "21/09/2565",
+        "1401/06/30",
+        "۱۴۰۱/۰۶/۳۰"
       })
   void findsNoDayWhereNoneIs(String written) {
     assertThat(Moment.read(written, true)).isNull();

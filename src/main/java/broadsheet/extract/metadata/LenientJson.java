@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /// JSON as pages write it: wrapped in comments or CDATA, escaped as for HTML, with trailing commas,
-// bare line breaks in
-/// strings, several documents in a row, or cut short.
+/// bare line breaks in strings, several documents in a row, or cut short.
 final class LenientJson {
 
   private static final JsonMapper MAPPER =

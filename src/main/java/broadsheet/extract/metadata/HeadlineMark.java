@@ -18,8 +18,7 @@ final class HeadlineMark {
 
   private HeadlineMark() {}
 
-  /// @return the only one of a page's headings that is marked: cards of other stories have marks
-  // too
+  /// @return the only heading of a page that is marked: the cards of other stories may be too
   static @Nullable Element only(List<Element> headings) {
     List<Element> marked = headings.stream().filter(HeadlineMark::isOn).limit(2).toList();
     return marked.size() == 1 ? marked.getFirst() : null;

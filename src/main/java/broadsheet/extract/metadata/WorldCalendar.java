@@ -54,7 +54,7 @@ final class WorldCalendar {
   private static String ofEra(MatchResult date) {
     String count = date.group(2);
     int year = count.equals("元") ? 1 : Integer.parseInt(count);
-    return ERAS.get(date.group(1)) + year + "年";
+    return ERAS.getOrDefault(date.group(1), 0) + year + "年";
   }
 
   private static String minus(String year, int years) {

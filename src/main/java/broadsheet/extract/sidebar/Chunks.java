@@ -82,7 +82,7 @@ final class Chunks implements PageMap.Reader {
     if (element.isBlock() || element.normalName().equals("br")) {
       flush();
       broken = true;
-    } else if (standsAlone(element) || LeadIn.is(element)) {
+    } else if (standsAlone(element) || Aside.is(element)) {
       flush();
     }
   }

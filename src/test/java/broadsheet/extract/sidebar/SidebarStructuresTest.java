@@ -38,6 +38,19 @@ class SidebarStructuresTest {
         <a class=row href=@1><i class=rank>1</i>#1</a><a class=row href=@2><i class=rank>2.</i>#2</a>
         <a class=row href=@3><i class=rank>3</i>#3</a>
         """,
+        // behind it, times and counts of comments; kickers and labels by their names
+        """
+        <ul><li><a href=@1>#1 <span class=ago>2h</span></a><li><a href=@2>#2 <time>9 h</time></a>
+        <li><a href=@3>#3 <span>12.05.2023</span></a></ul>
+        """,
+        """
+        <ul><li><a href=@1>#1 <span class=comment-count>11</span></a><li><a href=@2>#2
+        <span class=comment-count>(7)</span></a><li><a href=@3>#3</a></ul>
+        """,
+        """
+        <ul><li><a href=@1><b class=kicker>Harbour</b> #1</a><li><a href=@2><b class=kicker>Sea</b>
+        #2</a><li><a href=@3><i class=badge>Video</i> #3</a></ul>
+        """,
         // headlines outside their links
         """
         <div class=c><a href=@1><img src=1.jpg></a><h4>#1</h4></div>

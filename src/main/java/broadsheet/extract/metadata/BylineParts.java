@@ -48,9 +48,10 @@ final class BylineParts {
   private static final List<String> ENDINGS = longestFirst("bylines-end.txt");
   private static final Lexicon ANY_ENDING = new Lexicon(ENDINGS);
 
-  /// Arabic writes "and" in one with the name behind it; some names open with that letter.
+  /// Arabic writes "and" in one with the name behind it; some names open with that letter. What
+  /// stands before it is looked at last, as it takes the longest.
   private static final String ARABIC_AND =
-      "|(?<=\\p{IsArabic}\\s\\p{IsArabic}{2,15})\\sو(?=\\p{IsArabic}{2,15}\\s\\p{IsArabic})";
+      "|\\sو(?=\\p{IsArabic}{2,15}\\s\\p{IsArabic})(?<=\\p{IsArabic}\\s\\p{IsArabic}{2,15}\\sو)";
 
   private static final Pattern JOINS = anyOf("joins.txt", "\\s(?:", ")\\s" + ARABIC_AND);
 

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,8 +10,12 @@ import java.util.regex.Pattern;
 /// "取材・文／山田太郎（やまだ・たろう）", "[서울=하버뉴스] 홍길동 기자".
 final class EastAsianByline {
 
-  private static final Pattern LETTER =
-      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]");
+  /// The first letter of these scripts, and the gap among them that holds the dashes and quotation
+  /// marks of all others: nothing else need be asked for its script.
+  private static final char FIRST_JAMO = '\u1100';
+
+  private static final char FIRST_SIGN = '\u2000';
+  private static final char FIRST_HAN = '\u2e80';
 
   private static final Pattern AGENCY =
       Pattern.compile("^[\\[(（][^\\[\\]()（）]{1,20}=[^\\[\\]()（）]{1,20}[\\])）]");
@@ -42,7 +47,20 @@ final class EastAsianByline {
   private EastAsianByline() {}
 
   static boolean is(String text) {
-    return LETTER.matcher(text).find();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_JAMO && (c < FIRST_SIGN || c >= FIRST_HAN) && isLetter(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLetter(int c) {
+    return switch (UnicodeScript.of(c)) {
+      case HAN, HANGUL, KATAKANA, HIRAGANA -> true;
+      default -> false;
+    };
   }
 
   /// Whether `text` is a line of names behind a label: "记者：王小明", not "记者从市长处获悉".

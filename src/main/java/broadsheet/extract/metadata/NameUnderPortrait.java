@@ -1,8 +1,10 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.PageOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// A full name in a small box under the headline, with the date and with a portrait that bears the
 /// same name. Without one, a section's name stands there as often: "Port News", "May 3, 2022".
@@ -16,8 +18,9 @@ final class NameUnderPortrait {
   static List<String> of(Clues clues) {
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       List<String> lines = near.lines(LONGEST);
-      List<String> names = lines.isEmpty() ? List.of() : names(lines);
-      if (names.size() == 1 && hasPortrait(near.element(), names.getFirst())) {
+      List<Element> portraits = lines.isEmpty() ? List.of() : pictures(near.element());
+      List<String> names = portraits.isEmpty() ? List.of() : names(lines);
+      if (names.size() == 1 && anyBears(names.getFirst(), portraits)) {
         return names;
       }
     }
@@ -41,12 +44,18 @@ final class NameUnderPortrait {
     return dated ? names : List.of();
   }
 
-  private static boolean hasPortrait(Element box, String name) {
-    for (Element picture : box.getElementsByTag("img")) {
-      if (PlainText.of(picture.attr("alt")).contains(name)) {
-        return true;
+  /// Most boxes hold none: nothing more need be known of them.
+  private static List<Element> pictures(Element box) {
+    List<Element> pictures = new ArrayList<>();
+    for (Node at = box; at != null; at = PageOrder.after(at, box)) {
+      if (at instanceof Element picture && picture.normalName().equals("img")) {
+        pictures.add(picture);
       }
     }
-    return false;
+    return pictures;
+  }
+
+  private static boolean anyBears(String name, List<Element> pictures) {
+    return pictures.stream().anyMatch(picture -> PlainText.of(picture.attr("alt")).contains(name));
   }
 }

@@ -1,7 +1,7 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -16,14 +16,14 @@ final class SignedLine {
   /// Levels between a label and the box that holds the name too.
   private static final int LEVELS = 3;
 
-  private static final List<String> OPENINGS =
-      List.copyOf(WordList.lowerCase(WordList.phrases("signatures.txt")));
+  private static final Lexicon OPENINGS =
+      new Lexicon(List.copyOf(WordList.lowerCase(WordList.phrases("signatures.txt"))));
 
   private SignedLine() {}
 
   /// @return the line; none if nobody signs, or several lines are signed by others
   static List<String> of(Clues clues) {
-    List<String> line = only(clues, SignedLine::opens, Names::areFull);
+    List<String> line = only(clues, OPENINGS::opens, Names::areFull);
     line = line.isEmpty() ? only(clues, EastAsianByline::is, EastAsianByline::namesReporter) : line;
     return line.isEmpty() ? only(clues, EastAsianByline::is, EastAsianByline::namesEditor) : line;
   }
@@ -66,10 +66,5 @@ final class SignedLine {
   private static String withoutBracket(String line) {
     boolean inBrackets = line.startsWith("(") && line.endsWith(")");
     return inBrackets ? line.substring(1, line.length() - 1).strip() : line;
-  }
-
-  private static boolean opens(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return OPENINGS.stream().anyMatch(lower::startsWith);
   }
 }

@@ -101,16 +101,28 @@ public final class Lexicon {
   public boolean anyIn(String text) {
     Openings openings = new Openings(text);
     for (int start = openings.next(); start >= 0; start = openings.next()) {
-      int state = tree.first(SmallLetter.of(text.charAt(start)));
-      for (int end = start + 1; state != LetterTree.NONE; end++) {
-        if (tree.endsWord(state)) {
-          return true;
-        }
-        state =
-            end < text.length()
-                ? tree.step(state, SmallLetter.of(text.charAt(end)))
-                : LetterTree.NONE;
+      if (anyAt(text, start)) {
+        return true;
       }
+    }
+    return false;
+  }
+
+  /// Whether any word of the list opens the text.
+  public boolean opens(String text) {
+    return !text.isEmpty() && anyAt(text, 0);
+  }
+
+  private boolean anyAt(String text, int start) {
+    int state = tree.first(SmallLetter.of(text.charAt(start)));
+    for (int end = start + 1; state != LetterTree.NONE; end++) {
+      if (tree.endsWord(state)) {
+        return true;
+      }
+      state =
+          end < text.length()
+              ? tree.step(state, SmallLetter.of(text.charAt(end)))
+              : LetterTree.NONE;
     }
     return false;
   }

@@ -40,4 +40,10 @@ class LexiconTest {
   void saysWhetherAnyOccurs(String text, boolean any) {
     assertThat(WORDS.anyIn(text)).isEqualTo(any);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Dates of sailing, true", "x, true", "An update, false", "dat, false", "'', false"})
+  void saysWhetherAnyOpensTheText(String text, boolean any) {
+    assertThat(WORDS.opens(text)).isEqualTo(any);
+  }
 }

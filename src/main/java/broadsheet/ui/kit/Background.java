@@ -57,7 +57,7 @@ public final class Background implements AutoCloseable {
   }
 
   /// By the executors of a test that wants to decide when work is done and answers come.
-  static Background by(Executor questions, Executor fx) {
+  public static Background by(Executor questions, Executor fx) {
     return new Background(questions, questions, fx, () -> {});
   }
 

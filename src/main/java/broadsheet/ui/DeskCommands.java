@@ -204,6 +204,8 @@ final class DeskCommands {
   private void keepSearch() {
     if (model.headlines().place().get() instanceof Place.Found(var words)) {
       parts.cards().searches().toggle(words);
+    } else {
+      parts.undo().say(Words.of("search.noneToKeep"));
     }
   }
 

@@ -42,6 +42,14 @@ class KeptSearchTest {
   }
 
   @Test
+  void withoutASearchTheKeySaysWhatIsMissing() {
+    open.click(open.saying("Unread"));
+    open.press(KeyCode.CONTROL, KeyCode.S);
+    assertThat(open.says("Search for something first, then it can be kept.")).isTrue();
+    assertThat(kept()).isEmpty();
+  }
+
+  @Test
   void theCrossInTheFieldEndsASearch() {
     open.click(open.node(".search-end"));
     assertThat(place()).isEqualTo(Place.Shelf.FRONT_PAGE);

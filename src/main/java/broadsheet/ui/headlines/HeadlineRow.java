@@ -27,7 +27,7 @@ final class HeadlineRow extends Region {
   private static final double MARK = 24;
 
   /// A title that has less room has no picture beside it, in heights of its lines.
-  private static final double LEAST_TITLE = 9.5;
+  private static final double LEAST_TITLE = 10.5;
 
   /// Of a title, at the usual size of text.
   private static final double LINE = 18;

@@ -28,12 +28,9 @@ final class Aside {
 
   private Aside() {}
 
+  /// @param element that stands in a link
   static boolean is(Element element) {
-    Element parent = element.parent();
-    if (parent == null
-        || element.childNodeSize() > 1
-        || !(opens(element) || ends(element))
-        || parent.closest("a") == null) {
+    if (element.childNodeSize() > 1 || !(opens(element) || ends(element))) {
       return false;
     }
     String text = element.text();

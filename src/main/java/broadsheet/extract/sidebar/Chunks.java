@@ -82,9 +82,13 @@ final class Chunks implements PageMap.Reader {
     if (element.isBlock() || element.normalName().equals("br")) {
       flush();
       broken = true;
-    } else if (standsAlone(element) || Aside.is(element)) {
+    } else if (standsAlone(element) || (isInLink(element) && Aside.is(element))) {
       flush();
     }
+  }
+
+  private boolean isInLink(Element element) {
+    return anchors > (element.normalName().equals("a") ? 1 : 0);
   }
 
   private void flush() {

@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import broadsheet.library.BroughtImage;
 import broadsheet.news.Block.Figure;
@@ -9,6 +10,8 @@ import broadsheet.news.Span;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -74,6 +77,21 @@ class FigureViewerTest {
     assertThat(open.says("1 of 2")).as("the same picture").isTrue();
     open.press(KeyCode.DIGIT0);
     assertThat(width()).isEqualTo(whole);
+  }
+
+  @Test
+  void theWheelMakesItLargerAndTheMouseDragsIt() {
+    open.click(open.node(".figure"));
+    double whole = width();
+    Node pane = open.node(".picture-pane");
+    open.hover(pane);
+    HeadlessFx.run(() -> HeadlessFx.robot().mouseWheel(-1));
+    open.settle();
+    assertThat(width()).isGreaterThan(whole);
+    double left = picture().getLayoutX();
+    Bounds at = HeadlessFx.on(() -> pane.localToScreen(pane.getLayoutBounds()));
+    open.drag(new Point2D(at.getCenterX(), at.getCenterY()), -40, 0);
+    assertThat(picture().getLayoutX()).isCloseTo(left - 40, within(1.0));
   }
 
   @Test

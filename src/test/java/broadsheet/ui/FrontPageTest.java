@@ -1,12 +1,16 @@
 package broadsheet.ui;
 
+import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Headline;
 import broadsheet.news.SourceId;
 import broadsheet.ui.commands.Key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -87,6 +91,27 @@ class FrontPageTest {
     open.press(KeyCode.LEFT);
     open.press(KeyCode.LEFT);
     assertThat(focused()).contains(LEAD);
+  }
+
+  @Test
+  void aPageIsTurnedByAKeyAndByItsSign() {
+    desk.prints(
+        Objects.requireNonNull(desk.newest().source()),
+        IntStream.range(0, 60)
+            .mapToObj(n -> story("Report number " + "x".repeat(n + 1), null, 600 + n))
+            .toArray(Headline[]::new));
+    desks.close(open);
+    open = desks.frontPage(desk);
+    assertThat(page()).isZero();
+    open.press(KeyCode.PAGE_DOWN);
+    assertThat(page()).isEqualTo(1);
+    assertThat(open.says(LEAD)).isFalse();
+    open.click(open.named("Previous page (Page Up)"));
+    assertThat(open.says(LEAD)).isTrue();
+  }
+
+  private int page() {
+    return HeadlessFx.on(() -> open.model().front().number().get());
   }
 
   @Test

@@ -3,6 +3,8 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,17 @@ class KeyboardTest {
     OpenDesk open = desks.window(desks.with(SidebarDesk.in(folder)));
     open.press(KeyCode.J);
     assertThat(partsOnTheWay(open, KeyCode.TAB)).containsAll(PARTS);
+  }
+
+  /// As the eye goes: along the columns, then over them.
+  @Test
+  void tabGoesFromPartToPartInTheirOrder() {
+    OpenDesk open = desks.window(desks.with(SidebarDesk.in(folder)));
+    open.press(KeyCode.J);
+    List<String> way = new ArrayList<>(partsOnTheWay(open, KeyCode.TAB));
+    way.retainAll(PARTS);
+    Collections.rotate(way, -way.indexOf("top-bar"));
+    assertThat(way).isEqualTo(PARTS);
   }
 
   @Test

@@ -17,7 +17,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,26 @@ class ViewerModelTest {
     model.next();
     assertThat(model.image().get()).isNull();
     assertThat(model.note().get()).isEqualTo("This picture is not kept.");
+  }
+
+  @Test
+  void theViewerAsksWhereToSaveAndSaves() {
+    Path to = folder.resolve("asked.png");
+    List<String> asked = new ArrayList<>();
+    HeadlessFx.run(
+        () ->
+            new FigureViewer(
+                    model,
+                    name -> {
+                      asked.add(name);
+                      return Optional.of(to);
+                    },
+                    () -> {})
+                .fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "s", KeyCode.S, false, false, false, false)));
+    assertThat(asked).containsExactly("ferry.png");
+    assertThat(to).hasBinaryContent(bytes);
   }
 
   @Test

@@ -110,6 +110,16 @@ class RoomsTest {
         .check(HOUSE);
   }
 
+  /// What was done can be taken back instead. Where a file lies the system asks in its own window.
+  @Test
+  void noDialogAsksTheReader() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo("javafx.scene.control.Dialog")
+        .check(HOUSE);
+  }
+
   private static String packages(String room) {
     return "broadsheet." + room + "..";
   }

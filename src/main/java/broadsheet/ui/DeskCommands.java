@@ -6,6 +6,7 @@ import static broadsheet.ui.commands.Command.Group.SOURCES;
 import static broadsheet.ui.commands.Command.Group.WINDOW;
 
 import broadsheet.news.Listing;
+import broadsheet.news.Source;
 import broadsheet.news.SourceId;
 import broadsheet.ui.article.ArticleModel;
 import broadsheet.ui.commands.Command;
@@ -17,6 +18,7 @@ import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.Dock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -88,22 +90,33 @@ final class DeskCommands {
 
   private void sources() {
     UpdateModel update = model.update();
+    DeskCards cards = parts.cards();
     add(SOURCES, "update", Words.of("command.update"), update::updateAll, "F5", "Ctrl R");
     add(SOURCES, "stop-update", Words.of("command.stopUpdate"), update::stop);
-    add(
-        SOURCES,
-        "add-source",
-        Words.of("command.addSource"),
-        parts.cards().adding()::open,
-        "Ctrl N");
+    add(SOURCES, "add-source", Words.of("command.addSource"), cards.adding()::open, "Ctrl N");
     add(
         SOURCES,
         "paste-sources",
         Words.of("command.pasteSources"),
-        parts.cards().adding()::paste,
+        cards.adding()::paste,
         "Ctrl V");
-    add(SOURCES, "export-sources", Words.of("command.exportSources"), parts.cards()::saveList);
-    add(SOURCES, "source-settings", Words.of("command.source"), this::openSource, "Ctrl I");
+    add(SOURCES, "export-sources", Words.of("command.exportSources"), cards::saveList);
+    add(
+        SOURCES,
+        "source-settings",
+        Words.of("command.source"),
+        onSource(cards::openSource),
+        "Ctrl I");
+    add(
+        SOURCES,
+        "update-source",
+        Words.of("command.updateSource"),
+        onSource(source -> update.update(List.of(source.id()))));
+    add(
+        SOURCES,
+        "stop-following",
+        Words.of("command.stopFollowing"),
+        onSource(parts.filing()::remove));
   }
 
   private void window() {
@@ -191,14 +204,17 @@ final class DeskCommands {
     }
   }
 
-  /// The sheet of the source that is listed, else of the one that the open article is from.
-  private void openSource() {
-    Listing open = model.article().opened().get();
-    SourceId id =
-        model.headlines().place().get() instanceof Place.OfSource(var listed, var title)
-            ? listed
-            : open == null ? null : open.source();
-    Optional.ofNullable(id).flatMap(model.sources()::source).ifPresent(parts.cards()::openSource);
+  /// Does something with the source that is listed, else with the one that the open article is
+  /// from.
+  private Runnable onSource(Consumer<Source> does) {
+    return () -> {
+      Listing open = model.article().opened().get();
+      SourceId id =
+          model.headlines().place().get() instanceof Place.OfSource(var listed, var title)
+              ? listed
+              : open == null ? null : open.source();
+      Optional.ofNullable(id).flatMap(model.sources()::source).ifPresent(does);
+    };
   }
 
   private void keepSearch() {

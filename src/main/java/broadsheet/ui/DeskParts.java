@@ -35,6 +35,7 @@ final class DeskParts {
   private final UndoBar undo = new UndoBar();
   private final DeskCards cards;
   private final AllRead allRead;
+  private final Filing filing;
   private final SourcesView sources;
   private final TroubleView trouble;
   private final FrontView front;
@@ -61,7 +62,7 @@ final class DeskParts {
     this.model = model;
     cards = new DeskCards(desk, model, background, settings, undo);
     allRead = new AllRead(desk.library(), background, undo);
-    Filing filing = new Filing(model.sources(), undo);
+    filing = new Filing(model.sources(), undo);
     sources =
         new SourcesView(
             model.sources(),
@@ -72,7 +73,6 @@ final class DeskParts {
                 model.sources(),
                 model.update()::update,
                 allRead,
-                undo,
                 filing,
                 cards.searches(),
                 cards::openSource,
@@ -254,6 +254,11 @@ final class DeskParts {
 
   ArticleView article() {
     return article;
+  }
+
+  /// Where sources are filed, and let go.
+  Filing filing() {
+    return filing;
   }
 
   Dividers dividers() {

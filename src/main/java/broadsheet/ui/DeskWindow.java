@@ -62,7 +62,7 @@ public final class DeskWindow {
     appearance.articles().bind(settings.typeface().map(Typeface::family));
     Scene scene = new Scene(parts.root(), WIDTH, HEIGHT);
     appearance.dress(scene);
-    Shortcuts shortcuts = new Shortcuts(commands, parts.cards()::isOpen);
+    Shortcuts shortcuts = new Shortcuts(commands, this::isCovered);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
     new Hints(commands).listenIn(scene);
@@ -107,6 +107,11 @@ public final class DeskWindow {
 
   public Settings settings() {
     return settings;
+  }
+
+  /// The choice of the first sources covers the desk as a card does.
+  private boolean isCovered() {
+    return parts.cards().isOpen() || model.covers().newcomer().get();
   }
 
   private void attach() {

@@ -7,7 +7,7 @@ import broadsheet.ui.kit.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Moves sources from folder to folder, each time with the chance to take it back.
+/// Moves sources from folder to folder, or lets them go, each time with the chance to take it back.
 public final class Filing {
 
   private final SourcesModel model;
@@ -26,6 +26,15 @@ public final class Filing {
             ? Words.of("source.movedOut", source.title())
             : Words.of("source.moved", source.title(), folder),
         () -> model.file(source.id(), source.folder()));
+  }
+
+  /// Follows a source no more. It goes for good once the chance to take that back is past.
+  public void remove(Source source) {
+    model.hide(source.id());
+    undo.offer(
+        Words.of("source.removed", source.title()),
+        () -> model.unhide(source.id()),
+        () -> model.remove(source.id()));
   }
 
   /// Gives a folder another name; if there is a folder of that name, the two become one.

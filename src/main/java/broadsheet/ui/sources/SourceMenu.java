@@ -7,7 +7,6 @@ import broadsheet.news.SourceId;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Ask;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.search.KeptSearch;
 import broadsheet.ui.search.KeptSearches;
@@ -26,21 +25,18 @@ public final class SourceMenu {
   private final SourcesModel model;
   private final Consumer<List<SourceId>> update;
   private final AllRead allRead;
-  private final UndoBar undo;
   private final Filing filing;
   private final KeptSearches searches;
   private final Consumer<Source> settings;
   private final Runnable saveList;
 
   /// @param update asks these sources for news
-  /// @param undo where a removal can be taken back
   /// @param settings opens the sheet of a source
   /// @param saveList saves the list of sources as a file
   public SourceMenu(
       SourcesModel model,
       Consumer<List<SourceId>> update,
       AllRead allRead,
-      UndoBar undo,
       Filing filing,
       KeptSearches searches,
       Consumer<Source> settings,
@@ -48,7 +44,6 @@ public final class SourceMenu {
     this.model = model;
     this.update = update;
     this.allRead = allRead;
-    this.undo = undo;
     this.filing = filing;
     this.searches = searches;
     this.settings = settings;
@@ -106,7 +101,7 @@ public final class SourceMenu {
         folders(source, row),
         item(Words.of("source.settings"), () -> settings.accept(source)),
         new SeparatorMenuItem(),
-        item(Words.of("source.remove"), () -> remove(source)));
+        item(Words.of("source.remove"), () -> filing.remove(source)));
   }
 
   private void rename(Source source, Node row) {
@@ -115,14 +110,6 @@ public final class SourceMenu {
         Words.of("source.rename.ask"),
         source.title(),
         title -> model.rename(source.id(), title));
-  }
-
-  private void remove(Source source) {
-    model.hide(source.id());
-    undo.offer(
-        Words.of("source.removed", source.title()),
-        () -> model.unhide(source.id()),
-        () -> model.remove(source.id()));
   }
 
   private Menu folders(Source source, Node row) {

@@ -57,6 +57,27 @@ class FrontPageTest {
   }
 
   @Test
+  void announcesAShortHeadlineAmongOthersButNotAlone() {
+    String list =
+        "<ul><li><a href=/story/4711>Ferry crews are back at work</a>"
+            + "<li><a href=/story/4712>Strike over</a>"
+            + "<li><a href=/story/4713>Tide mills turn again in the north</a>"
+            + "<li><a href=/story/4714>Grid holds through the storm night</a>"
+            + "<li><a href=/story/4715>Wind farm opens off the cape</a>"
+            + "<li><a href=/story/4716>More from us</a></ul>";
+
+    assertThat(read(list).headlines())
+        .extracting(Headline::title)
+        .containsExactly(
+            "Ferry crews are back at work",
+            "Strike over",
+            "Tide mills turn again in the north",
+            "Grid holds through the storm night",
+            "Wind farm opens off the cape");
+    assertThat(read("<p><a href=/story/4712>Strike over</a></p>").headlines()).isEmpty();
+  }
+
+  @Test
   void keepsWhatIsPrintedWithAHeadline() {
     Headline lead = read(FRONT).headlines().getFirst();
 

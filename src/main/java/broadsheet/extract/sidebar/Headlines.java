@@ -13,6 +13,11 @@ import org.jsoup.nodes.Document;
 public final class Headlines {
 
   private static final int WORDS = 4;
+
+  /// Words of a headline among others, and how many there must be of those.
+  private static final int SHORT = 2;
+
+  private static final int FOLLOWED = 3;
   private static final int SISTER_STORIES = 3;
   private static final int FOOT_STORIES = 3;
 
@@ -35,9 +40,10 @@ public final class Headlines {
         continue;
       }
       Roles roles = new Roles(map, row, run, namesWorth);
+      boolean among = announces(run, roles);
       for (Item item : run.items()) {
         String line = roles.headline(item);
-        if (tells(item, line) && !apart(surroundings, run, item)) {
+        if (tells(item, line, among) && !apart(surroundings, run, item)) {
           stories.merge(item.key(), teasers.headline(item, line), Headlines::fuller);
         }
       }
@@ -52,12 +58,24 @@ public final class Headlines {
         || (run.items().size() < FOOT_STORIES && surroundings.atFoot(anchor));
   }
 
-  private static boolean tells(Item item, String line) {
+  /// Whether most of the run are stories beyond doubt: then its shortest headlines are stories too.
+  private static boolean announces(Run run, Roles roles) {
+    int n = run.items().size();
+    long sure =
+        run.items().stream().filter(item -> tells(item, roles.headline(item), false)).count();
+    return n >= FOLLOWED && sure * 3 >= n * 2L;
+  }
+
+  /// @param among whether it stands among stories
+  private static boolean tells(Item item, String line, boolean among) {
+    int sureness = item.link().sureness();
+    int fewest = sureness == 2 ? (among ? SHORT : WORDS) : (among ? WORDS : WORDS + 1);
     int words = Words.count(line);
     return !item.link().own()
-        && item.link().sureness() > 0
-        && words >= (item.link().sureness() == 2 ? WORDS : WORDS + 1)
-        && !TitleWords.nameOther(line);
+        && sureness > 0
+        && words >= fewest
+        && !TitleWords.nameOther(line)
+        && (words >= WORDS || !TitleWords.openGroup(line));
   }
 
   /// Of two teasers of one story the one with a picture or a text, else the upper.

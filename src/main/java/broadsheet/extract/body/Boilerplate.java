@@ -1,6 +1,7 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.body.Phrases.Kind;
+import broadsheet.extract.text.Lexicon;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,10 @@ final class Boilerplate {
       Pattern.compile(
           "(?:©|\\(c\\)|copyright)\\P{L}{0,6}(?:19|20)\\d\\d", Pattern.CASE_INSENSITIVE);
 
+  /// One of these in the class of an element says that only screen readers get to know it.
+  private static final Lexicon SPOKEN =
+      new Lexicon(List.of("visually-hidden", "visuallyhidden", "sr-only", "screen-reader"));
+
   private static final int COMMENT = ClassWords.groups().indexOf("comment");
   private static final int BIO = ClassWords.groups().indexOf("bio");
   private static final int LETTER = ClassWords.groups().indexOf("letter");
@@ -44,7 +49,8 @@ final class Boilerplate {
           new Rule("a link to another story", Boilerplate::isReadMore),
           new Rule("an advertisement's label", Boilerplate::isAdvert),
           new Rule("a rights line at the foot", Boilerplate::isRights),
-          new Rule("a newsletter box", Boilerplate::isLetter));
+          new Rule("a newsletter box", Boilerplate::isLetter),
+          new Rule("a label for screen readers", Boilerplate::isSpoken));
 
   /// Rules about the place alone; what stands there is not even judged.
   static final List<Rule> PLACES =
@@ -134,6 +140,12 @@ final class Boilerplate {
     return level(page, passage, LETTER) < 2
         && (measure.phrases() & Kind.LETTER.bit()) != 0
         && measure.chars() < 250;
+  }
+
+  /// Set for ears only: "Article content", "External link".
+  private static boolean isSpoken(PageView page, Passage passage) {
+    return page.measures.get(passage.number()).prose() == 0
+        && SPOKEN.anyIn(passage.box().element().attr("class"));
   }
 
   private static boolean starts(Measure measure, Kind kind) {

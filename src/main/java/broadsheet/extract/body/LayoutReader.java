@@ -92,7 +92,7 @@ final class LayoutReader {
         link = outer;
       }
       case INLINE -> {
-        if (!Rendering.isHidden(element)) {
+        if (!Rendering.isHidden(element) && (text.isEmpty() || !PopUp.is(element))) {
           Set<Mark> outer = marks;
           marks = rendering.mark() == null ? outer : with(rendering.mark());
           inLine(element);

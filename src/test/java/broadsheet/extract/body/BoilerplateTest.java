@@ -29,6 +29,8 @@ class BoilerplateTest {
           PROSE<footer>Harbour Wire</footer>       | the page's foot
           PROSE<blockquote><footer>Ines</footer></blockquote> |
           PROSE<div class=comments>I do</div>      | a reader's comment
+          PROSE<div class=visually-hidden>Article content</div> | a label for screen readers
+          <div class=sr-only>PROSE</div>           |
           PROSE<p>All rights reserved.             | a rights line at the foot
           PROSE<p>Pictures of the ferries are copyright 1995-2024 Harbour Wire, which sells prints of them. | a rights line at the foot
           PROSE<p>Privacy, the mayor said, is nothing that a town bolts on once the cameras hang. |

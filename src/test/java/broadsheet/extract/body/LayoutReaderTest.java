@@ -28,6 +28,11 @@ class LayoutReaderTest {
           Before <img src=a.png> after               | Before after
           <math><mi>x</mi><annotation>\\it x</annotation></math> | x
           A<span style='display: none'> hidden</span> word | A word
+          Gov. <span>Ada Holm<span><img src=a.png><a href=x>Ada</a> <a href=y>More</a></span></span> said | Gov. Ada Holm said
+          See <span><a href=x>Ada</a> <a href=y>More</a></span> | See Ada More
+          By <span><img src=a.png><a href=x>Ada</a></span> | By Ada
+          By <span><img src=a.png><a href=x>Ada</a> and <a href=y>Ines</a></span> | By Ada and Ines
+          <span><img src=a.png><a href=x>Ada</a> <a href=y>Ines</a></span> | Ada Ines
           <noscript>Turn it on</noscript>Text        | Text
           <table><tr><td>One<td>Two</table>          | One / Two
           """)

@@ -15,6 +15,9 @@ final class GoldLabels {
   private static final Pattern WORD = Pattern.compile("\\w+", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int RUN = 4;
 
+  /// No passage keeps one.
+  private static final String SOFT_HYPHEN = "\u00ad";
+
   private GoldLabels() {}
 
   static List<String> words(String text) {
@@ -28,7 +31,7 @@ final class GoldLabels {
 
   /// @return for each passage 1 if it is in the gold, 0 if not, -1 if that cannot be told
   static int[] whole(PageView page, String gold) {
-    List<String> words = words(gold);
+    List<String> words = words(gold.replace(SOFT_HYPHEN, ""));
     Map<String, Integer> left = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i + RUN <= words.size(); i++) {

@@ -38,6 +38,10 @@ public final class TrainBody {
   private static final int FOLDS = 3;
   private static final int DEPTH = 6;
   private static final int TREES = 350;
+
+  /// For pages whose address is not known.
+  private static final URI NOWHERE = URI.create("https://example.org/");
+
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
@@ -56,8 +60,7 @@ public final class TrainBody {
       this.url = url;
       this.page = page;
       this.labels = labels;
-      String site = id.substring(id.indexOf(':') + 1).split("#", 2)[0];
-      fold = Math.floorMod(((site.isEmpty() ? id : site).hashCode() * 31) >> 3, FOLDS);
+      fold = Math.floorMod((site(id, url).hashCode() * 31) >> 3, FOLDS);
       List<Passage> passages = page.layout.passages();
       rows = new float[passages.size()][];
       weights = new double[passages.size()];
@@ -72,6 +75,12 @@ public final class TrainBody {
         int words = page.measures.get(passage.number()).words() + 8;
         weights[passage.number()] = Math.min(15, scale * 100 * words / Math.max(200, whole));
       }
+    }
+
+    /// Pages of one site are held out together; where no site is known, each page alone.
+    private static String site(String id, URI url) {
+      String host = url.getHost();
+      return host.indexOf('.') < 0 || url.equals(NOWHERE) ? id : host;
     }
 
     boolean isFar(int passage) {
@@ -100,7 +109,7 @@ public final class TrainBody {
       Forest forest = grow(grower, sheets, fold);
       for (Sheet sheet : sheets) {
         if (sheet.fold == fold) {
-          judged.put(sheet, judge(forest, sheet.rows));
+          judged.put(sheet, judge(forest, sheet));
         }
       }
       System.err.println("fold " + fold);
@@ -111,16 +120,19 @@ public final class TrainBody {
     printQuestions(forest, sheets.getFirst());
   }
 
-  private static double[] judge(Forest forest, float[][] rows) {
-    double[] judged = new double[rows.length];
+  private static double[] judge(Forest forest, Sheet sheet) {
+    double[] judged = new double[sheet.rows.length];
     Rows together = forest.rows();
-    for (int i = 0; i < rows.length; i++) {
-      together.add(i, rows[i]);
-      if (together.isFull()) {
-        forest.judge(together, judged);
+    for (Passage passage : sheet.page.layout.passages()) {
+      if (!Boilerplate.isElsewhere(sheet.page, passage)) {
+        together.add(passage.number(), sheet.rows[passage.number()]);
+        if (together.isFull()) {
+          forest.judge(together, judged);
+        }
       }
     }
     forest.judge(together, judged);
+    Continuity.mend(sheet.page, judged);
     return judged;
   }
 
@@ -189,9 +201,9 @@ public final class TrainBody {
   private static URI address(String url) {
     try {
       URI uri = URI.create(url);
-      return uri.getHost() == null ? URI.create("https://example.org/") : uri;
+      return uri.getHost() == null ? NOWHERE : uri;
     } catch (IllegalArgumentException e) {
-      return URI.create("https://example.org/");
+      return NOWHERE;
     }
   }
 

@@ -17,6 +17,7 @@ final class PageView {
   final List<Measure> measures;
   final BoxFacts boxes;
   final Looks looks;
+  final Illustrations illustrations;
   final DeclaredText title;
   final DeclaredText standfirst;
   final DeclaredText body;
@@ -67,6 +68,7 @@ final class PageView {
     headingOver = new int[count];
     boxes = new BoxFacts(layout, measures);
     looks = new Looks(layout, measures);
+    illustrations = new Illustrations(layout, boxes);
     proseOfLook = new int[looks.count()];
     byline = about.byline();
     writers = new NamesAbout(byline);

@@ -2,8 +2,8 @@ package broadsheet.extract.body;
 
 /// Tells for each passage how likely it is the story's own.
 ///
-/// One round is enough: a second that knew what the first thought of the neighbours learned the
-/// pages by heart and was no better on unseen sites.
+/// What the neighbours are thought to be is reckoned, not learned: a second forest that knew it was
+/// no better on unseen sites.
 final class PassageJudge {
 
   private static final Forest FOREST = Forest.load("passages.forest");
@@ -25,6 +25,7 @@ final class PassageJudge {
       }
     }
     FOREST.judge(rows, judged);
+    Continuity.mend(page, judged);
     return judged;
   }
 }

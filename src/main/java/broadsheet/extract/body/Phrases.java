@@ -28,7 +28,8 @@ final class Phrases {
     ACCOUNT(10),
     TAGS(11),
     MISTAKE(12),
-    APP(13);
+    APP(13),
+    APPEAL(14);
 
     private final int place;
 

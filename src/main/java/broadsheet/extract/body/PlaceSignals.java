@@ -35,6 +35,7 @@ final class PlaceSignals {
     to.put("last of its container", last);
     page.looks.put(passage, to);
     to.put("share of prose in its look", page.shareOfLook(passage));
+    page.illustrations.put(passage, page.measures.get(n).chars(), to);
     put("container", page, container, to);
     if (parent != null) {
       put("above", page, parent, to);

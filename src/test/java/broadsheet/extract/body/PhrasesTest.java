@@ -26,6 +26,9 @@ class PhrasesTest {
           Sign up for our newsletter            | LETTER
           Tüm hakları saklıdır                  | RIGHTS
           Teilen                                | SHARE
+          Follow me on the pier                 | APPEAL
+          In eigener Sache                      | APPEAL
+          Поддержите нас                        | APPEAL
           """)
   void knowsThePhraseThatOpensAPassage(String text, Kind kind) {
     assertThat(Phrases.lead(Phrases.in(text)) & kind.bit()).isNotZero();

@@ -1,0 +1,67 @@
+package broadsheet.extract.body;
+
+/// Judges passages once more by those around them: a story is a few long runs of passages, so one
+/// that is doubtful alone is likelier among likely ones, and less likely among others.
+///
+/// This is the forward-backward algorithm over a chain with two states, in log odds. It is only
+/// half believed: captions and stock phrases do stand in the midst of stories and are not raised,
+/// and what stands over the first prose may be a summary and is not lowered.
+final class Continuity {
+
+  /// Log odds that the next passage is of the same kind as this one. The passages of one page are
+  /// anything but independent: with what could be counted, the forest would be overruled.
+  private static final double STAYS = 0.5;
+
+  /// Log odds beyond which nothing changes.
+  private static final double SURE = 9;
+
+  private final PageView page;
+  private final double[] odds;
+
+  private Continuity(PageView page, double[] judged) {
+    this.page = page;
+    this.odds = new double[judged.length];
+    for (int n = 0; n < odds.length; n++) {
+      odds[n] = Math.clamp(Math.log(judged[n] / (1 - judged[n])), -SURE, SURE);
+    }
+  }
+
+  /// Changes `judged`, how likely each passage of `page` is alone.
+  static void mend(PageView page, double[] judged) {
+    new Continuity(page, judged).mend(judged);
+  }
+
+  private void mend(double[] judged) {
+    int count = judged.length;
+    double[] fromBelow = new double[count];
+    for (int n = count - 2; n >= 0; n--) {
+      fromBelow[n] = passedOn(fromBelow[n + 1] + odds[n + 1]);
+    }
+    double fromAbove = 0;
+    for (int n = 0; n < count; n++) {
+      double change = fromAbove + fromBelow[n];
+      if (judged[n] > 0 && (change > 0 ? mayBeRaised(n) : n >= page.firstProse)) {
+        judged[n] = 1 / (1 + Math.exp(-odds[n] - change));
+      }
+      fromAbove = passedOn(fromAbove + odds[n]);
+    }
+  }
+
+  /// What the odds of one passage say of the next.
+  private static double passedOn(double odds) {
+    double ratio = Math.exp(odds);
+    double stays = Math.exp(STAYS);
+    return Math.log((ratio * stays + 1) / (ratio + stays));
+  }
+
+  /// Text without stock phrases, not at a picture and not mostly links.
+  private boolean mayBeRaised(int n) {
+    Box box = page.layout.passages().get(n).box();
+    Measure measure = page.measures.get(n);
+    return measure.phrases() == 0
+        && measure.linkChars() * 2 < measure.chars()
+        && !page.illustrations.isAtPicture(n)
+        && box.within("figure") == null
+        && !page.boxes.hidden[box.number()];
+  }
+}

@@ -38,6 +38,10 @@ public record Typeface(String word) {
     if (equals(SERIF)) {
       return Words.of("typeface.serif", Fonts.news());
     }
-    return equals(SANS) ? Words.of("typeface.sans", Fonts.INTERFACE) : word;
+    if (equals(SANS)) {
+      return Words.of("typeface.sans", Fonts.INTERFACE);
+    }
+    boolean here = Fonts.here(List.of(word)).findFirst().isPresent();
+    return here ? word : Words.of("typeface.missing", word, Fonts.news());
   }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -60,11 +59,6 @@ class TypeTest {
       settings.measure().set(letters);
       assertThat(charactersALine(17 * scale)).isBetween(60.0, 75.0).isCloseTo(letters, within(3.0));
     }
-  }
-
-  @Test
-  void whereTheSystemHasAFamilyNoMoreTheUsualSerifStandsIn() {
-    assertThat(new Typeface("No such family").family()).isEqualTo(Typeface.SERIF.family());
   }
 
   private double charactersALine(double size) {

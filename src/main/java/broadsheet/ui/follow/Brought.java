@@ -2,6 +2,7 @@ package broadsheet.ui.follow;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +21,15 @@ public sealed interface Brought {
   record Named(String text) implements Brought {}
 
   /// What there is on a board that may name sources. Any other text is left alone.
+  ///
+  /// Nothing is asked for that is not offered: of what is dragged from outside, GTK would then give
+  /// what was dropped before.
   static Optional<Brought> on(Clipboard board) {
+    List<File> files = board.hasFiles() ? board.getFiles() : List.of();
     Optional<Brought> file =
-        board.getFiles().stream()
-            .map(File::toPath)
-            .filter(Brought::mayBeList)
-            .findFirst()
-            .map(Listed::new);
-    return file.or(() -> named(board.getUrl())).or(() -> named(board.getString()));
+        files.stream().map(File::toPath).filter(Brought::mayBeList).findFirst().map(Listed::new);
+    return file.or(() -> board.hasUrl() ? named(board.getUrl()) : Optional.empty())
+        .or(() -> board.hasString() ? named(board.getString()) : Optional.empty());
   }
 
   private static Optional<Brought> named(String text) {

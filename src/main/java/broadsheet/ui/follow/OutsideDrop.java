@@ -28,6 +28,7 @@ public final class OutsideDrop {
                 .ifPresent(
                     sources -> {
                       take.accept(sources);
+                      node.getScene().getWindow().requestFocus(); // the hand goes on here
                       dropped.setDropCompleted(true);
                       dropped.consume();
                     }));

@@ -4,6 +4,8 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Labeled;
 
@@ -12,6 +14,10 @@ import javafx.scene.control.Labeled;
 /// JavaFX 26 cannot break a line inside a run of right-to-left letters (its layout throws), and
 /// sets the punctuation of such a run on the wrong side where it comes from another font. So such
 /// text is parted wherever a line may break, and its letters from what stands beside them.
+///
+/// Nor does it break a run of letters that join to clusters, as those of India do, on Linux: all of
+/// it is drawn on the first line, far beyond its edge. So such text is parted too where each part
+/// can be a node; to a label no mark can be written that parts it and is not drawn.
 public final class Directed {
 
   /// Stands between two parts of one line.
@@ -29,6 +35,16 @@ public final class Directed {
   /// Brackets in pairs: each is the picture of its neighbour in a mirror.
   private static final String BRACKETS = "()[]{}<>«»‹›";
 
+  /// Letters that the layout joins to clusters: marks that stand over a letter, the scripts from
+  /// Devanagari to Myanmar, parts of Hangul, Khmer and Mongolian.
+  private static final Pattern CLUSTERS =
+      Pattern.compile("[\\u0300-\\u036F\\u0900-\\u109F\\u1100-\\u11FF\\u1780-\\u18AF]");
+
+  private static final Pattern THAI = Pattern.compile("\\p{IsThai}");
+
+  /// The locale of Java's that finds the words of Thai, which stand without blanks.
+  private static final Locale OF_THAI = Locale.of("th");
+
   private Directed() {}
 
   /// Shows `text` in `label`, which may wrap it.
@@ -41,6 +57,9 @@ public final class Directed {
   static String marked(String text) {
     boolean rightToLeft = isRightToLeft(text);
     List<String> runs = runs(text, rightToLeft);
+    if (!rightToLeft && !hasRightToLeft(text)) {
+      return text;
+    }
     return String.join(MARK, rightToLeft && runs.size() > 1 ? turned(runs) : runs);
   }
 
@@ -78,19 +97,26 @@ public final class Directed {
   }
 
   /// The parts of `text` that may each be a run of their own: cut wherever a line may break if
-  /// anything in its paragraph runs from right to left, else all of it.
+  /// anything in its paragraph runs from right to left, or joins to clusters; else all of it.
   public static List<String> runs(String text, boolean inRightToLeftParagraph) {
-    if (!inRightToLeftParagraph && !hasRightToLeft(text)) {
+    boolean plain = !inRightToLeftParagraph && !hasRightToLeft(text);
+    if (plain && !CLUSTERS.matcher(text).find()) {
       return List.of(text);
     }
     List<String> runs = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getLineInstance();
+    BreakIterator breaks = breaks(text);
     breaks.setText(text);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       part(text.substring(start, end), runs);
     }
     return runs;
+  }
+
+  private static BreakIterator breaks(String text) {
+    return THAI.matcher(text).find()
+        ? BreakIterator.getLineInstance(OF_THAI)
+        : BreakIterator.getLineInstance();
   }
 
   private static void part(String piece, List<String> runs) {

@@ -2,11 +2,16 @@ package broadsheet.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.ui.HeadlessFx;
 import java.text.Bidi;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 class DirectedTest {
@@ -20,6 +25,34 @@ class DirectedTest {
   @Test
   void rightToLeftTextIsPartedWhereALineMayBreakAndAtItsPunctuation() {
     assertThat(Directed.runs("عاد «الماء».", true)).containsExactly("عاد", " ", "«", "الماء", "».");
+  }
+
+  @Test
+  void lettersThatJoinToClustersArePartedWhereALineMayBreak() {
+    assertThat(Directed.runs("शाम तक सेवा", false)).containsExactly("शाम ", "तक ", "सेवा");
+    assertThat(Directed.runs("บริการอาจกลับมา", false))
+        .containsExactly("บริการ", "อาจ", "กลับ", "มา");
+    assertThat(Directed.runs("Cafe\u0301 noir", false)).containsExactly("Cafe\u0301 ", "noir");
+    assertThat(Directed.runs("Café noir, 東京で 부산", false)).hasSize(1);
+  }
+
+  @Test
+  void linesOfSuchPartsEndWhereTheyShould() {
+    List<String> texts =
+        List.of(
+            "मंगलवार को भोर से पहले मुख्य भूमि और तीन द्वीपों के बीच नौकाएँ रुक गईं",
+            Normalizer.normalize(
+                "Des bouées à la dérive ont arrêté les bacs du détroit", Form.NFD));
+    HeadlessFx.start();
+    for (String text : texts) {
+      TextFlow flow = new TextFlow();
+      Directed.runs(text, false).forEach(run -> flow.getChildren().add(new Text(run)));
+      flow.resize(200, flow.prefHeight(200));
+      flow.layout();
+      assertThat(flow.getChildren())
+          .as(text)
+          .allMatch(run -> run.getBoundsInParent().getMaxX() < 210);
+    }
   }
 
   @Test

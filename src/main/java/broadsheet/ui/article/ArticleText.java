@@ -12,7 +12,8 @@ import java.util.List;
 ///
 /// @param links where its links lead
 /// @param figures in the order of the page
-record ArticleText(List<PageParagraph> paragraphs, LinkMap links, List<Figure> figures) {
+record ArticleText(
+    List<PageParagraph> paragraphs, LinkMap links, List<Figure> figures, boolean rightToLeft) {
 
   ArticleText {
     paragraphs = List.copyOf(paragraphs);
@@ -36,7 +37,7 @@ record ArticleText(List<PageParagraph> paragraphs, LinkMap links, List<Figure> f
       text.end(Spacing.RIGHTS);
     }
     text.node(nodes::foot);
-    return new ArticleText(text.paragraphs(), text.links(), text.figures());
+    return new ArticleText(text.paragraphs(), text.links(), text.figures(), text.isRightToLeft());
   }
 
   private static void note(TextComposer text, Access access) {

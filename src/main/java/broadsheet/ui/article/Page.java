@@ -36,6 +36,7 @@ final class Page extends StackPane {
   private final PageText text = new PageText();
   private final RichTextArea area = new RichTextArea(text);
   private final PageScroll scroll = new PageScroll(area);
+  private final TurnedShapes shapes = new TurnedShapes(area);
   private final BlockNodes nodes;
   private final Times times;
   private final ListChangeListener<String> restyle = change -> setAgain();
@@ -140,6 +141,7 @@ final class Page extends StackPane {
   }
 
   private void set(ArticleText composed) {
+    shapes.run(composed.rightToLeft());
     links = composed.links();
     figures = composed.figures();
     area.select(TextPos.ZERO); // while the old text is laid out: the new one would be laid out now

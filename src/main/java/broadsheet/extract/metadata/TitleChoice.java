@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// The headline. A page prints it in several places, here with a kicker, there with the site's
 /// name; what most places agree on, weighed by how seldom each errs, is the headline.
 final class TitleChoice {
-
-  /// Where titles and site names meet: "Storm hits coast | Harbour Wire".
-  private static final Pattern SEAM =
-      Pattern.compile(
-          "(?=[\\s|ᅵㅣ｜_-])(?:\\s+[-–—|·•»«:/]{1,2}\\s+|\\s*[|ᅵㅣ｜]\\s*|\\s[-–—]\\s?|--|\\s+::\\s+"
-              + "|[_-](?=[\\p{IsHan}\\p{IsHangul}]{2,8}(?:$|[|ᅵㅣ｜_-])))");
-
-  private static final String SEAM_SIGNS = "-–—|·•»«:/ᅵㅣ｜_";
-
-  /// A seam that no headline has inside.
-  private static final Pattern SURE_SEAM =
-      Pattern.compile("\\s*[|ᅵㅣ｜]\\s*|[_-](?=[\\p{IsHan}\\p{IsHangul}])");
 
   private static final int HEADING = 45;
   private static final int DATA = 33;
@@ -39,7 +26,6 @@ final class TitleChoice {
   private static final int TWITTER = 8;
   private static final int TITLE = 11;
 
-  private static final int LONG_ENOUGH = 15;
   private static final double SHORTER = 0.8;
   private static final double FEW_WORDS = 0.3;
 
@@ -47,12 +33,14 @@ final class TitleChoice {
 
   private final Clues clues;
   private final @Nullable String siteName;
+  private final TitleSeams seams;
   private final Map<String, Integer> votes = new LinkedHashMap<>();
   private final Map<String, Told<String>> candidates = new HashMap<>();
 
   private TitleChoice(Clues clues, @Nullable String siteName) {
     this.clues = clues;
     this.siteName = siteName;
+    this.seams = new TitleSeams(clues, siteName);
   }
 
   /// @return empty if the page names nothing
@@ -64,15 +52,16 @@ final class TitleChoice {
     String data = clues.data("headline");
     String title = clues.title();
     Element printed = clues.headline();
-    String heading = printed == null ? "" : heading(printed);
+    String heading = printed == null ? "" : seams.withoutTail(heading(printed));
     List<String> exact = List.of(heading, data);
     String openGraph =
-        cut(clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
-    String twitter = cut(clues.meta().first("twitter:title"), exact);
-    String cutTitle = cut(title, exact);
+        seams.cut(
+            clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
+    String twitter = seams.cut(clues.meta().first("twitter:title"), exact);
+    String cutTitle = seams.cut(title, exact);
     String level = printed == null ? "" : printed.normalName();
     vote(heading, HEADING, level);
-    vote(cut(data, List.of(heading)), DATA, "linked data");
+    vote(seams.cut(data, List.of(heading)), DATA, "linked data");
     vote(openGraph, OPEN_GRAPH, "og:title");
     vote(twitter, TWITTER, "twitter:title");
     vote(cutTitle, TITLE, "title");
@@ -161,62 +150,5 @@ final class TitleChoice {
         raise(declared, votes.getOrDefault(printed, HEADING));
       }
     }
-  }
-
-  /// The signs of which every seam has one; most titles have none of them.
-  private static boolean maySeam(String title) {
-    for (int i = 0; i < title.length(); i++) {
-      if (SEAM_SIGNS.indexOf(title.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Cuts the site's name off. A part that another place prints as the whole title is the title.
-  private String cut(String title, List<String> wholes) {
-    if (!maySeam(title)) {
-      return title;
-    }
-    String key = PlainText.key(title);
-    List<Integer> starts = new ArrayList<>(List.of(0));
-    List<Integer> ends = new ArrayList<>();
-    Matcher seam = SEAM.matcher(title);
-    while (seam.find() && ends.size() < 12) {
-      ends.add(seam.start());
-      starts.add(seam.end());
-    }
-    ends.add(title.length());
-    if (ends.size() == 1) {
-      return title;
-    }
-    for (String whole : wholes) {
-      String wholeKey = PlainText.key(whole);
-      if (!wholeKey.isEmpty() && (key.startsWith(wholeKey) || key.endsWith(wholeKey))) {
-        return whole;
-      }
-    }
-    int first = 0;
-    int last = ends.size() - 1;
-    while (last > first && isTail(title.substring(starts.get(last), ends.get(last)))) {
-      last--;
-    }
-    while (last > first && isBarred(title, ends.get(last - 1))) {
-      last--;
-    }
-    while (first < last && isTail(title.substring(starts.get(first), ends.get(first)))) {
-      first++;
-    }
-    return title.substring(starts.get(first), ends.get(last)).strip();
-  }
-
-  /// What follows a bar is not of the headline: "Storm hits coast | Opinion".
-  private static boolean isBarred(String title, int seam) {
-    return seam >= LONG_ENOUGH && SURE_SEAM.matcher(title).region(seam, title.length()).lookingAt();
-  }
-
-  private boolean isTail(String piece) {
-    return SiteName.matches(piece, siteName, clues.url())
-        || PlainText.key(piece).equals(PlainText.key(clues.data("articleSection")));
   }
 }

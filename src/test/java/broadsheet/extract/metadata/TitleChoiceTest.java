@@ -212,4 +212,18 @@ class TitleChoiceTest {
     String declared = meta("og:title", "Common faults of bridges");
     assertThat(title(declared, "<h1>" + printed + "</h1>")).isEqualTo(headline);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Bridge opens after ten years | Opinion      ; Bridge opens after ten years
+          Bridge opens after ten years – Harbour Wire ; Bridge opens after ten years
+          Bridge opens | Step-by-step guide           ; Bridge opens | Step-by-step guide
+          Harbour Wire – the paper of the strait      ; Harbour Wire – the paper of the strait
+          """)
+  void aPrintedHeadlineLosesTheSiteAndTheSectionBehindIt(String printed, String headline) {
+    assertThat(title("", "<h1>" + printed + "</h1>")).isEqualTo(headline);
+  }
 }

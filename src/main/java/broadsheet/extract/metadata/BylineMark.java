@@ -1,7 +1,5 @@
 package broadsheet.extract.metadata;
 
-import broadsheet.extract.text.Lexicon;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,8 +23,6 @@ enum BylineMark {
       Pattern.compile("(?:^|\\s)author(?:\\s|$)|article[-_]{1,2}author");
   private static final Pattern PAGE =
       Pattern.compile("/(?:authors?|autor(?:es|en|i)?|auteurs?|contributors?|columnists?)/[^/]");
-
-  private static final Lexicon PLACES = new Lexicon(List.of("/aut", "/contributor", "/columnist"));
 
   private final String words;
 
@@ -74,7 +70,11 @@ enum BylineMark {
 
   /// Most links are told by one look not to.
   static boolean leadsToAuthor(String address) {
-    return PLACES.anyIn(address) && PAGE.matcher(address).find();
+    boolean likely =
+        address.contains("/aut")
+            || address.contains("/contributor")
+            || address.contains("/columnist");
+    return likely && PAGE.matcher(address).find();
   }
 
   static boolean isNitf(Element element) {

@@ -33,6 +33,7 @@ final class BylineParts {
   private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
   private static final Pattern AT_HOUSE =
       Pattern.compile("^(\\p{Lu}\\S+ (?:\\S+ ){0,3}?\\p{Lu}\\S*) (?:@|at|in|from) \\p{Lu}.*$");
+  private static final List<String> HOUSE_WORDS = List.of(" @ ", " at ", " in ", " from ");
   private static final Pattern TIME =
       Pattern.compile(
           "^\\s*(?:,|-|–|(?:um|at|à|a las|às|alle|ore|om|kl)\\b)?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?"
@@ -201,7 +202,10 @@ final class BylineParts {
   private static String withoutPlace(String name) {
     Matcher place = IN_PLACE.matcher(name);
     boolean found = place.find() && Places.isCity(place.group(1));
-    return found ? name.substring(0, place.start()) : AT_HOUSE.matcher(name).replaceFirst("$1");
+    boolean atHouse = !found && HOUSE_WORDS.stream().anyMatch(name::contains);
+    return found
+        ? name.substring(0, place.start())
+        : atHouse ? AT_HOUSE.matcher(name).replaceFirst("$1") : name;
   }
 
   private static Pattern anyOf(String list, String before, String behind) {

@@ -23,6 +23,8 @@ final class EastAsianByline {
   private static final Pattern READING =
       Pattern.compile("（[^（）\\d]{0,40}）|\\([^()\\p{IsLatin}\\d]{0,40}\\)");
 
+  private static final String LABEL_SIGNS = "记記讯訊编編作撰筆著者聞文ラ글성게";
+
   private static final Pattern REPORTER =
       Pattern.compile("^(?:\\p{IsHan}{2,8}?)?(?:记者|記者(?!会)|通讯员|通訊員)\\s*[:：/／]?\\s*");
   private static final Pattern LABEL =
@@ -61,6 +63,16 @@ final class EastAsianByline {
       case HAN, HANGUL, KATAKANA, HIRAGANA -> true;
       default -> false;
     };
+  }
+
+  /// Whether there is any of the signs that every label of theirs has: most lines have none.
+  static boolean mayLabel(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_HAN && LABEL_SIGNS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether `text` is a line of names behind a label: "记者：王小明", not "记者从市长处获悉".

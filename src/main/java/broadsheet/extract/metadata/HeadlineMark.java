@@ -24,6 +24,10 @@ final class HeadlineMark {
     return marked.size() == 1 ? marked.getFirst() : null;
   }
 
+  private static boolean mayTell(String classes) {
+    return classes.contains("itle") || classes.contains("eadline");
+  }
+
   static boolean isOn(Element heading) {
     if (heading.attributesSize() == 0) {
       return false;
@@ -31,6 +35,6 @@ final class HeadlineMark {
     Attributes attributes = heading.attributes();
     String classes = attributes.get("class");
     return Microdata.names(heading, "headline")
-        || (!classes.isEmpty() && CLASS.matcher(classes).find());
+        || (mayTell(classes) && CLASS.matcher(classes).find());
   }
 }

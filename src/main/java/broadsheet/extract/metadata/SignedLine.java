@@ -24,8 +24,13 @@ final class SignedLine {
   /// @return the line; none if nobody signs, or several lines are signed by others
   static List<String> of(Clues clues) {
     List<String> line = only(clues, OPENINGS::opens, Names::areFull);
-    line = line.isEmpty() ? only(clues, EastAsianByline::is, EastAsianByline::namesReporter) : line;
-    return line.isEmpty() ? only(clues, EastAsianByline::is, EastAsianByline::namesEditor) : line;
+    line =
+        line.isEmpty()
+            ? only(clues, EastAsianByline::mayLabel, EastAsianByline::namesReporter)
+            : line;
+    return line.isEmpty()
+        ? only(clues, EastAsianByline::mayLabel, EastAsianByline::namesEditor)
+        : line;
   }
 
   private static List<String> only(Clues clues, Predicate<String> begins, Predicate<String> signs) {

@@ -21,7 +21,7 @@ final class WorldCalendar {
 
   /// Buddhist years, which only Thai dates have: those of 1957 to 2056.
   private static final Pattern THAI_YEAR =
-      Pattern.compile("(?<=\\p{IsThai}[\\p{IsThai}.]{0,20}\\s{0,2})(25\\d\\d)(?!\\d)");
+      Pattern.compile("(\\p{IsThai}[.\\s]{0,3})(25\\d\\d)(?!\\d)");
 
   private static final int BUDDHIST = 543;
 
@@ -32,13 +32,27 @@ final class WorldCalendar {
   private WorldCalendar() {}
 
   static String of(String text) {
-    if (text.chars().noneMatch(c -> c >= FIRST)) {
+    if (isWestern(text)) {
       return text;
     }
     String digits = withWesternDigits(text);
     String years = ERA.matcher(digits).replaceAll(WorldCalendar::ofEra);
-    years = THAI_YEAR.matcher(years).replaceAll(year -> minus(year.group(1), BUDDHIST));
+    years = THAI_YEAR.matcher(years).replaceAll(WorldCalendar::ofThailand);
     return HOUR.matcher(years).replaceAll(WorldCalendar::hour);
+  }
+
+  private static boolean isWestern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST && !isSign(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Dashes, dots and quotation marks, which all languages have.
+  private static boolean isSign(char c) {
+    return c >= '\u2000' && c < '\u2070';
   }
 
   private static String withWesternDigits(String text) {
@@ -57,8 +71,8 @@ final class WorldCalendar {
     return ERAS.getOrDefault(date.group(1), 0) + year + "年";
   }
 
-  private static String minus(String year, int years) {
-    return String.valueOf(Integer.parseInt(year) - years);
+  private static String ofThailand(MatchResult date) {
+    return date.group(1) + (Integer.parseInt(date.group(2)) - BUDDHIST);
   }
 
   /// "下午2時05分" as "2:05 pm".

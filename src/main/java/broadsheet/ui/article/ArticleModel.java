@@ -34,6 +34,7 @@ public final class ArticleModel {
   private final Consumer<String> browser;
   private final Background.Slot opening;
   private final Background.Slot refreshing;
+  private final Background.Slot following;
   private final Positions positions;
   private final Trail trail = new Trail();
   private final FindModel find = new FindModel();
@@ -55,6 +56,7 @@ public final class ArticleModel {
     this.positions = new Positions(library, background);
     this.opening = background.slot();
     this.refreshing = background.slot();
+    this.following = background.slot();
   }
 
   /// The headline that lies open, as it stands now; null if none does.
@@ -143,6 +145,7 @@ public final class ArticleModel {
   public void close() {
     keepPosition();
     opening.drop();
+    following.drop();
     opened.set(null);
     reading.set(new Nothing());
   }
@@ -165,9 +168,10 @@ public final class ArticleModel {
   }
 
   /// Follows a link of the text: here if the library knows the headline that it leads to, whose
-  /// article is brought if it is not kept; else in the browser.
+  /// article is brought if it is not kept; else in the browser. Whoever opens another article
+  /// meanwhile wants that one.
   public void follow(URI link) {
-    refreshing.ask(
+    following.ask(
         () -> library.find(link),
         found -> found.ifPresentOrElse(this::hop, () -> browser.accept(link.toString())));
   }
@@ -191,6 +195,7 @@ public final class ArticleModel {
 
   private void lay(Listing listing) {
     keepPosition();
+    following.drop();
     opened.set(listing);
     reading.set(new Opening(listing, !listing.state().kept()));
     opening.ask(() -> read(listing), reading::set);

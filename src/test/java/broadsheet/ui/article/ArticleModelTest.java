@@ -17,7 +17,9 @@ import broadsheet.update.Newsprint;
 import broadsheet.web.Site;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +114,34 @@ class ArticleModelTest {
     assertThat(title()).isEqualTo("Fog lifts");
     model.openInBrowser();
     assertThat(browsed).last().isEqualTo(second.headline().url().toString());
+  }
+
+  @Test
+  void aLinkIsFollowedAlthoughTheLibraryChangesMeanwhileButNotPastAnotherArticle() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    Background waiting = Background.by(work::add, Runnable::run);
+    model =
+        new ArticleModel(
+            desk.library(),
+            desk.updater(),
+            waiting,
+            new Marks(desk.library(), waiting, browsed::add),
+            browsed::add);
+    model.open(first);
+    model.follow(second.headline().url());
+    model.changed(change(first));
+    doAll(work);
+    assertThat(title()).isEqualTo("Fog lifts");
+    model.follow(first.headline().url());
+    model.open(again(second));
+    doAll(work);
+    assertThat(title()).isEqualTo("Fog lifts");
+  }
+
+  private static void doAll(Deque<Runnable> work) {
+    while (!work.isEmpty()) {
+      work.remove().run();
+    }
   }
 
   @Test

@@ -54,10 +54,11 @@ final class OpenLibrary implements Session {
   @Override
   public synchronized Updater updater() {
     if (updater == null) {
-      if (sample) {
-        sampleSources().forEach(library::add);
-      } else if (library.sources().stream().map(Source::url).anyMatch(SampleEdition::prints)) {
-        sampleSources(); // the reader took up the offer of an earlier day
+      boolean followed =
+          library.sources().stream().map(Source::url).anyMatch(SampleEdition::prints);
+      List<NewSource> sites = sample || followed ? sampleSources() : List.of();
+      if (!followed) {
+        sites.forEach(library::add); // else another window may serve them, and ours elsewhere
       }
       SettingsFile settings = new SettingsFile(Places.state());
       URI contact = settings.contact().orElse(null);

@@ -71,6 +71,7 @@ public final class DeskWindow {
     sideButtons.listenIn(parts.sidebarsScene());
     on.setScene(scene);
     on.setTitle(Words.of("name"));
+    WindowIcon.on(on);
     on.setMinWidth(LEAST_WIDTH);
     on.setMinHeight(LEAST_HEIGHT);
     standing = new Standing(on, before.frame());

@@ -35,6 +35,7 @@ final class SidebarsWindow {
     appearance.dress(scene);
     stage.setScene(scene);
     stage.setTitle(Words.of("place.sidebars"));
+    WindowIcon.on(stage);
     stage.setOnCloseRequest(closed -> docking.putBack());
   }
 

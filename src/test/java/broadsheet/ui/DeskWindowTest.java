@@ -9,6 +9,7 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
 import broadsheet.update.Region;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -44,6 +45,14 @@ class DeskWindowTest {
     assertThat(HeadlessFx.on(() -> open.model().headlines().place().get()))
         .isEqualTo(Place.Shelf.BOOKMARKS);
     assertThat(open.says("Island ferries halted as strait buoys drift off station")).isTrue();
+  }
+
+  @Test
+  void taskBarsKnowItByItsSign() {
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    assertThat(HeadlessFx.on(() -> List.copyOf(open.stage().getIcons())))
+        .hasSizeGreaterThan(2)
+        .allSatisfy(sign -> assertThat(sign.isError()).isFalse());
   }
 
   @Test

@@ -1,0 +1,140 @@
+package broadsheet.ui;
+
+import broadsheet.news.Answer;
+import broadsheet.news.Dateline;
+import broadsheet.news.Headline;
+import broadsheet.news.SourceId;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.scene.control.ListView;
+
+/// Whether a long list scrolls as a short one does: the wheel turned over the window's list of 100
+/// headlines, then at the top of a list of many, and at its end once all of it was read.
+///
+/// Arguments: headlines of the long list (1,000,000).
+public final class ScrollBench {
+
+  private static final int SHORT = 100;
+  private static final int PRINTED_AT_ONCE = 20_000;
+  private static final int SLICES = 50;
+  private static final int TURNS = 600;
+  private static final int NOTCHES = 8;
+  private static final int STEADY = 10;
+
+  private final OpenDesk open;
+  private final int headlines;
+  private final FxTime fx = new FxTime();
+
+  private ScrollBench(OpenDesk open, int headlines) {
+    this.open = open;
+    this.headlines = headlines;
+  }
+
+  public static void main(String[] args) throws Exception {
+    int many = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
+    HeadlessFx.start();
+    System.out.println("rows read   ms a turn, FX thread's processor   MiB in use");
+    in(SHORT);
+    in(many);
+    System.exit(0);
+  }
+
+  private static void in(int headlines) throws Exception {
+    Path folder = Files.createTempDirectory("broadsheet-scrolling");
+    try (DeskFixture desk = DeskFixture.empty(folder)) {
+      print(desk, headlines);
+      try (OpenDesk open = OpenDesk.over(desk.desk())) {
+        ScrollBench bench = new ScrollBench(open, headlines);
+        bench.begin();
+        bench.turn(TURNS); // until the compiler knows the way
+        bench.begin();
+        bench.measure();
+        if (headlines > SHORT) {
+          bench.readAll();
+          bench.measure();
+        }
+      }
+    }
+  }
+
+  private static void print(DeskFixture desk, int headlines) {
+    SourceId source = desk.source("Harbour Wire", null);
+    for (int first = 0; first < headlines; first += PRINTED_AT_ONCE) {
+      List<Headline> printed =
+          IntStream.range(first, Math.min(headlines, first + PRINTED_AT_ONCE))
+              .mapToObj(ScrollBench::headline)
+              .toList();
+      desk.library().visits().printed(source, Answer.BARE, printed, _ -> false);
+    }
+  }
+
+  private static Headline headline(int number) {
+    return new Headline(
+        "What the harbour office said in its report number " + number,
+        URI.create("https://source.example/" + number),
+        null,
+        null,
+        Dateline.NONE,
+        DeskFixture.NOW.minusSeconds(number * 10L),
+        "The report is longer than the one before it.",
+        null,
+        null);
+  }
+
+  /// The list from its top, with the mouse over it.
+  private void begin() {
+    HeadlessFx.run(() -> open.model().front().wanted().set(false));
+    HeadlessFx.run(open.model().headlines()::reload);
+    open.settle();
+    open.hover(list());
+  }
+
+  private void readAll() {
+    for (int slice = 1; slice <= SLICES; slice++) {
+      int wanted = (int) ((long) headlines * slice / SLICES);
+      HeadlessFx.until("the rows", () -> readOn() >= wanted);
+    }
+    HeadlessFx.run(() -> list().scrollTo(list().getItems().size() - 1));
+    open.settle();
+  }
+
+  private int readOn() {
+    open.model().headlines().more();
+    return open.model().headlines().rows().size();
+  }
+
+  private ListView<?> list() {
+    return (ListView<?>) open.node(".headlines .list-view");
+  }
+
+  private void measure() {
+    fx.used();
+    turn(TURNS);
+    double each = fx.used() / TURNS;
+    Runtime java = Runtime.getRuntime();
+    System.gc();
+    System.out.printf(
+        Locale.ROOT,
+        "%9d %36.2f %12d%n",
+        rows(),
+        each,
+        (java.totalMemory() - java.freeMemory()) >> 20);
+  }
+
+  /// Up and down by turns: the list of a hundred is soon at its end.
+  private void turn(int turns) {
+    for (int i = 0; i < turns; i++) {
+      int way = i / STEADY % 2 == 0 ? -NOTCHES : NOTCHES;
+      HeadlessFx.run(() -> HeadlessFx.robot().mouseWheel(way));
+      HeadlessFx.pulses(1);
+    }
+  }
+
+  private int rows() {
+    return HeadlessFx.on(() -> list().getItems().size());
+  }
+}

@@ -29,7 +29,7 @@ final class Glyphs {
           (byte)
               ((letter ? LETTER_OR_DIGIT : 0)
                   | (letter && c >= '\u3040' && c < '\ua000' ? WIDE : 0)
-                  | (Character.isUpperCase((char) c) ? CAPITAL : 0));
+                  | (letter && Character.isUpperCase((char) c) ? CAPITAL : 0));
     }
   }
 
@@ -41,6 +41,11 @@ final class Glyphs {
 
   static int uses(char c) {
     return USES[c] & 255;
+  }
+
+  /// @return 1 for the uses of a letter or digit of a script with spaces between words, else 0
+  static int ofParted(int uses) {
+    return (uses / LETTER_OR_DIGIT) & ~(uses / WIDE) & 1;
   }
 
   static boolean isLetterOrDigit(char c) {

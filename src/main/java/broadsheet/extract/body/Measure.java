@@ -45,46 +45,7 @@ record Measure(
 
   static Measure of(Passage passage) {
     String text = passage.text();
-    int words = 0;
-    int wide = 0;
-    int stops = 0;
-    int digits = 0;
-    int capitals = 0;
-    int breaks = 0;
-    int arrows = 0;
-    int signs = 0;
-    int brackets = 0;
-    int quotes = 0;
-    int before = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int uses = Glyphs.uses(c);
-      if (uses == Glyphs.LETTER_OR_DIGIT && c > '9') {
-        // a small letter, as nearly all are
-        words += before == 0 ? 1 : 0;
-        before = uses;
-        continue;
-      }
-      if ((uses & Glyphs.LETTER_OR_DIGIT) != 0) {
-        if ((uses & Glyphs.WIDE) != 0) {
-          wide++;
-          uses = 0;
-        } else if (before == 0) {
-          words++;
-        }
-        digits += c >= '0' && c <= '9' ? 1 : 0;
-        capitals += (uses & Glyphs.CAPITAL) != 0 ? 1 : 0;
-      } else if (uses != 0) {
-        stops += uses & Glyphs.STOP;
-        arrows += (uses & Glyphs.ARROW) != 0 ? 1 : 0;
-        signs += (uses & Glyphs.AT) != 0 ? 1 : 0;
-        brackets += (uses & Glyphs.BRACKET) != 0 ? 1 : 0;
-        quotes += (uses & Glyphs.QUOTE) != 0 ? 1 : 0;
-      } else if (c == '\n') {
-        breaks++;
-      }
-      before = uses & Glyphs.LETTER_OR_DIGIT;
-    }
+    GlyphCount glyphs = new GlyphCount(text);
     int links = 0;
     boolean strong = true;
     boolean slanted = true;
@@ -99,18 +60,18 @@ record Measure(
         text.length(),
         passage.linkLength(),
         links,
-        words + wide / 2,
-        stops,
-        digits,
-        capitals,
+        glyphs.words(),
+        glyphs.of(Glyphs.STOP),
+        glyphs.digits(),
+        glyphs.of(Glyphs.CAPITAL),
         ENDS.indexOf(text.charAt(text.length() - 1)) >= 0,
         strong,
         slanted,
-        Math.min(MANY, breaks),
-        Math.min(MANY, arrows),
-        Math.min(MANY, signs),
-        Math.min(MANY, brackets),
-        Math.min(MANY, quotes),
+        Math.min(MANY, glyphs.breaks()),
+        Math.min(MANY, glyphs.of(Glyphs.ARROW)),
+        Math.min(MANY, glyphs.of(Glyphs.AT)),
+        Math.min(MANY, glyphs.of(Glyphs.BRACKET)),
+        Math.min(MANY, glyphs.of(Glyphs.QUOTE)),
         (int) phrases,
         Phrases.lead(phrases));
   }

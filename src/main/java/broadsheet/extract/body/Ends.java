@@ -11,10 +11,10 @@ final class Ends {
   private static final int LENGTH = 60;
 
   /// Letters that tell nearly all texts apart.
-  static final int OPENING = 4;
+  static final int OPENING = 6;
 
   /// How many openings are told apart.
-  static final int OPENINGS = 1 << 13;
+  static final int OPENINGS = 1 << 16;
 
   private final String text;
   private @Nullable String head;

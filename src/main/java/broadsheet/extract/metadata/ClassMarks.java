@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// Reads the marks in the classes and ids of one page; each class is looked at once.
@@ -21,7 +22,9 @@ final class ClassMarks {
   /// What templates call the story's own boxes: a page builder calls every box of a page a widget,
   /// and blogs sign a story in its own foot.
   private static final Pattern OWN =
-      Pattern.compile("elementor-widget|(?:post|entry|article)-{1,2}footer|widget Blog\\b");
+      Pattern.compile("(?:post|entry|article)-{1,2}footer|widget Blog\\b");
+
+  private static final String OWN_BOX = "elementor-widget";
 
   private static final Set<ClassMark> NONE = Set.of();
 
@@ -42,11 +45,12 @@ final class ClassMarks {
   }
 
   Set<ClassMark> of(Element element) {
-    if (element.attributesSize() == 0) {
-      return NONE;
-    }
-    Set<ClassMark> inClass = marks(element.attributes().get("class"));
-    Set<ClassMark> inId = find(element.attributes().get("id")); // no two elements share one
+    return element.attributesSize() == 0 ? NONE : of(element.attributes());
+  }
+
+  Set<ClassMark> of(Attributes attributes) {
+    Set<ClassMark> inClass = marks(attributes.get("class"));
+    Set<ClassMark> inId = find(attributes.get("id")); // no two elements share one
     if (inClass.isEmpty() || inId.isEmpty()) {
       return inId.isEmpty() ? inClass : inId;
     }
@@ -63,8 +67,9 @@ final class ClassMarks {
     if (names.isEmpty()) {
       return NONE;
     }
-    boolean maybeOwn = names.contains("widget") || names.contains("-footer");
-    String name = maybeOwn ? OWN.matcher(names).replaceAll("") : names;
+    String boxes = names.replace(OWN_BOX, "");
+    boolean maybeOwn = boxes.contains("widget Blog") || boxes.contains("-footer");
+    String name = maybeOwn ? OWN.matcher(boxes).replaceAll("") : boxes;
     Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
     WORDS.scan(
         name,

@@ -56,13 +56,17 @@ public final class LanguageGuess {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
+      int c = text.charAt(i);
+      if (c <= LAST_LATIN) {
+        letters += Character.isLetter(c) ? 1 : 0;
+        i++;
+        continue;
+      }
+      c = text.codePointAt(i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
         letters++;
-        if (c > LAST_LATIN) {
-          scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
-        }
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
       }
     }
     int kana =
@@ -128,13 +132,23 @@ public final class LanguageGuess {
   private static int endOfWord(String text, int start) {
     int at = start;
     while (at < text.length()) {
-      int c = text.codePointAt(at);
+      int c = text.charAt(at);
+      if (isSmall(c)) {
+        at++;
+        continue;
+      }
+      c = text.codePointAt(at);
       if (!Character.isLetter(c) && !isMark(c)) {
         break;
       }
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  /// What most of most texts is.
+  private static boolean isSmall(int c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isMark(int c) {

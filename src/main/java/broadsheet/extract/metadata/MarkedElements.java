@@ -20,12 +20,12 @@ final class MarkedElements {
 
   private MarkedElements() {}
 
-  /// @param elements all of the page, in its order
+  /// @param elements at least those of the page with attributes or NITF's tag, in its order
   static MarkedElements of(List<Element> elements, ClassMarks marks) {
     MarkedElements marked = new MarkedElements();
     for (Element element : elements) {
       if (element.attributesSize() > 0) {
-        marked.sort(element, marks.of(element));
+        marked.sort(element, marks.of(element.attributes()));
       } else if (BylineMark.isNitf(element)) {
         marked.bylines.add(element);
       }

@@ -8,11 +8,7 @@ final class Microdata {
 
   private Microdata() {}
 
-  static boolean isOn(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    Attributes attributes = element.attributes();
+  static boolean isOn(Attributes attributes) {
     return attributes.hasKey("itemprop") || attributes.hasKey("property");
   }
 

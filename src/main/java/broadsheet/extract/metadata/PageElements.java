@@ -27,6 +27,9 @@ public final class PageElements {
           "table", "main", "title");
 
   private final List<Element> all = new ArrayList<>();
+
+  /// Those that may be marked: by an attribute, or by NITF's own tag.
+  private final List<Element> markable = new ArrayList<>();
   private final List<Element> links = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final Map<String, List<Element>> byTag = new HashMap<>();
@@ -65,8 +68,13 @@ public final class PageElements {
       case "a", "link" -> links.add(element);
       default -> {}
     }
-    if (Microdata.isOn(element)) {
-      properties.add(element);
+    if (element.attributesSize() > 0) {
+      markable.add(element);
+      if (Microdata.isOn(element.attributes())) {
+        properties.add(element);
+      }
+    } else if (BylineMark.isNitf(element)) {
+      markable.add(element);
     }
     boolean figure = false;
     for (int i = 0; i < element.childNodeSize(); i++) {
@@ -106,10 +114,6 @@ public final class PageElements {
     return tagged("table");
   }
 
-  List<Element> all() {
-    return all;
-  }
-
   /// @param tag one of those that are sorted
   List<Element> tagged(String tag) {
     return Objects.requireNonNull(byTag.get(tag), tag);
@@ -117,7 +121,7 @@ public final class PageElements {
 
   MarkedElements marked() {
     if (marked == null) {
-      marked = MarkedElements.of(all, marks);
+      marked = MarkedElements.of(markable, marks);
     }
     return marked;
   }

@@ -108,7 +108,8 @@ final class ShortText {
     boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
     int from = 0;
     int end = 0;
-    while (end < words.length() && text.length() + end - from <= most) {
+    int room = most - text.length();
+    while (end < words.length() && end - from <= room) {
       char c = words.charAt(end++);
       boolean space = c == ' ' || ((c < ' ' || c > LAST_LATIN) && Character.isWhitespace(c));
       if (space && (spaced || c != ' ')) {
@@ -119,6 +120,7 @@ final class ShortText {
           text.append(' ');
         }
         from = end;
+        room = most - text.length();
       }
       spaced = space;
     }

@@ -1,6 +1,7 @@
 package broadsheet.extract.metadata;
 
 import broadsheet.extract.text.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -19,26 +20,35 @@ final class SignedLine {
   private static final Lexicon OPENINGS =
       new Lexicon(List.copyOf(WordList.lowerCase(WordList.phrases("signatures.txt"))));
 
+  /// A short text that may be a label, or open with one.
+  private record Label(TextNode text, String words) {}
+
   private SignedLine() {}
 
   /// @return the line; none if nobody signs, or several lines are signed by others
   static List<String> of(Clues clues) {
-    List<String> line = only(clues, OPENINGS::opens, Names::areFull);
-    line =
-        line.isEmpty()
-            ? only(clues, EastAsianByline::mayLabel, EastAsianByline::namesReporter)
-            : line;
-    return line.isEmpty()
-        ? only(clues, EastAsianByline::mayLabel, EastAsianByline::namesEditor)
-        : line;
-  }
-
-  private static List<String> only(Clues clues, Predicate<String> begins, Predicate<String> signs) {
-    List<String> only = List.of();
+    List<Label> signatures = new ArrayList<>();
+    List<Label> eastAsian = new ArrayList<>();
     for (TextNode text : clues.elements().texts()) {
       String words = withoutBracket(text.getWholeText().strip());
-      boolean brief = words.length() > 1 && words.length() <= LONGEST;
-      String line = brief && begins.test(words) ? line(text, words, signs, clues) : "";
+      if (words.length() > 1 && words.length() <= LONGEST) {
+        if (OPENINGS.opens(words)) {
+          signatures.add(new Label(text, words));
+        }
+        if (EastAsianByline.mayLabel(words)) {
+          eastAsian.add(new Label(text, words));
+        }
+      }
+    }
+    List<String> line = only(signatures, Names::areFull, clues);
+    line = line.isEmpty() ? only(eastAsian, EastAsianByline::namesReporter, clues) : line;
+    return line.isEmpty() ? only(eastAsian, EastAsianByline::namesEditor, clues) : line;
+  }
+
+  private static List<String> only(List<Label> labels, Predicate<String> signs, Clues clues) {
+    List<String> only = List.of();
+    for (Label label : labels) {
+      String line = line(label.text, label.words, signs, clues);
       if (!line.isEmpty() && !only.isEmpty() && !only.getFirst().equals(line)) {
         return List.of();
       }

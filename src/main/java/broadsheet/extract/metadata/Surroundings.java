@@ -111,8 +111,11 @@ final class Surroundings {
               elements.is(element, ClassMark.AUTHOR) || elements.is(element, ClassMark.BYLINE);
           default -> false;
         };
-    Element article = note ? element.closest("article") : null;
-    return article != null && around.contains(article);
+    Element at = note ? element : null;
+    while (at != null && !at.normalName().equals("article")) {
+      at = at.parent();
+    }
+    return at != null && around.contains(at);
   }
 
   private boolean isBesides(Element element) {

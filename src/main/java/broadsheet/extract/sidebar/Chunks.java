@@ -56,7 +56,10 @@ final class Chunks implements PageMap.Reader {
 
   @Override
   public void text(TextNode words, int number) {
-    append(Characters.neutral(words.getWholeText()), number);
+    String raw = words.getWholeText();
+    if (!text.isEmpty() || !isBlank(raw)) {
+      append(Characters.neutral(raw), number);
+    }
   }
 
   @Override
@@ -106,7 +109,7 @@ final class Chunks implements PageMap.Reader {
   }
 
   private void append(String words, int at) {
-    boolean blank = words.isEmpty() || (isSpace(words.charAt(0)) && words.isBlank());
+    boolean blank = isBlank(words);
     if (blank && text.isEmpty()) {
       return;
     }
@@ -136,6 +139,11 @@ final class Chunks implements PageMap.Reader {
       lowest = space ? '!' : ' ';
     }
     text.append(words, from, words.length());
+  }
+
+  /// Most texts are told not to be by their first sign, or are the indent of a tag.
+  private static boolean isBlank(String words) {
+    return words.isEmpty() || (isSpace(words.charAt(0)) && words.isBlank());
   }
 
   private static boolean isSpace(char c) {

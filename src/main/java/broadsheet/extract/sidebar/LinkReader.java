@@ -18,6 +18,8 @@ final class LinkReader {
   /// Pages print most addresses more than once.
   private final Map<String, Optional<Target>> targets = new HashMap<>();
 
+  private final Map<String, Boolean> adverts = new HashMap<>();
+
   private int stories;
 
   /// @param base what relative addresses are resolved against
@@ -63,7 +65,7 @@ final class LinkReader {
 
   private Optional<Target> target(String href) {
     Address address = addresses.read(href);
-    if (address == null || StoryUrl.isAdvert(address)) {
+    if (address == null || adverts.computeIfAbsent(address.host(), StoryUrl::isAdvert)) {
       return Optional.empty();
     }
     Address plain = address.withoutTracking();

@@ -4,6 +4,7 @@ import broadsheet.extract.text.Resource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +59,12 @@ final class StoryUrl {
 
   private static final int LONGEST_NEVER = NEVER.stream().mapToInt(String::length).max().orElse(0);
 
+  private static final BitSet OPENINGS_OF_NEVER = new BitSet();
+
+  static {
+    NEVER.forEach(word -> OPENINGS_OF_NEVER.set(opening(word.charAt(0), word.length())));
+  }
+
   private static final Set<String> ADVERTS =
       Resource.lines(StoryUrl.class, "advert-hosts.txt").stream()
           .flatMap(line -> Arrays.stream(SPACE.split(line)))
@@ -74,7 +81,7 @@ final class StoryUrl {
     for (int from = 0; from <= lower.length(); parts++) {
       int slash = lower.indexOf('/', from);
       int to = slash < 0 ? lower.length() : slash;
-      if (to - from <= LONGEST_NEVER && NEVER.contains(lower.substring(from, to))) {
+      if (to - from <= LONGEST_NEVER && isNever(lower, from, to)) {
         return 0;
       }
       last = from == to ? last : from;
@@ -91,6 +98,17 @@ final class StoryUrl {
       return 2;
     }
     return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
+  }
+
+  /// Most parts of an address open with no letter that a word of so many opens with.
+  private static boolean isNever(String path, int from, int to) {
+    return from < to
+        && OPENINGS_OF_NEVER.get(opening(path.charAt(from), to - from))
+        && NEVER.contains(path.substring(from, to));
+  }
+
+  private static int opening(char first, int length) {
+    return first * (LONGEST_NEVER + 1) + length;
   }
 
   private static String nameAt(String path, int from) {
@@ -164,8 +182,7 @@ final class StoryUrl {
   }
 
   /// Whether a network of paid links serves it.
-  static boolean isAdvert(Address address) {
-    String host = address.host();
+  static boolean isAdvert(String host) {
     int from = 0;
     do {
       if (ADVERTS.contains(host.substring(from))) {
@@ -183,8 +200,7 @@ final class StoryUrl {
 
   /// The words of a slug in a script that does not part them, coded or not.
   private static int unpartedWords(String part) {
-    boolean ascii = part.chars().allMatch(c -> c < 0x80);
-    if (ascii && part.indexOf('%') < 0) {
+    if (isPlain(part)) {
       return 0;
     }
     try {
@@ -192,6 +208,16 @@ final class StoryUrl {
     } catch (IllegalArgumentException e) {
       return 0; // a sign of per cent that codes nothing
     }
+  }
+
+  private static boolean isPlain(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      char c = part.charAt(i);
+      if (c == '%' || c >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int slugWords(String part) {

@@ -166,6 +166,9 @@ final class BylineParts {
 
   /// A day ends the names, unless they come behind it: "Posted on May 3, 2022 by Ann Lee".
   private static String withoutDate(String text) {
+    if (!hasFigure(text)) {
+      return text;
+    }
     for (int i = 0; i < text.length(); i++) {
       boolean starts = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
       PrintedDate date = starts ? PrintedDate.at(text, i) : null;
@@ -180,6 +183,15 @@ final class BylineParts {
     return number.find()
         ? BEFORE_DATE.matcher(text.substring(0, number.start())).replaceFirst("")
         : text;
+  }
+
+  private static boolean hasFigure(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutEnding(String text) {

@@ -4,7 +4,6 @@ import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import broadsheet.extract.text.SmallLetter;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,7 +54,7 @@ final class Phrases {
   private static final int OPENING_BITS = 17;
 
   private static final List<Integer> KINDS = new ArrayList<>();
-  private static final BitSet OPENINGS = new BitSet(1 << OPENING_BITS);
+  private static final long[] OPENINGS = new long[(1 << OPENING_BITS) / Long.SIZE];
   private static final Lexicon PHRASES = load();
 
   private Phrases() {}
@@ -71,7 +70,8 @@ final class Phrases {
         if (!phrase.isEmpty()) {
           phrases.add(phrase);
           KINDS.add(kind.bit());
-          OPENINGS.set(place(opening(phrase)));
+          int place = place(opening(phrase));
+          OPENINGS[place / Long.SIZE] |= 1L << place;
         }
       }
     }
@@ -151,7 +151,8 @@ final class Phrases {
     }
 
     void lookAt(int opening, int from) {
-      if (opening != 0 && OPENINGS.get(place(opening))) {
+      int place = place(opening);
+      if (opening != 0 && (OPENINGS[place / Long.SIZE] & 1L << place) != 0) {
         PHRASES.at(text, from, end, this);
       }
     }

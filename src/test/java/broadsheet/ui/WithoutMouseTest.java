@@ -12,6 +12,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.news.Source;
 import broadsheet.news.Span;
+import broadsheet.ui.headlines.Row;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Theme;
 import broadsheet.update.Region;
@@ -45,9 +46,10 @@ class WithoutMouseTest {
     open.press(KeyCode.SPACE);
     assertThat(open.says("Follow 2 sources")).isTrue();
     open.press(KeyCode.ENTER);
-    HeadlessFx.until("the desk", () -> open.says("Orbit Desk"));
-    HeadlessFx.until("the update", () -> !open.model().update().running().get());
+    HeadlessFx.until("the update to end", () -> open.model().update().last().get() != null);
+    HeadlessFx.until("the desk", () -> open.shows(".sources"));
     print();
+    HeadlessFx.until("what was kept last", this::listsFirstAsKept);
     open.settle();
   }
 
@@ -71,6 +73,16 @@ class WithoutMouseTest {
             new Figure(Picture.at(quay), List.of(Span.of("The quay.")), null),
             new Paragraph(List.of(LinkedDesk.link("What came of it", second.headline().url())))),
         new BroughtImage(quay, Painted.png(900, 600), "image/png"));
+  }
+
+  private boolean listsFirstAsKept() {
+    return open.model().headlines().rows().stream()
+        .filter(Row.Entry.class::isInstance)
+        .map(row -> ((Row.Entry) row).listing())
+        .anyMatch(
+            listing ->
+                listing.state().kept()
+                    && listing.headline().title().equals("First of harbour wire"));
   }
 
   private Listing find(String title) {

@@ -140,25 +140,15 @@ public final class Lexicon {
 
     /// @return where the letters stand, or -1
     int next() {
-      int letters = this.letters;
-      int end = this.end;
       while (end < text.length()) {
         letters = with(letters, SmallLetter.of(text.charAt(end++)));
         int start = end - opening;
         if (start >= 0
             && ((openings[letters / Long.SIZE] & 1L << letters) != 0
                 || (anyShort && opensShort(start)))) {
-          this.letters = letters;
-          this.end = end;
           return start;
         }
       }
-      this.end = end;
-      return atEnd();
-    }
-
-    /// The last places are too near the end for an opening.
-    private int atEnd() {
       while (anyShort && end < text.length() + opening - 1) {
         int start = ++end - opening;
         if (start >= 0 && opensShort(start)) {

@@ -106,24 +106,13 @@ final class ShortText {
   /// Runs of white space, which may be long in the source, count as one space.
   private void append(String words) {
     boolean spaced = !text.isEmpty() && Character.isWhitespace(text.charAt(text.length() - 1));
-    int from = 0;
-    int end = 0;
-    int room = most - text.length();
-    while (end < words.length() && end - from <= room) {
-      char c = words.charAt(end++);
+    for (int i = 0; i < words.length() && text.length() <= most; i++) {
+      char c = words.charAt(i);
       boolean space = c == ' ' || ((c < ' ' || c > LAST_LATIN) && Character.isWhitespace(c));
-      if (space && (spaced || c != ' ')) {
-        if (from < end - 1) {
-          text.append(words, from, end - 1);
-        }
-        if (!spaced) {
-          text.append(' ');
-        }
-        from = end;
-        room = most - text.length();
+      if (!space || !spaced) {
+        text.append(space ? ' ' : c);
       }
       spaced = space;
     }
-    text.append(words, from, end);
   }
 }

@@ -20,8 +20,8 @@ final class CharsetLabels {
   /// What a browser takes `label` for; for one that no browser knows, what the registry of names
   /// says, as old feeds use it ("cp437").
   ///
-  /// @return nothing for a label that nobody knows, and for an encoding that is not written in
-  // ASCII
+  /// @return nothing for a label that nobody knows, and for an encoding that does not write markup
+  ///     as ASCII does
   static @Nullable Charset named(String label) {
     String known = label.strip().toLowerCase(Locale.ROOT);
     Charset charset = BY_LABEL.get(known);

@@ -17,8 +17,7 @@ public record HtmlTree(Document page, boolean whole) {
   /// each, would keep us for seconds.
   private static final int MOST_TAGS = 500_000;
 
-  /// Characters; a text that is no longer has no more tags than that, as none is shorter than
-  // `<b>`.
+  /// Bytes; a page that is no longer has no more tags than that, as none is shorter than `<b>`.
   private static final int SHORT = 3 * MOST_TAGS;
 
   /// Elements within each other; deeper ones are laid beside each other at that depth.

@@ -79,17 +79,19 @@ final class TitleSeams {
 
   /// A heading may end in the site's name too, or in a section's behind a bar: "| Opinion".
   String withoutTail(String heading) {
-    String rest = heading;
+    if (!maySeam(heading)) {
+      return heading;
+    }
     Matcher seam = SEAM.matcher(heading);
-    while (maySeam(heading) && seam.find()) {
+    while (seam.find()) {
       String tail = heading.substring(seam.end());
       boolean section = isBarred(heading, seam.start()) && tail.indexOf(' ') < 0;
       if (section || SiteName.isExactly(tail, siteName, clues.url())) {
-        rest = heading.substring(0, seam.start());
-        break;
+        String rest = heading.substring(0, seam.start());
+        return rest.isBlank() ? heading : rest;
       }
     }
-    return rest.isBlank() ? heading : rest;
+    return heading;
   }
 
   /// What follows a bar is not of the headline: "Storm hits coast | Opinion".

@@ -22,9 +22,7 @@ final class ClassMarks {
   /// What templates call the story's own boxes: a page builder calls every box of a page a widget,
   /// and blogs sign a story in its own foot.
   private static final Pattern OWN =
-      Pattern.compile("(?:post|entry|article)-{1,2}footer|widget Blog\\b");
-
-  private static final String OWN_BOX = "elementor-widget";
+      Pattern.compile("elementor-widget|widget Blog\\b|(?:post|entry|article)-{1,2}footer");
 
   private static final Set<ClassMark> NONE = Set.of();
 
@@ -67,9 +65,8 @@ final class ClassMarks {
     if (names.isEmpty()) {
       return NONE;
     }
-    String boxes = names.replace(OWN_BOX, "");
-    boolean maybeOwn = boxes.contains("widget Blog") || boxes.contains("-footer");
-    String name = maybeOwn ? OWN.matcher(boxes).replaceAll("") : boxes;
+    boolean maybeOwn = names.contains("widget") || names.contains("-footer");
+    String name = maybeOwn ? OWN.matcher(names).replaceAll("") : names;
     Set<ClassMark> marks = EnumSet.noneOf(ClassMark.class);
     WORDS.scan(
         name,

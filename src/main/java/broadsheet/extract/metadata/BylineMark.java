@@ -95,7 +95,7 @@ enum BylineMark {
   private static boolean isInsideByline(Element element, PageElements elements) {
     Element at = element.parent();
     for (int i = 0; i < 4 && at != null; i++) {
-      if (elements.is(at, ClassMark.BYLINE)) {
+      if (elements.is(at, ClassMark.BYLINE) || isNitf(at)) {
         return true;
       }
       at = at.parent();

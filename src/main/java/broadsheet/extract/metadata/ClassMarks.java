@@ -43,10 +43,10 @@ final class ClassMarks {
   }
 
   Set<ClassMark> of(Element element) {
-    return element.attributesSize() == 0 ? NONE : of(element.attributes());
-  }
-
-  Set<ClassMark> of(Attributes attributes) {
+    if (element.attributesSize() == 0) {
+      return NONE;
+    }
+    Attributes attributes = element.attributes();
     Set<ClassMark> inClass = marks(attributes.get("class"));
     Set<ClassMark> inId = find(attributes.get("id")); // no two elements share one
     if (inClass.isEmpty() || inId.isEmpty()) {

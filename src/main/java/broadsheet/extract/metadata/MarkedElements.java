@@ -24,11 +24,7 @@ final class MarkedElements {
   static MarkedElements of(List<Element> elements, ClassMarks marks) {
     MarkedElements marked = new MarkedElements();
     for (Element element : elements) {
-      if (element.attributesSize() > 0) {
-        marked.sort(element, marks.of(element.attributes()));
-      } else if (BylineMark.isNitf(element)) {
-        marked.bylines.add(element);
-      }
+      marked.sort(element, marks.of(element));
     }
     return marked;
   }
@@ -37,7 +33,7 @@ final class MarkedElements {
     if (marks.contains(ClassMark.DATED)) {
       dated.add(element);
     }
-    boolean byline = marks.contains(ClassMark.BYLINE);
+    boolean byline = marks.contains(ClassMark.BYLINE) || BylineMark.isNitf(element);
     if (byline || marks.contains(ClassMark.AUTHOR) || isByAuthor(element)) {
       bylines.add(element);
     }

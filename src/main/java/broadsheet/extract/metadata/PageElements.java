@@ -68,13 +68,12 @@ public final class PageElements {
       case "a", "link" -> links.add(element);
       default -> {}
     }
-    if (element.attributesSize() > 0) {
+    boolean attributed = element.attributesSize() > 0;
+    if (attributed || BylineMark.isNitf(element)) {
       markable.add(element);
-      if (Microdata.isOn(element.attributes())) {
-        properties.add(element);
-      }
-    } else if (BylineMark.isNitf(element)) {
-      markable.add(element);
+    }
+    if (attributed && Microdata.isOn(element.attributes())) {
+      properties.add(element);
     }
     boolean figure = false;
     for (int i = 0; i < element.childNodeSize(); i++) {

@@ -166,7 +166,7 @@ final class BylineParts {
 
   /// A day ends the names, unless they come behind it: "Posted on May 3, 2022 by Ann Lee".
   private static String withoutDate(String text) {
-    if (!hasFigure(text)) {
+    if (text.chars().noneMatch(Character::isDigit)) {
       return text;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -183,15 +183,6 @@ final class BylineParts {
     return number.find()
         ? BEFORE_DATE.matcher(text.substring(0, number.start())).replaceFirst("")
         : text;
-  }
-
-  private static boolean hasFigure(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String withoutEnding(String text) {

@@ -11,6 +11,8 @@ final class InvertedName {
   private static final List<String> CATALOGUES =
       List.of("dc.", "dc:", "dcterms.", "citation_", "bepress_", "eprints.");
 
+  private static final Pattern PARTS = Pattern.compile("\\s*;\\s*");
+
   private static final Pattern INVERTED =
       Pattern.compile(
           "((?:\\p{Ll}{1,4} ){0,2}\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{L}[\\p{L}.'’-]*){0,3})");
@@ -25,10 +27,7 @@ final class InvertedName {
   static List<String> upright(String source, List<String> names) {
     return CATALOGUES.stream().noneMatch(source::startsWith)
         ? names
-        : names.stream()
-            .flatMap(name -> List.of(name.split("\\s*;\\s*", -1)).stream())
-            .map(InvertedName::upright)
-            .toList();
+        : names.stream().flatMap(PARTS::splitAsStream).map(InvertedName::upright).toList();
   }
 
   private static String upright(String name) {

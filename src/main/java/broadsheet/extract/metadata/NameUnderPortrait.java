@@ -1,10 +1,8 @@
 package broadsheet.extract.metadata;
 
-import broadsheet.extract.text.PageOrder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /// A full name in a small box under the headline, with the date and with a portrait that bears the
 /// same name. Without one, a section's name stands there as often: "Port News", "May 3, 2022".
@@ -18,7 +16,8 @@ final class NameUnderPortrait {
   static List<String> of(Clues clues) {
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       List<String> lines = near.lines(LONGEST);
-      List<Element> portraits = lines.isEmpty() ? List.of() : pictures(near.element());
+      List<Element> portraits =
+          lines.isEmpty() ? List.of() : near.element().getElementsByTag("img");
       List<String> names = portraits.isEmpty() ? List.of() : names(lines);
       if (names.size() == 1 && anyBears(names.getFirst(), portraits)) {
         return names;
@@ -34,25 +33,13 @@ final class NameUnderPortrait {
     for (String line : lines) {
       boolean date = WrittenTime.find(line, true) != null;
       dated = dated || date;
-      List<String> people = Names.people(line);
       if (Names.areFull(line) && !EastAsianByline.is(line)) {
-        names.addAll(people);
+        names.addAll(Names.people(line));
       } else if (!date) {
         return List.of();
       }
     }
     return dated ? names : List.of();
-  }
-
-  /// Most boxes hold none: nothing more need be known of them.
-  private static List<Element> pictures(Element box) {
-    List<Element> pictures = new ArrayList<>();
-    for (Node at = box; at != null; at = PageOrder.after(at, box)) {
-      if (at instanceof Element picture && picture.normalName().equals("img")) {
-        pictures.add(picture);
-      }
-    }
-    return pictures;
   }
 
   private static boolean anyBears(String name, List<Element> pictures) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the article's own lines from those of other stories, comments and menus on the page.
@@ -20,6 +21,7 @@ final class Surroundings {
 
   private static final Set<String> TAGS = Set.of("aside", "footer", "nav", "form", "iframe");
   private static final Set<String> STORY = Set.of("main", "article");
+  private static final Evaluator ARTICLE = new Evaluator.Tag("article");
 
   private final PageElements elements;
   private final @Nullable Element headline;
@@ -111,11 +113,8 @@ final class Surroundings {
               elements.is(element, ClassMark.AUTHOR) || elements.is(element, ClassMark.BYLINE);
           default -> false;
         };
-    Element at = note ? element : null;
-    while (at != null && !at.normalName().equals("article")) {
-      at = at.parent();
-    }
-    return at != null && around.contains(at);
+    Element article = note ? element.closest(ARTICLE) : null;
+    return article != null && around.contains(article);
   }
 
   private boolean isBesides(Element element) {

@@ -26,24 +26,17 @@ final class BareByline {
   private BareByline() {}
 
   static @Nullable Told<List<String>> of(Clues clues) {
-    List<String> names = behindHeadline(clues);
-    if (!names.isEmpty()) {
-      return new Told<>(names, "printed, a line behind the headline that opens with \"by\"");
-    }
-    names = overText(clues);
-    if (!names.isEmpty()) {
-      return new Told<>(names, "printed, a bold line over the text");
-    }
-    names = labelled(clues);
-    if (!names.isEmpty()) {
-      return new Told<>(names, "printed, behind a label");
-    }
-    names = NameUnderPortrait.of(clues);
-    if (!names.isEmpty()) {
-      return new Told<>(names, "printed, with a portrait and the date");
-    }
-    names = SignedLine.of(clues);
-    return names.isEmpty() ? null : new Told<>(names, "printed, a line that signs the story");
+    Told<List<String>> found =
+        told(behindHeadline(clues), "a line behind the headline that opens with \"by\"");
+    found = found == null ? told(overText(clues), "a bold line over the text") : found;
+    found = found == null ? told(labelled(clues), "behind a label") : found;
+    found =
+        found == null ? told(NameUnderPortrait.of(clues), "with a portrait and the date") : found;
+    return found == null ? told(SignedLine.of(clues), "a line that signs the story") : found;
+  }
+
+  private static @Nullable Told<List<String>> told(List<String> names, String how) {
+    return names.isEmpty() ? null : new Told<>(names, "printed, " + how);
   }
 
   /// A short line that opens with "By", perhaps behind a date, soon after the headline.
@@ -65,13 +58,14 @@ final class BareByline {
   /// "By **Ann Lee**, read this in our digital edition": the link right behind the opening.
   private static List<String> linked(Element line) {
     Element link = line.firstElementChild();
-    boolean first =
-        link != null
-            && link.normalName().equals("a")
-            && link.previousSibling() instanceof TextNode opening
-            && BylineParts.isOpening(opening.getWholeText());
-    String name = first && link != null ? ShortText.of(link, TEXT) : "";
-    return Names.areFull(name) ? List.of(name) : List.of();
+    if (link != null
+        && link.normalName().equals("a")
+        && link.previousSibling() instanceof TextNode opening
+        && BylineParts.isOpening(opening.getWholeText())) {
+      String name = ShortText.of(link, TEXT);
+      return Names.areFull(name) ? List.of(name) : List.of();
+    }
+    return List.of();
   }
 
   /// A bold line with nothing but a name, right over the text and not in its midst: there it is a
@@ -121,13 +115,15 @@ final class BareByline {
     for (Element label : labels.subList(0, Math.min(MOST_LABELS, labels.size()))) {
       boolean opens = BylineParts.isOpening(ShortText.of(label, 20));
       String text = opens ? PlainText.of(behind(label)) : "";
-      Surroundings surroundings = clues.surroundings();
-      boolean own = !surroundings.foreign(label) || surroundings.withArticle(label);
-      if (text.length() < TEXT && Names.areFull(text) && own) {
+      if (text.length() < TEXT && Names.areFull(text) && isOwn(label, clues.surroundings())) {
         return List.of(text);
       }
     }
     return List.of();
+  }
+
+  private static boolean isOwn(Element label, Surroundings surroundings) {
+    return !surroundings.foreign(label) || surroundings.withArticle(label);
   }
 
   /// What follows a label in its line, or where nothing does, the next line.
@@ -143,9 +139,11 @@ final class BareByline {
       return line.toString();
     }
     Element box = label.parent();
+    if (box != null && !box.ownText().isBlank()) {
+      return box.ownText();
+    }
     Element below = label.nextElementSibling();
-    boolean bare = box != null && !box.ownText().isBlank();
-    return bare && box != null ? box.ownText() : below == null ? "" : ShortText.of(below, TEXT);
+    return below == null ? "" : ShortText.of(below, TEXT);
   }
 
   private static boolean isBreak(Node node) {

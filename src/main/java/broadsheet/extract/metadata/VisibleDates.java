@@ -175,9 +175,6 @@ final class VisibleDates {
 
   /// What an element prints outside its children, which part it: "May 3, 2022" and "5 min read".
   private static String ownLine(Element element) {
-    if (element.childNodeSize() == 1) {
-      return element.ownText();
-    }
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < element.childNodeSize(); i++) {
       line.append(element.childNode(i) instanceof TextNode text ? text.getWholeText() : " ");

@@ -12,13 +12,16 @@ final class EastAsianDateline {
 
   private static final int HEAD = 80;
 
+  /// Reporters are named before the place, without a space; where it begins cannot be told.
+  private static final int LONGEST_CHINESE_PLACE = 3;
+
   /// Brackets, and the first characters of the Chinese wires.
   private static final String OPENINGS = "(（[［【新中法路";
 
   /// "新华社北京9月21日电", "（中央社記者陳某台北21日電）", "（法新社巴黎21日電）"
   private static final Pattern CHINESE =
       Pattern.compile(
-          "\\s*[(（]?(新华社|新華社|中新社|中央社|法新社|路透社)(?:记者|記者)?"
+          "\\s*[(（]?(新华社|新華社|中新社|中央社|法新社|路透社)(记者|記者)?"
               + "([\\p{IsHan}]{2,12}?)\\s?((?:20\\d\\d年)?(?:\\d{1,2}月)?\\d{1,2}日)"
               + "(?:综合外電|專|外)?[电電](?:[(（]记者[^)）]{1,30}[)）])?[)）]?\\s*");
 
@@ -48,8 +51,9 @@ final class EastAsianDateline {
     String head = text.substring(0, Math.min(text.length(), HEAD));
     Matcher chinese = CHINESE.matcher(head);
     if (chinese.lookingAt()) {
-      PrintedDate day = PrintedDate.at(chinese.group(3), 0);
-      return Optional.of(match(chinese, placeBehindNames(chinese.group(2)), chinese.group(1), day));
+      PrintedDate day = PrintedDate.at(chinese.group(4), 0);
+      boolean named = chinese.group(2) != null || chinese.group(3).length() > LONGEST_CHINESE_PLACE;
+      return Optional.of(match(chinese, named ? null : chinese.group(3), chinese.group(1), day));
     }
     Matcher other = JAPANESE.matcher(head);
     for (Pattern pattern : new Pattern[] {JAPANESE, REUTERS_JAPAN, KOREAN}) {
@@ -69,15 +73,11 @@ final class EastAsianDateline {
     return at < text.length() && OPENINGS.indexOf(text.charAt(at)) >= 0;
   }
 
-  /// Reporters are named before the place, without a space: a place has two or three characters.
-  private static @Nullable String placeBehindNames(String namesAndPlace) {
-    return namesAndPlace.length() <= 3 ? namesAndPlace : null;
-  }
-
   private static Match match(
       Matcher matcher, @Nullable String place, String agency, @Nullable PrintedDate day) {
+    String somewhere = place == null || Places.isNone(place) ? null : place;
     return new Match(
-        new Dateline(place, Agencies.named(agency), day == null ? null : day.date()),
+        new Dateline(somewhere, Agencies.named(agency), day == null ? null : day.date()),
         day == null ? null : day.monthDay(),
         matcher.end());
   }

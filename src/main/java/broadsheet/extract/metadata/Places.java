@@ -13,6 +13,7 @@ final class Places {
   static final int LONGEST = 60;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Locale TURKISH = Locale.of("tr");
   private static final Set<String> SMALL =
       Set.of(
           "de", "da", "do", "das", "dos", "del", "di", "la", "le", "les", "el", "am", "an", "der",
@@ -54,9 +55,14 @@ final class Places {
     if (!word.find() || Months.inText(name) > 0) {
       return true;
     }
-    String first = word.group().toLowerCase(Locale.ROOT);
-    return NONE.contains(name.toLowerCase(Locale.ROOT))
-        || (NONE.contains(first) && !SMALL.contains(first));
+    String first = lowerCase(word.group());
+    return NONE.contains(lowerCase(name)) || (NONE.contains(first) && !SMALL.contains(first));
+  }
+
+  /// Turkish, told by the capitals that no other language has, keeps the dots of i and ı apart.
+  private static String lowerCase(String name) {
+    boolean turkish = name.indexOf('İ') >= 0 || name.indexOf('Ğ') >= 0;
+    return name.toLowerCase(turkish ? TURKISH : Locale.ROOT);
   }
 
   static boolean isCapitals(String name) {
@@ -70,12 +76,12 @@ final class Places {
     if (!isCapitals(name)) {
       return name;
     }
-    StringBuilder normal = new StringBuilder(name.toLowerCase(Locale.ROOT));
+    StringBuilder normal = new StringBuilder(lowerCase(name));
     Matcher word = WORD.matcher(normal.toString());
     while (word.find()) {
       boolean small = SMALL.contains(word.group()) || isElided(normal, word);
       if (word.start() == 0 || !small) {
-        normal.setCharAt(word.start(), Character.toUpperCase(normal.charAt(word.start())));
+        normal.setCharAt(word.start(), name.charAt(word.start()));
       }
     }
     return Normalizer.normalize(normal, Normalizer.Form.NFC);

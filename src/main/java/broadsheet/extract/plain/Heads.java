@@ -1,6 +1,7 @@
 package broadsheet.extract.plain;
 
 import broadsheet.extract.metadata.DatelineParser;
+import broadsheet.extract.metadata.Names;
 import broadsheet.extract.plain.Paragraphs.Paragraph;
 import broadsheet.news.Dateline;
 import java.time.LocalTime;
@@ -8,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What stands above the story: fields as in a mail or a masthead, headline, standfirst, writer,
@@ -25,8 +24,6 @@ record Heads(
     int used) {
 
   private static final WordLines BYLINE = WordLines.read("byline-words.txt");
-  private static final Pattern AND =
-      Pattern.compile("\\s*,\\s*|\\s+(?:and|und|et|y|e|en|и|i|ve)\\s+");
   private static final int TITLE_WORDS = 30;
   private static final int NAMES_WORDS = 9;
 
@@ -54,7 +51,7 @@ record Heads(
       int by = opensByline(text);
       var match = DatelineParser.match(text);
       if (by > 0 && byline.isEmpty()) {
-        byline.addAll(names(text.substring(by)));
+        byline.addAll(Names.people(text.substring(by)));
       } else if (match.isPresent()) {
         dateline = match.get().dated(published == null ? null : published.toLocalDate());
         at += match.get().end() >= text.length() - 2 ? 1 : 0;
@@ -91,17 +88,6 @@ record Heads(
     return Lines.isSentence(paragraphs.get(at).text())
         && opensByline(next) > 0
         && !Lines.isSentence(next);
-  }
-
-  /// People only: "Staff Writers" is nobody.
-  private static List<String> names(String text) {
-    List<String> names = new ArrayList<>();
-    for (String name : AND.split(text.strip(), -1)) {
-      if (!name.isBlank() && !name.toLowerCase(Locale.ROOT).contains("staff")) {
-        names.add(name);
-      }
-    }
-    return names;
   }
 
   private static @Nullable OffsetDateTime midnight(Dateline dateline) {

@@ -35,14 +35,14 @@ final class WordLines {
     return words.stream().anyMatch(lower::contains);
   }
 
-  /// Length of the word that opens the text and is followed by a space; 0 if none does.
+  /// Length of the word that opens the text and is followed by a space or a colon; 0 if none does.
   int opening(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String word : words) {
       int end = word.length();
       if (lower.startsWith(word)
           && lower.length() > end
-          && " :\u00a0".indexOf(lower.charAt(end)) >= 0) {
+          && " :：\u00a0".indexOf(lower.charAt(end)) >= 0) {
         return end + 1;
       }
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +161,32 @@ class PlainTextPageTest {
 
     assertThat(about.dateline()).isEqualTo(new Dateline("Seoul", "AFP", day));
     assertThat(about.published()).isEqualTo(published);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          By Mara Holt, Foreign Editor     | Mara Holt
+          by AFP Staff Writers             |
+          Von Eva Roth und Jörg Maß        | Eva Roth;Jörg Maß
+          Door Eva de Wit en Jan Berg      | Eva de Wit;Jan Berg
+          Автор: Анна Петрова и Иван Лис   | Анна Петрова;Иван Лис
+          Автор: Анна Коваль та Іван Лис   | Анна Коваль;Іван Лис
+          Yazan: Ayşe Kaya ve Mehmet Ak    | Ayşe Kaya;Mehmet Ak
+          بقلم: أحمد علي                    | أحمد علي
+          लेखक: राम शर्मा और सीता देवी         | राम शर्मा;सीता देवी
+          记者：王小明                       | 王小明
+          取材・文：山田太郎                  | 山田太郎
+          글: 홍길동                         | 홍길동
+          """)
+  void readsTheNamesOfPeopleOfABylineInWhateverLanguage(String byline, String names) {
+    Article article = read("Crews back\n" + byline + "\nThe crews sailed.");
+
+    assertThat(article.about().byline())
+        .isEqualTo(names == null ? List.of() : List.of(names.split(";", -1)));
+    assertThat(article.body()).hasSize(1);
   }
 
   @Test

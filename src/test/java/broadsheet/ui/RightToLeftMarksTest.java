@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.news.Block.Paragraph;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -48,6 +49,18 @@ class RightToLeftMarksTest {
     HeadlessFx.run(() -> area.select(inBody(area, 0), inBody(area, FIRST.length())));
     open.settle();
     assertThat(at(open.node(".selection-highlight")).getMinX()).isGreaterThan(middle());
+  }
+
+  @Test
+  void onceTheyStandThereNothingMovesThemAgain() {
+    RichTextArea area = (RichTextArea) open.node(".page-text");
+    HeadlessFx.run(() -> area.select(inBody(area, 0), inBody(area, FIRST.length())));
+    open.settle();
+    AtomicInteger moves = new AtomicInteger();
+    Node tint = open.node(".selection-highlight");
+    HeadlessFx.run(() -> tint.localToParentTransformProperty().subscribe(moves::incrementAndGet));
+    HeadlessFx.pulses(5);
+    assertThat(moves).hasValue(0);
   }
 
   private static TextPos inBody(RichTextArea area, int offset) {

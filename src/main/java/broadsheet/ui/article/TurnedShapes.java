@@ -3,7 +3,6 @@ package broadsheet.ui.article;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.transform.Scale;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,11 @@ final class TurnedShapes {
 
   private static final String SELECTION = ".selection-highlight";
 
+  private static final List<String> MARKS =
+      List.of("HighlightShape." + PageParagraph.FOUND, "HighlightShape." + PageParagraph.HERE);
+
   private final RichTextArea area;
-  private final Runnable laidOut = this::turn; // the very one that is taken off again
+  private final Runnable laidOut = this::laidOut; // the very one that is taken off again
   private boolean rightToLeft;
 
   TurnedShapes(RichTextArea area) {
@@ -41,20 +43,26 @@ final class TurnedShapes {
     }
   }
 
-  private void turn() {
-    area.lookupAll(SELECTION).forEach(this::turn);
+  private void laidOut() {
     if (rightToLeft) {
-      List.of(PageParagraph.FOUND, PageParagraph.HERE)
-          .forEach(mark -> area.lookupAll("HighlightShape." + mark).forEach(this::turn));
+      turn();
+      MARKS.forEach(mark -> area.lookupAll(mark).forEach(this::turn));
     }
   }
 
-  /// About the middle of the paragraph, or of the column.
+  private void turn() {
+    area.lookupAll(SELECTION).forEach(this::turn);
+  }
+
+  /// About the middle of the paragraph, or of the column. What stands as it should is left alone:
+  /// every change has the window painted once more, and this asked again.
   private void turn(Node shape) {
-    List<Scale> turned =
-        rightToLeft
-            ? List.of(new Scale(-1, 1, shape.getParent().getLayoutBounds().getCenterX(), 0))
-            : List.of();
-    shape.getTransforms().setAll(turned);
+    double aside = middle(shape.getParent()) - middle(shape);
+    shape.setScaleX(rightToLeft ? -1 : 1);
+    shape.setTranslateX(rightToLeft ? 2 * aside : 0);
+  }
+
+  private static double middle(Node node) {
+    return node.getLayoutBounds().getCenterX();
   }
 }

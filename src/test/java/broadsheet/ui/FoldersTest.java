@@ -34,7 +34,7 @@ class FoldersTest {
   void openTheDesk() {
     desk = desks.with(DeskFixture.filled(folder));
     open = desks.window(desk);
-    robot = HeadlessFx.on(Robot::new);
+    robot = HeadlessFx.on(HeadlessFx::robot);
   }
 
   private Source kept(String title) {

@@ -138,7 +138,7 @@ public final class OpenDesk implements AutoCloseable {
 
   /// Drags what is at `from` to the right and down, or the other way, in two moves.
   public void drag(Point2D from, double across, double down) {
-    Robot robot = HeadlessFx.on(Robot::new);
+    Robot robot = HeadlessFx.on(HeadlessFx::robot);
     HeadlessFx.run(
         () -> {
           robot.mouseMove(from);

@@ -55,11 +55,11 @@ public final class Directed {
 
   /// The text as a label has to get it, to lay it out well.
   static String marked(String text) {
-    boolean rightToLeft = isRightToLeft(text);
-    List<String> runs = runs(text, rightToLeft);
-    if (!rightToLeft && !hasRightToLeft(text)) {
+    if (!hasRightToLeft(text)) {
       return text;
     }
+    boolean rightToLeft = isRightToLeft(text);
+    List<String> runs = runs(text, rightToLeft);
     return String.join(MARK, rightToLeft && runs.size() > 1 ? turned(runs) : runs);
   }
 

@@ -5,8 +5,6 @@ import java.text.BreakIterator;
 /// The beginning of a text, as much of it as there is room for.
 public final class Excerpt {
 
-  private Excerpt() {}
-
   /// A sentence is whole rather than cut if it is only a little longer than there is room for.
   private static final double LENIENCE = 1.3;
 
@@ -14,6 +12,8 @@ public final class Excerpt {
   private static final double LATE = 0.7;
 
   private static final String CLAUSE_ENDS = ",;:–—،؛、，；：";
+
+  private Excerpt() {}
 
   /// Whole sentences of at most `most` characters. The first may be a little longer; if it is much
   /// longer, its first words.

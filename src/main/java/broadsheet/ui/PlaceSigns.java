@@ -7,15 +7,12 @@ import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.search.KeptSearches;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with the place that is listed: the front page is shown as a page, a search is
 /// kept.
 final class PlaceSigns extends HBox {
-
-  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final ObservableValue<Place> place;
   private final KeptSearches searches;
@@ -47,8 +44,7 @@ final class PlaceSigns extends HBox {
     switch (listed) {
       case Place.Found(var words) -> {
         boolean kept = searches.keeps(words);
-        keep.pseudoClassStateChanged(ON, kept);
-        keep.name(kept ? Words.of("search.forget") : Words.of("search.keep"));
+        keep.on(kept, kept ? Words.of("search.forget") : Words.of("search.keep"));
         getChildren().setAll(keep);
       }
       case Place.Shelf shelf when shelf == Place.Shelf.FRONT_PAGE -> getChildren().setAll(page);

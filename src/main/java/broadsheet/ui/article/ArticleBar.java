@@ -5,7 +5,6 @@ import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
-import javafx.css.PseudoClass;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,8 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with the open article: the way back and forth, bookmark, unread, browser.
 final class ArticleBar extends HBox {
-
-  private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
   private final ArticleModel model;
   private final SignButton back;
@@ -66,10 +63,8 @@ final class ArticleBar extends HBox {
     unread.setDisable(listing == null);
     browser.setDisable(listing == null);
     boolean starred = listing != null && listing.state().bookmarked();
-    star.pseudoClassStateChanged(ON, starred);
-    star.name(starred ? Words.of("article.unbookmark") : Words.of("article.bookmark"));
+    star.on(starred, starred ? Words.of("article.unbookmark") : Words.of("article.bookmark"));
     boolean isUnread = listing != null && !listing.state().read();
-    unread.pseudoClassStateChanged(ON, isUnread);
-    unread.name(isUnread ? Words.of("article.read") : Words.of("article.unread"));
+    unread.on(isUnread, isUnread ? Words.of("article.read") : Words.of("article.unread"));
   }
 }

@@ -73,7 +73,7 @@ public final class Background implements AutoCloseable {
 
   /// As [#command(Runnable)], then gives its answer.
   public <T extends @Nullable Object> void command(Callable<T> command, Consumer<T> answer) {
-    start(commands, () -> true, command, answer);
+    start(commands, () -> true, command, answer, () -> {});
   }
 
   /// Runs `task` on the FX thread, soon, unless this is closed by then.
@@ -105,7 +105,7 @@ public final class Background implements AutoCloseable {
   }
 
   private <T extends @Nullable Object> void start(
-      Executor executor, Wanted wanted, Callable<T> work, Consumer<T> answer) {
+      Executor executor, Wanted wanted, Callable<T> work, Consumer<T> answer, Runnable afterwards) {
     underWay.incrementAndGet();
     executor.execute(
         () -> {
@@ -118,6 +118,9 @@ public final class Background implements AutoCloseable {
                   }
                 } finally {
                   underWay.decrementAndGet();
+                  if (!closed) {
+                    afterwards.run();
+                  }
                 }
               });
         });
@@ -149,13 +152,35 @@ public final class Background implements AutoCloseable {
   /// See [Background#slot].
   public final class Slot {
     private final AtomicLong latest = new AtomicLong();
+    private boolean busy;
+    private @Nullable Runnable next;
 
     private Slot() {}
 
     /// Asks; an earlier question of this slot that is still open is forgotten.
     public <T extends @Nullable Object> void ask(Callable<T> question, Consumer<T> answer) {
       long ticket = latest.incrementAndGet();
-      start(questions, () -> latest.get() == ticket, question, answer);
+      start(questions, () -> latest.get() == ticket, question, answer, () -> {});
+    }
+
+    /// Asks once an earlier question that was asked so has its answer, or failed. Of those that
+    /// wait meanwhile the latest alone is asked. On the FX thread.
+    public <T extends @Nullable Object> void askInTurn(Callable<T> question, Consumer<T> answer) {
+      if (busy) {
+        next = () -> askInTurn(question, answer);
+      } else {
+        busy = true;
+        start(questions, () -> true, question, answer, this::goOn);
+      }
+    }
+
+    private void goOn() {
+      Runnable waiting = next;
+      busy = false;
+      next = null;
+      if (waiting != null) {
+        waiting.run();
+      }
     }
 
     /// Forgets the question that is open, if one is.

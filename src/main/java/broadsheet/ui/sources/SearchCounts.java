@@ -8,7 +8,6 @@ import broadsheet.ui.search.KeptSearch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How many headlines that are not read each kept search finds. To count takes as long as to
 /// search, and an update changes the library many times a second: one count is under way at a time,
@@ -19,8 +18,6 @@ final class SearchCounts {
   private final Background.Slot counting;
   private final Runnable changed;
   private Map<String, Integer> unread = Map.of();
-  private boolean underWay;
-  private @Nullable List<KeptSearch> next;
 
   /// @param changed hears of new counts
   SearchCounts(Library library, Background background, Runnable changed) {
@@ -35,11 +32,8 @@ final class SearchCounts {
   }
 
   void count(List<KeptSearch> searches) {
-    if (underWay) {
-      next = searches;
-    } else if (!searches.isEmpty()) {
-      underWay = true;
-      counting.ask(() -> counted(searches), this::show);
+    if (!searches.isEmpty()) {
+      counting.askInTurn(() -> counted(searches), this::show);
     }
   }
 
@@ -53,15 +47,9 @@ final class SearchCounts {
   }
 
   private void show(Map<String, Integer> counts) {
-    underWay = false;
     if (!counts.equals(unread)) {
       unread = counts;
       changed.run();
-    }
-    List<KeptSearch> waiting = next;
-    if (waiting != null) {
-      next = null;
-      count(waiting);
     }
   }
 }

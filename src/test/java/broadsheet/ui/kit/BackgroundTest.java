@@ -41,6 +41,32 @@ class BackgroundTest {
   }
 
   @Test
+  void inTurnOneIsUnderWayAndOfThoseThatWaitTheLatestFollows() {
+    Background.Slot slot = background.slot();
+    slot.askInTurn(() -> "first", seen::add);
+    slot.askInTurn(() -> "second", seen::add);
+    slot.askInTurn(() -> "third", seen::add);
+    assertThat(work).hasSize(1);
+    finish();
+    assertThat(seen).containsExactly("first", "third");
+  }
+
+  @Test
+  void inTurnOneThatFailsHoldsUpNone() {
+    Background.Slot slot = background.slot();
+    slot.askInTurn(
+        () -> {
+          throw new IllegalStateException("the disk is full");
+        },
+        answer -> {});
+    slot.askInTurn(() -> "next", seen::add);
+    finish();
+    slot.askInTurn(() -> "last", seen::add);
+    finish();
+    assertThat(seen).containsExactly("next", "last");
+  }
+
+  @Test
   void commandsAreAllDoneInOrder() {
     background.command(() -> seen.add("first"));
     background.command(() -> seen.add("second"));

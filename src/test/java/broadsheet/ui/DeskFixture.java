@@ -100,6 +100,11 @@ public final class DeskFixture implements AutoCloseable {
     return library.add(newSource(title, folder));
   }
 
+  /// A source whose feed and pages a site of the test's own serves.
+  public SourceId served(String title, URI feed) {
+    return library.add(new NewSource(title, feed, feed, SourceKind.FEED, null, "en", true));
+  }
+
   public static NewSource newSource(String title, @Nullable String folder) {
     URI site = URI.create("https://" + host(title));
     return new NewSource(title, site.resolve("/feed.xml"), site, SourceKind.FEED, folder, "en");

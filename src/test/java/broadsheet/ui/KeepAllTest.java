@@ -3,10 +3,8 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Headline;
-import broadsheet.news.NewSource;
 import broadsheet.news.Sidebar;
 import broadsheet.news.SourceId;
-import broadsheet.news.SourceKind;
 import broadsheet.update.Newsprint;
 import broadsheet.web.Site;
 import java.net.URI;
@@ -33,12 +31,8 @@ class KeepAllTest {
 
   @BeforeEach
   void read() {
-    URI feed = site.at("/feed.xml");
     try (DeskFixture before = DeskFixture.empty(folder)) {
-      SourceId quay =
-          before
-              .library()
-              .add(new NewSource("Quay Gazette", feed, feed, SourceKind.FEED, null, "en", true));
+      SourceId quay = before.served("Quay Gazette", site.at("/feed.xml"));
       before.keep(
           before.prints(quay, headline("Ferries halted")).getFirst(),
           List.of(),

@@ -3,9 +3,7 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Headline;
-import broadsheet.news.NewSource;
 import broadsheet.news.SourceId;
-import broadsheet.news.SourceKind;
 import broadsheet.update.Newsprint;
 import broadsheet.web.Site;
 import java.net.URI;
@@ -104,12 +102,8 @@ class UnkeptArticleTest {
 
   /// Printed before the program was started, and not asked for since.
   private DeskFixture printed() {
-    URI feed = site.at("/feed.xml");
     try (DeskFixture before = DeskFixture.empty(folder)) {
-      SourceId source =
-          before
-              .library()
-              .add(new NewSource("Quay Gazette", feed, feed, SourceKind.FEED, null, "en", true));
+      SourceId source = before.served("Quay Gazette", site.at("/feed.xml"));
       before.prints(source, Headline.of(TITLE, site.at("/clock")));
     }
     return desks.with(DeskFixture.empty(folder));

@@ -87,6 +87,18 @@ class HostilePageTest {
         .allSatisfy(one -> assertThat(one.title()).startsWith("Harbour yrots of the day number"));
   }
 
+  /// The longest of what is not shown may be the story.
+  @Test
+  @Timeout(60)
+  void comparesHoweverManyPartsThatAreNotShown() {
+    String page =
+        "<html><body><script>draw()</script><template>"
+            + "The pilots knew. ".repeat(60_000)
+            + "</template>"
+            + "<noscript>Soon</noscript>".repeat(50_000);
+    assertThat(text(page)).contains("The pilots knew.");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -101,11 +101,15 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
 
   private static @Nullable UnprintedStory hidden(Document page, URI base) {
     Element longest = null;
+    String text = "";
     for (Element element : page.select("noscript, template")) {
-      boolean longer = longest == null || element.text().length() > longest.text().length();
-      longest = longer ? element : longest;
+      String own = element.text();
+      if (own.length() > text.length()) {
+        longest = element;
+        text = own;
+      }
     }
-    if (longest == null || !isStory(longest.text(), 0)) {
+    if (longest == null || !isStory(text, 0)) {
       return null;
     }
     List<Block> blocks = BodyReader.blocks(longest, base);

@@ -23,15 +23,18 @@ final class Reach {
     if (declared || (chars < TEASER && standsAtAGate(page, kept))) {
       return Access.PAYWALLED;
     }
-    String last = page.layout.passages().get(kept.length() - 1).text();
-    boolean cut =
-        last.endsWith("…")
-            || last.endsWith("...")
-            || last.endsWith("[…]")
-            || last.endsWith("[...]");
+    boolean cut = trailsOff(page.layout.passages().get(kept.length() - 1).text());
     int most = LayoutReader.MOST_PASSAGES;
     boolean tooLong = page.measures.size() >= most && kept.length() > most - NEAR_THE_END;
     return tooLong || (cut && chars < CUT) ? Access.TRUNCATED : Access.WHOLE;
+  }
+
+  /// Whether a text ends in an ellipsis: it is the beginning of more.
+  static boolean trailsOff(String text) {
+    return text.endsWith("…")
+        || text.endsWith("...")
+        || text.endsWith("[…]")
+        || text.endsWith("[...]");
   }
 
   /// A passage soon after the story's last words asks to log in, in a box that calls itself a gate.

@@ -88,8 +88,9 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
     if (declared.size() == 1) {
       String body = declared.iterator().next();
       List<Block> blocks = FragmentReader.read(html(body), base);
+      Access access = Reach.trailsOff(body.strip()) ? Access.TRUNCATED : Access.WHOLE;
       String source = "the articleBody of the linked data";
-      return blocks.isEmpty() ? null : new UnprintedStory(blocks, access(body), source);
+      return blocks.isEmpty() ? null : new UnprintedStory(blocks, access, source);
     }
     return declared.isEmpty() && printed == 0 ? hidden(page, base) : null;
   }
@@ -115,14 +116,6 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
     List<Block> blocks = BodyReader.blocks(longest, base);
     String source = "an element that is not shown, " + longest.normalName();
     return new UnprintedStory(blocks, Access.WHOLE, source);
-  }
-
-  /// What ends in an ellipsis is the beginning of more.
-  private static Access access(String body) {
-    String end = body.strip();
-    boolean cut =
-        end.endsWith("…") || end.endsWith("...") || end.endsWith("...]") || end.endsWith("…]");
-    return cut ? Access.TRUNCATED : Access.WHOLE;
   }
 
   private static String html(String body) {

@@ -27,6 +27,9 @@ final class Forest {
   private final int[] cuts;
 
   Forest(int depth, short[] signals, float[] thresholds, float[] leaves) {
+    if (depth % AT_ONCE != 0) {
+      throw new IllegalArgumentException("Trees of depth " + depth + " cannot be asked.");
+    }
     this.depth = depth;
     this.trees = signals.length / depth;
     this.signals = signals;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForestTest {
 
   private static final int TREES = 20;
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 6;
   private static final int SIGNALS = 5;
 
   /// Whole numbers and halves of both signs, so that thresholds are often met exactly.

@@ -35,63 +35,15 @@ import org.jspecify.annotations.Nullable;
 /// folds). A fourth names a file for what the labels give: the most that can be reached.
 public final class TrainBody {
 
-  private static final int FOLDS = 3;
+  static final int FOLDS = 3;
   private static final int DEPTH = 6;
   private static final int TREES = 350;
 
   /// For pages whose address is not known.
-  private static final URI NOWHERE = URI.create("https://example.org/");
+  static final URI NOWHERE = URI.create("https://example.org/");
 
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
-
-  /// One page with its rows and labels.
-  private static final class Sheet {
-    final String id;
-    final int fold;
-    final URI url;
-    final PageView page;
-    final int[] labels;
-    final float[][] rows;
-    final double[] weights;
-
-    Sheet(String id, URI url, PageView page, int[] labels, double scale) {
-      this.id = id;
-      this.url = url;
-      this.page = page;
-      this.labels = labels;
-      fold = Math.floorMod((site(id, url).hashCode() * 31) >> 3, FOLDS);
-      List<Passage> passages = page.layout.passages();
-      rows = new float[passages.size()][];
-      weights = new double[passages.size()];
-      double whole = 0;
-      for (Passage passage : passages) {
-        rows[passage.number()] = PassageRows.of(page, passage);
-        if (labels[passage.number()] == 1) {
-          whole += page.measures.get(passage.number()).words() + 8;
-        }
-      }
-      for (Passage passage : passages) {
-        int words = page.measures.get(passage.number()).words() + 8;
-        weights[passage.number()] = Math.min(15, scale * 100 * words / Math.max(200, whole));
-      }
-    }
-
-    /// Pages of one site are held out together; where no site is known, each page alone.
-    private static String site(String id, URI url) {
-      String host = url.getHost();
-      return host.indexOf('.') < 0 || url.equals(NOWHERE) ? id : host;
-    }
-
-    boolean isFar(int passage) {
-      for (int i = Math.max(0, passage - 8); i < Math.min(labels.length, passage + 9); i++) {
-        if (labels[i] == 1) {
-          return false;
-        }
-      }
-      return true;
-    }
-  }
 
   /// Of the passages far from the story only one in so many is looked at, and counts for all.
   private static final int THIN = 4;
@@ -109,7 +61,7 @@ public final class TrainBody {
       Forest forest = grow(grower, sheets, fold);
       for (Sheet sheet : sheets) {
         if (sheet.fold == fold) {
-          judged.put(sheet, judge(forest, sheet));
+          judged.put(sheet, PassageJudge.judge(sheet.page, forest));
         }
       }
       System.err.println("fold " + fold);
@@ -118,22 +70,6 @@ public final class TrainBody {
     Forest forest = grow(grower, sheets, -1);
     save(forest, Path.of(args[1], "passages.forest"));
     printQuestions(forest, sheets.getFirst());
-  }
-
-  private static double[] judge(Forest forest, Sheet sheet) {
-    double[] judged = new double[sheet.rows.length];
-    Rows together = forest.rows();
-    for (Passage passage : sheet.page.layout.passages()) {
-      if (!Boilerplate.isElsewhere(sheet.page, passage)) {
-        together.add(passage.number(), sheet.rows[passage.number()]);
-        if (together.isFull()) {
-          forest.judge(together, judged);
-        }
-      }
-    }
-    forest.judge(together, judged);
-    Continuity.mend(sheet.page, judged);
-    return judged;
   }
 
   private static Forest grow(Grower grower, List<Sheet> sheets, int without) {

@@ -11,20 +11,24 @@ final class PassageJudge {
   private PassageJudge() {}
 
   static double[] judge(PageView page) {
+    return judge(page, FOREST);
+  }
+
+  static double[] judge(PageView page, Forest forest) {
     double[] judged = new double[page.layout.passages().size()];
     Signals row = new Signals();
-    Rows rows = FOREST.rows();
+    Rows rows = forest.rows();
     for (Passage passage : page.layout.passages()) {
       if (!Boilerplate.isElsewhere(page, passage)) {
         row.clear();
         PassageRows.put(page, passage, row);
         rows.add(passage.number(), row.values());
         if (rows.isFull()) {
-          FOREST.judge(rows, judged);
+          forest.judge(rows, judged);
         }
       }
     }
-    FOREST.judge(rows, judged);
+    forest.judge(rows, judged);
     Continuity.mend(page, judged);
     return judged;
   }

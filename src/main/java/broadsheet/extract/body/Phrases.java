@@ -1,5 +1,6 @@
 package broadsheet.extract.body;
 
+import broadsheet.extract.text.LetterSet;
 import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Resource;
 import broadsheet.extract.text.SmallLetter;
@@ -54,7 +55,7 @@ final class Phrases {
   private static final int OPENING_BITS = 17;
 
   private static final List<Integer> KINDS = new ArrayList<>();
-  private static final long[] OPENINGS = new long[(1 << OPENING_BITS) / Long.SIZE];
+  private static final LetterSet OPENINGS = new LetterSet(OPENING_BITS);
   private static final Lexicon PHRASES = load();
 
   private Phrases() {}
@@ -70,8 +71,7 @@ final class Phrases {
         if (!phrase.isEmpty()) {
           phrases.add(phrase);
           KINDS.add(kind.bit());
-          int place = place(opening(phrase));
-          OPENINGS[place / Long.SIZE] |= 1L << place;
+          OPENINGS.add(place(opening(phrase)));
         }
       }
     }
@@ -81,14 +81,15 @@ final class Phrases {
   /// The letters that a phrase opens with and the one behind the gap, as many a text has the first
   /// word of "to continue reading"; or the one sign.
   private static int opening(String phrase) {
+    if (!isJoined(phrase.charAt(0))) {
+      return with(0, phrase.charAt(0));
+    }
     int hash = 0;
     int gap = 0;
     while (gap < phrase.length() && isJoined(phrase.charAt(gap))) {
       hash = with(hash, phrase.charAt(gap++));
     }
-    return gap == 0 || gap + 1 < phrase.length()
-        ? with(hash, phrase.charAt(gap == 0 ? 0 : gap + 1))
-        : hash;
+    return gap + 1 < phrase.length() ? with(hash, phrase.charAt(gap + 1)) : hash;
   }
 
   private static int with(int word, char next) {
@@ -151,8 +152,7 @@ final class Phrases {
     }
 
     void lookAt(int opening, int from) {
-      int place = place(opening);
-      if (opening != 0 && (OPENINGS[place / Long.SIZE] & 1L << place) != 0) {
+      if (opening != 0 && OPENINGS.has(place(opening))) {
         PHRASES.at(text, from, end, this);
       }
     }

@@ -27,8 +27,8 @@ public final class Lexicon {
   private static final int FIRST_BITS = 12;
 
   private final LetterTree tree;
-  private final long[] openings = new long[(1 << OPENING_BITS) / Long.SIZE];
-  private final long[] firstOfShort = new long[(1 << FIRST_BITS) / Long.SIZE];
+  private final LetterSet openings = new LetterSet(OPENING_BITS);
+  private final LetterSet firstOfShort = new LetterSet(FIRST_BITS);
 
   /// No short word opens with a lower character: few do with one of ASCII.
   private char lowestOfShort = Character.MAX_VALUE;
@@ -58,8 +58,7 @@ public final class Lexicon {
 
   private void addOpening(String word) {
     if (word.length() < opening) {
-      int first = first(word.charAt(0));
-      firstOfShort[first / Long.SIZE] |= 1L << first;
+      firstOfShort.add(first(word.charAt(0)));
       lowestOfShort = (char) Math.min(lowestOfShort, word.charAt(0));
       return;
     }
@@ -67,7 +66,7 @@ public final class Lexicon {
     for (int i = 0; i < opening; i++) {
       letters = with(letters, word.charAt(i));
     }
-    openings[letters / Long.SIZE] |= 1L << letters;
+    openings.add(letters);
   }
 
   private int with(int letters, int next) {
@@ -143,9 +142,7 @@ public final class Lexicon {
       while (end < text.length()) {
         letters = with(letters, SmallLetter.of(text.charAt(end++)));
         int start = end - opening;
-        if (start >= 0
-            && ((openings[letters / Long.SIZE] & 1L << letters) != 0
-                || (anyShort && opensShort(start)))) {
+        if (start >= 0 && (openings.has(letters) || (anyShort && opensShort(start)))) {
           return start;
         }
       }
@@ -160,7 +157,7 @@ public final class Lexicon {
 
     private boolean opensShort(int start) {
       char c = SmallLetter.of(text.charAt(start));
-      return c >= lowestOfShort && (firstOfShort[first(c) / Long.SIZE] & 1L << first(c)) != 0;
+      return c >= lowestOfShort && firstOfShort.has(first(c));
     }
   }
 }

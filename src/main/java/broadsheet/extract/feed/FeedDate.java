@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.WesternDigits;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,14 +62,7 @@ final class FeedDate {
 
   /// With the figures, the order and the signs of Western dates.
   private static String usual(String written) {
-    StringBuilder text = new StringBuilder(written);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '9' && Character.isDigit(c)) {
-        text.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
-      }
-    }
-    String western = NumberedMonth.spelled(text.toString());
+    String western = NumberedMonth.spelled(WesternDigits.of(written));
     return WrittenClock.spelled(EastAsianDate.spelled(western));
   }
 

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.WesternDigits;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,7 +36,7 @@ final class WorldCalendar {
     if (isWestern(text)) {
       return text;
     }
-    String digits = withWesternDigits(text);
+    String digits = WesternDigits.of(text);
     String years = ERA.matcher(digits).replaceAll(WorldCalendar::ofEra);
     years = THAI_YEAR.matcher(years).replaceAll(WorldCalendar::ofThailand);
     return HOUR.matcher(years).replaceAll(WorldCalendar::hour);
@@ -53,16 +54,6 @@ final class WorldCalendar {
   /// Dashes, dots and quotation marks, which all languages have.
   private static boolean isSign(char c) {
     return c >= '\u2000' && c < '\u2070';
-  }
-
-  private static String withWesternDigits(String text) {
-    StringBuilder digits = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int digit = c < FIRST ? -1 : Character.digit(c, 10);
-      digits.append(digit < 0 ? c : (char) ('0' + digit));
-    }
-    return digits.toString();
   }
 
   private static String ofEra(MatchResult date) {

@@ -3,8 +3,8 @@ package broadsheet.extract.feed;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Times of day without a colon: "16h31", "16.31 Uhr" and "T10Z" become "16:31", "16:31",
-// "T10:00Z".
+/// Times of day without a colon, with one: "16h31", "16.31 Uhr" and "T10Z" become "16:31", "16:31"
+/// and "T10:00Z".
 final class WrittenClock {
 
   private static final String HOUR = "(?<![\\d.])([01]?\\d|2[0-3])";
@@ -31,11 +31,11 @@ final class WrittenClock {
   private WrittenClock() {}
 
   static String spelled(String text) {
-    if (text.indexOf(':') >= 0 && !HOUR_ALONE.matcher(text).find()) {
-      return text;
+    String whole = HOUR_ALONE.matcher(text).replaceFirst("$1:00");
+    if (whole.indexOf(':') >= 0) {
+      return whole;
     }
-    String alone = HOUR_ALONE.matcher(text).replaceFirst("$1:00");
-    String spelled = WITH_H.matcher(alone).replaceFirst(WrittenClock::withColons);
+    String spelled = WITH_H.matcher(whole).replaceFirst(WrittenClock::withColons);
     return WITH_POINTS.matcher(spelled).replaceFirst(WrittenClock::withColons);
   }
 

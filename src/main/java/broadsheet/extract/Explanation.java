@@ -4,7 +4,6 @@ import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
 import broadsheet.extract.metadata.Account;
 import broadsheet.extract.metadata.MetadataReader;
-import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
@@ -70,25 +69,26 @@ public final class Explanation {
     rules.strip(document);
     PictureTables.mend(document);
     Account account = MetadataReader.account(document, url);
-    boolean closed = MetadataReader.facts(PageElements.of(document), url).forSubscribers();
     lines.addAll(account.lines());
     rules.headline(document).ifPresent(found -> won("headline", found));
     rules.byline(document).ifPresent(found -> won("byline", found));
     rules.date(document).ifPresent(found -> won("date", found));
     Metadata ruled = rules.about(document, account.about());
     sidebars(document, url, rules, ruled);
-    Optional<PageRules.Found<List<Block>>> body = rules.body(document, url);
+    URI base = BaseAddress.of(document, url);
+    Optional<PageRules.Found<List<Block>>> body = rules.body(document, base);
     if (body.isPresent()) {
       lines.add("body: " + body.get().part().size() + " blocks by rule " + body.get().rule());
       return;
     }
     lines.add("body: each passage with how likely it is the story's, and what became of it");
-    BodyReader.explain(document, BaseAddress.of(document, url), new PageFacts(ruled, closed))
+    BodyReader.explain(document, base, new PageFacts(ruled, account.forSubscribers()))
         .forEach(line -> lines.add("    " + line));
   }
 
   private void sidebars(Document document, URI url, PageRules rules, Metadata about) {
-    Optional<PageRules.Found<List<Sidebar>>> found = rules.takeSidebars(document, url);
+    Optional<PageRules.Found<List<Sidebar>>> found =
+        rules.takeSidebars(document, BaseAddress.of(document, url));
     List<Sidebar> groups =
         found.map(PageRules.Found::part).orElseGet(() -> SidebarFinder.take(document, url, about));
     String by = found.map(f -> "by rule " + f.rule()).orElse("runs of story links under one title");

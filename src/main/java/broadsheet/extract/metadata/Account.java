@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a page says about its article, each part with what told it.
+///
+/// @param forSubscribers whether it declares that only subscribers may read it all
 public record Account(
     Told<String> title,
     @Nullable Told<String> standfirst,
@@ -24,7 +26,8 @@ public record Account(
     @Nullable Told<String> siteName,
     @Nullable URI canonicalUrl,
     @Nullable Told<Picture> leadImage,
-    @Nullable Told<String> rights) {
+    @Nullable Told<String> rights,
+    boolean forSubscribers) {
 
   public Metadata about() {
     return new Metadata(

@@ -18,8 +18,8 @@ public final class MetadataReader {
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
   public static PageFacts facts(PageElements page, URI url) {
-    Clues clues = Clues.of(page, url);
-    return new PageFacts(account(clues).about(), Paywall.declared(clues).orElse(false));
+    Account account = account(Clues.of(page, url));
+    return new PageFacts(account.about(), account.forSubscribers());
   }
 
   /// What the page says, with what on it told each part.
@@ -51,7 +51,8 @@ public final class MetadataReader {
         site,
         CanonicalUrl.of(clues),
         LeadImage.of(clues),
-        RightsLine.of(clues));
+        RightsLine.of(clues),
+        Paywall.declared(clues).orElse(false));
   }
 
   private static @Nullable Told<Dateline> dateline(

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class PageScroll {
   private final RichTextArea area;
   private final FineScroll fine;
   private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-  private final Runnable laidOut = this::settle; // the very one that is taken off again
   private @Nullable ScrollBar bar;
 
   /// Where the text is to lie once it is laid out; null as soon as it does.
@@ -36,7 +34,7 @@ final class PageScroll {
     this.area = area;
     fine = new FineScroll(area);
     area.skinProperty().subscribe(this::find);
-    area.sceneProperty().subscribe(this::moved);
+    AfterLayout.of(area, this::settle);
   }
 
   /// How much of what can be scrolled lies above: 0 at the top, 1 at the end.
@@ -131,15 +129,6 @@ final class PageScroll {
                 found.valueProperty(),
                 found.visibleProperty()));
       }
-    }
-  }
-
-  private void moved(@Nullable Scene was, @Nullable Scene now) {
-    if (was != null) {
-      was.removePostLayoutPulseListener(laidOut);
-    }
-    if (now != null) {
-      now.addPostLayoutPulseListener(laidOut);
     }
   }
 

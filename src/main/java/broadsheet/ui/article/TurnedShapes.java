@@ -2,9 +2,7 @@ package broadsheet.ui.article;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import jfx.incubator.scene.control.richtext.RichTextArea;
-import org.jspecify.annotations.Nullable;
 
 /// Turns round what is drawn under the words of an article that runs from right to left: the tint
 /// of the selection, and the marks of what was found.
@@ -20,27 +18,17 @@ final class TurnedShapes {
       List.of("HighlightShape." + PageParagraph.FOUND, "HighlightShape." + PageParagraph.HERE);
 
   private final RichTextArea area;
-  private final Runnable laidOut = this::laidOut; // the very one that is taken off again
   private boolean rightToLeft;
 
   TurnedShapes(RichTextArea area) {
     this.area = area;
-    area.sceneProperty().subscribe(this::moved);
+    AfterLayout.of(area, this::laidOut);
   }
 
   /// Which way the article runs that is shown from now on.
   void run(boolean fromRightToLeft) {
     rightToLeft = fromRightToLeft;
     turn();
-  }
-
-  private void moved(@Nullable Scene was, @Nullable Scene now) {
-    if (was != null) {
-      was.removePostLayoutPulseListener(laidOut);
-    }
-    if (now != null) {
-      now.addPostLayoutPulseListener(laidOut);
-    }
   }
 
   private void laidOut() {

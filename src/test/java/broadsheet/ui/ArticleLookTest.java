@@ -36,26 +36,26 @@ class ArticleLookTest {
   @BeforeEach
   void read() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    desk.keepBody(
-        desk.newest(),
-        List.<Block>of(
-            Paragraph.of(
-                "Ferries between the mainland and the four islands stopped at dawn. ".repeat(6)),
-            new Heading(2, List.of(Span.of("The second night"))),
-            new Quote(List.of(Paragraph.of("Nobody saw them go."))),
-            new ListBlock(
-                true,
-                List.of(
-                    List.of(Paragraph.of("Moor the buoys.")),
+    open =
+        desks.article(
+            desk,
+            List.<Block>of(
+                Paragraph.of(
+                    "Ferries between the mainland and the four islands stopped at dawn. "
+                        .repeat(6)),
+                new Heading(2, List.of(Span.of("The second night"))),
+                new Quote(List.of(Paragraph.of("Nobody saw them go."))),
+                new ListBlock(
+                    true,
                     List.of(
-                        Paragraph.of("Count the buoys."),
-                        new ListBlock(
-                            false, List.of(List.of(Paragraph.of("Twice, in the dark."))))))),
-            new Code("moor(7)\n  count()")));
-    open = desks.window(desk);
+                        List.of(Paragraph.of("Moor the buoys.")),
+                        List.of(
+                            Paragraph.of("Count the buoys."),
+                            new ListBlock(
+                                false, List.of(List.of(Paragraph.of("Twice, in the dark."))))))),
+                new Code("moor(7)\n  count()")));
     open.press(KeyCode.F8); // the sources
     open.press(KeyCode.F9); // the sidebars
-    open.press(KeyCode.J);
   }
 
   @Test

@@ -36,9 +36,7 @@ class ArticleScrollTest {
   private void open(int paragraphs) {
     DeskFixture desk = desks.with(DeskFixture.filled(folder.resolve("of" + paragraphs)));
     Paragraph paragraph = Paragraph.of("Ferries between the islands stopped. ".repeat(6));
-    desk.keepBody(desk.newest(), Collections.nCopies(paragraphs, paragraph));
-    open = desks.window(desk);
-    open.press(KeyCode.J);
+    open = desks.article(desk, Collections.nCopies(paragraphs, paragraph));
     HeadlessFx.run(open.node(".page-text")::requestFocus);
   }
 

@@ -1,7 +1,11 @@
 package broadsheet.ui;
 
+import broadsheet.library.BroughtImage;
+import broadsheet.news.Block;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -22,6 +26,14 @@ public final class Desks implements AfterEachCallback, TestExecutionExceptionHan
     OpenDesk window = frontPage(desk);
     HeadlessFx.run(() -> window.model().front().wanted().set(false));
     window.settle();
+    return window;
+  }
+
+  /// Opens the window over a desk and in it the newest headline, which gets this text.
+  public OpenDesk article(DeskFixture desk, List<Block> body, BroughtImage... images) {
+    desk.keepBody(desk.newest(), body, images);
+    OpenDesk window = window(desk);
+    window.press(KeyCode.J);
     return window;
   }
 

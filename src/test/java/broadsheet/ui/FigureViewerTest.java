@@ -34,13 +34,12 @@ class FigureViewerTest {
   @BeforeEach
   void read() {
     DeskFixture desk = desks.with(DeskFixture.filled(folder));
-    desk.keepBody(
-        desk.newest(),
-        List.of(figure(FERRY, "A ferry waits."), figure(BUOY, "A buoy on the quay.")),
-        new BroughtImage(FERRY, Painted.png(2000, 1000), "image/png"),
-        new BroughtImage(BUOY, Painted.png(300, 200), "image/png"));
-    open = desks.window(desk);
-    open.press(KeyCode.J);
+    open =
+        desks.article(
+            desk,
+            List.of(figure(FERRY, "A ferry waits."), figure(BUOY, "A buoy on the quay.")),
+            new BroughtImage(FERRY, Painted.png(2000, 1000), "image/png"),
+            new BroughtImage(BUOY, Painted.png(300, 200), "image/png"));
   }
 
   private static Figure figure(URI url, String caption) {

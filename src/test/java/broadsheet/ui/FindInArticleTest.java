@@ -40,9 +40,7 @@ class FindInArticleTest {
     body.add(new Table(List.of(List.of(new Cell(true, List.of(Span.of("Buoy")))))));
     body.addAll(Collections.nCopies(60, Paragraph.of("Nothing of that kind is told here.")));
     body.add(Paragraph.of("The last buoy was found at dusk."));
-    desk.keepBody(desk.newest(), body);
-    open = desks.window(desk);
-    open.press(KeyCode.J);
+    open = desks.article(desk, body);
     open.press(KeyCode.CONTROL, KeyCode.F);
     open.type("buoy");
   }

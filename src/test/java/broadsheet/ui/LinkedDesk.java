@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.KeyCode;
 
 /// A window with an article open that links to another one that is kept.
 ///
@@ -23,10 +22,7 @@ record LinkedDesk(OpenDesk open, Listing linked) {
     List<Listing> newest = desk.library().list(Selection.EVERYTHING, null, 2);
     Listing linked = newest.getLast();
     desk.keepBody(linked, List.of(Paragraph.of("A canyon.")));
-    desk.keepBody(newest.getFirst(), body.apply(linked.headline().url()));
-    OpenDesk open = desks.window(desk);
-    open.press(KeyCode.J);
-    return new LinkedDesk(open, linked);
+    return new LinkedDesk(desks.article(desk, body.apply(linked.headline().url())), linked);
   }
 
   static Span link(String words, URI target) {

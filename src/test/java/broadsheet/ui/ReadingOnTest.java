@@ -34,10 +34,7 @@ class ReadingOnTest {
   private OpenDesk opened(int paragraphs) {
     Block paragraph =
         Paragraph.of("Ferries between the mainland and the islands stopped. ".repeat(6));
-    desk.keepBody(desk.newest(), Collections.nCopies(paragraphs, paragraph));
-    OpenDesk open = desks.window(desk);
-    open.press(KeyCode.J);
-    return open;
+    return desks.article(desk, Collections.nCopies(paragraphs, paragraph));
   }
 
   @Test
@@ -68,9 +65,7 @@ class ReadingOnTest {
     body.add(new Paragraph(List.of(Span.of("The buoys drifted"), figure)));
     body.addAll(Collections.nCopies(40, Paragraph.of("Nothing of that kind is told here.")));
     body.add(new Paragraph(List.of(figure, Span.of(" So the pilots say."))));
-    desk.keepBody(desk.newest(), body);
-    OpenDesk open = desks.window(desk);
-    open.press(KeyCode.J);
+    OpenDesk open = desks.article(desk, body);
     HeadlessFx.run(open.node(".page-text")::requestFocus);
     open.press(KeyCode.TAB);
     assertThat(((Labeled) open.node(".link-target")).getText()).isEqualTo("1 So the pilots say.");

@@ -30,9 +30,7 @@ class RightToLeftMarksTest {
   void read() {
     DeskFixture desk = desks.with(DeskFixture.empty(folder));
     desk.prints(desk.source("Harbour Wire", null), DeskFixture.story("האיים מנותקים", null, 5));
-    desk.keepBody(desk.newest(), List.of(Paragraph.of(FIRST + " בין היבשת לאיים נעצרו לפני שחר")));
-    open = desks.window(desk);
-    open.press(KeyCode.J);
+    open = desks.article(desk, List.of(Paragraph.of(FIRST + " בין היבשת לאיים נעצרו לפני שחר")));
   }
 
   @Test

@@ -37,10 +37,15 @@ class SettingsPageTest {
     return Remembered.in(desk.desk().stateFolder()).settings();
   }
 
+  /// Opens the page at the settings that are called so.
+  private void look(String name) {
+    open.press(KeyCode.CONTROL, KeyCode.COMMA);
+    open.type(name);
+  }
+
   @Test
   void aSettingIsFoundByItsNameSetByArrowsAndKept() {
-    open.press(KeyCode.CONTROL, KeyCode.COMMA);
-    open.type("theme");
+    look("theme");
     assertThat(open.says("Theme")).isTrue();
     assertThat(open.says("Rows")).isFalse();
     open.press(KeyCode.TAB);
@@ -53,8 +58,7 @@ class SettingsPageTest {
 
   @Test
   void whatArticlesAreSetInIsChosenOfWhatTheSystemHas() {
-    open.press(KeyCode.CONTROL, KeyCode.COMMA);
-    open.type("typeface");
+    look("typeface");
     open.press(KeyCode.TAB);
     open.press(KeyCode.DOWN);
     open.press(KeyCode.DOWN); // past ours
@@ -91,15 +95,13 @@ class SettingsPageTest {
 
   @Test
   void whatIsCalledLikeNoSettingSaysSo() {
-    open.press(KeyCode.CONTROL, KeyCode.COMMA);
-    open.type("xyzzy");
+    look("xyzzy");
     assertThat(open.says("No setting is called so.")).isTrue();
   }
 
   @Test
   void aCommandGetsAnotherKeyAndTheConflictIsNamed() {
-    open.press(KeyCode.CONTROL, KeyCode.COMMA);
-    open.type("keys next headline");
+    look("keys next headline");
     open.press(KeyCode.TAB);
     open.press(KeyCode.SPACE);
     open.press(KeyCode.B);
@@ -114,8 +116,7 @@ class SettingsPageTest {
 
   @Test
   void escapeLeavesAKeyAsItWasAndThePageOpen() {
-    open.press(KeyCode.CONTROL, KeyCode.COMMA);
-    open.type("keys next headline");
+    look("keys next headline");
     open.press(KeyCode.TAB);
     open.press(KeyCode.SPACE);
     assertThat(open.says("Press a key …")).isTrue();

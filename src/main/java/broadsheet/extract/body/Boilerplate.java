@@ -135,7 +135,17 @@ final class Boilerplate {
         && (opens || CLAIM.matcher(passage.text()).find());
   }
 
+  /// What asks for a reader's address, and the heading over it, which may say anything.
   private static boolean isLetter(PageView page, Passage passage) {
+    int next = passage.number() + 1;
+    return asksForAddress(page, passage)
+        || (page.isHeading[passage.number()]
+            && level(page, passage, LETTER) < 2
+            && next < page.layout.passages().size()
+            && asksForAddress(page, page.layout.passages().get(next)));
+  }
+
+  private static boolean asksForAddress(PageView page, Passage passage) {
     Measure measure = page.measures.get(passage.number());
     return level(page, passage, LETTER) < 2
         && (measure.phrases() & Kind.LETTER.bit()) != 0

@@ -96,6 +96,22 @@ class RoomsTest {
         .check(HOUSE);
   }
 
+  /// A page goes in as bytes and records come out; word lists lie in the program itself.
+  @Test
+  void extractReadsNoFileAndAsksNoNetwork() {
+    noClasses()
+        .that()
+        .resideInAPackage(packages("extract"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.net.http..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.io\\.(File|RandomAccess).*|java\\.net\\.(URL|.*Connection|.*Socket)")
+        .check(HOUSE);
+  }
+
   @Test
   void onlyTheCommandLinePrints() {
     noClasses()

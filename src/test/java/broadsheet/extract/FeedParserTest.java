@@ -54,6 +54,22 @@ class FeedParserTest {
         <item><title>Ferry late</title><link>/ferry</link><description>Fog.</description></item>
         </channel></rss>
         """,
+        // RSS 0.92, 0.93 and 0.94: as 0.91, with less that must be there
+        """
+        <rss version="0.92"><channel><title>The Harbour</title><link>/</link>
+        <item><description>Fog.</description><title>Ferry late</title><link>/ferry</link></item>
+        </channel></rss>
+        """,
+        """
+        <rss version="0.93"><channel><title>The Harbour</title><link>/</link><item>
+        <title>Ferry late</title><link>/ferry</link><description>Fog.</description>
+        <expirationDate>Sun, 05 May 2024 10:00:00 GMT</expirationDate></item></channel></rss>
+        """,
+        """
+        <rss version="0.94"><channel><title>The Harbour</title><link>/</link>
+        <item><title>Ferry late</title><link>/ferry</link>
+        <description type="text/plain">Fog.</description></item></channel></rss>
+        """,
         // RSS 0.90: in RDF, and with no namespace of RSS 1.0
         """
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"

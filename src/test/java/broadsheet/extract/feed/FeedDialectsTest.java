@@ -7,6 +7,8 @@ import broadsheet.extract.FeedResult;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -55,6 +57,39 @@ class FeedDialectsTest {
     assertThat(entry.summaryHtml()).isEqualTo("Fog.");
     assertThat(entry.author()).isEqualTo("Ann Li");
     assertThat(entry.updated()).isNull();
+  }
+
+  /// Every module is told by its address, whatever stands before the colon.
+  @Test
+  void theModulesAreKnownUnderAnyPrefix() {
+    Feed feed =
+        feed(
+            """
+            <rss xmlns:m1="http://purl.org/dc/elements/1.1/" xmlns:m3="http://search.yahoo.com/mrss/"
+             xmlns:m2="http://purl.org/rss/1.0/modules/content/" xmlns:m7="http://www.w3.org/2005/Atom"
+             xmlns:m4="http://www.itunes.com/dtds/podcast-1.0.dtd"
+             xmlns:m5="http://www.georss.org/georss" xmlns:m8="http://wellformedweb.org/CommentAPI/"
+             xmlns:m6="http://purl.org/rss/1.0/modules/syndication/"><channel><title>The Harbour</title>
+            <m6:updatePeriod>hourly</m6:updatePeriod><m7:link rel="self" href="/self"/>
+            <item><m5:featureName>Port Ellen</m5:featureName><m4:title>Episode 7</m4:title>
+            <title>Ferry late</title><m1:creator>Ann Li</m1:creator><m8:comment>/talk</m8:comment>
+            <m2:encoded>&lt;p>Fog all day.&lt;/p></m2:encoded><m3:thumbnail url="/t.jpg"/>
+            <m7:link rel="alternate" href="/ferry"/><m7:updated>2024-05-06T08:00:00Z</m7:updated>
+            </item><item><title>Two</title><m4:author>Jo Roe</m4:author><m4:image href="/i.jpg"/>
+            </item></channel></rss>
+            """
+                .getBytes(StandardCharsets.UTF_8));
+
+    Feed.Entry first = feed.entries().getFirst();
+    assertThat(feed.rest().interval()).isEqualTo(Duration.ofHours(1));
+    assertThat(first.title()).isEqualTo("Ferry late");
+    assertThat(first.author()).isEqualTo("Ann Li");
+    assertThat(first.contentHtml()).isEqualTo("<p>Fog all day.</p>");
+    assertThat(first.image()).isEqualTo(HERE.resolve("/t.jpg"));
+    assertThat(first.link()).isEqualTo(HERE.resolve("/ferry"));
+    assertThat(first.updated()).isEqualTo(Instant.parse("2024-05-06T08:00:00Z"));
+    assertThat(feed.entries().getLast().author()).isEqualTo("Jo Roe");
+    assertThat(feed.entries().getLast().image()).isEqualTo(HERE.resolve("/i.jpg"));
   }
 
   @ParameterizedTest

@@ -93,6 +93,18 @@ class SidebarFinderTest {
         "<div class='post-comments comments'><h3>What readers say</h3>LIST</div>",
         "<div><h3>Around the Web</h3>LIST</div>",
         "<div><h3>Sponsored stories</h3>LIST</div>",
+        "<div><h3>Promoted</h3>LIST</div>",
+        "<div><h3>You may also like</h3><ul>"
+            + "<li><a href='https://trc.taboola.com/ten-tricks-of-the-tide-1'>Ten tricks of the"
+            + " tide</a><li><a href='https://paid.outbrain.com/one-pan-that-cooks-all-2'>One pan"
+            + " that cooks it all</a></ul></div>",
+        "<div class=breadcrumb><h4>You are here</h4>LIST</div>",
+        "<div class=share-buttons><h4>Share this story</h4>LIST</div>",
+        "<div class=tag-cloud><h4>Subjects of the week</h4>LIST</div>",
+        "<div><h3>The gallery of this story</h3><ul>"
+            + "<li><a href='#picture-1'>The crews leave the boats at dawn</a>"
+            + "<li><a href='?slide=2'>The owners give in at last</a>"
+            + "<li><a href='#picture-3'>The first boats sail with the post</a></ul></div>",
         "<ul role=menu><li>Desks of the house LIST</li></ul>",
         "<div><h3>Ferry strike ends at last</h3>LIST</div>",
         "<figure><figcaption>Boats in the harbour</figcaption></figure>LIST",
@@ -180,6 +192,38 @@ class SidebarFinderTest {
                 + "</ul>");
 
     assertThat(SidebarFinder.take(page, PAGE, ABOUT)).isEmpty();
+  }
+
+  @Test
+  void severalLinksToOneStoryAreOneHeadline() {
+    String card =
+        "<li><a href='%1$s'><img src=/p.jpg></a><h4><a href='%1$s'>%2$s</a></h4>"
+            + "<a href='%1$s#comments'>12</a><a href='%1$s?utm_source=box'>Read on</a></li>";
+    Document page =
+        page(
+            "<div><h3>Most read</h3><ul>"
+                + String.format(Locale.ROOT, card, ONE, "Tide mills turn again in the north")
+                + String.format(Locale.ROOT, card, TWO, "Grid holds through the storm night")
+                + "</ul></div>");
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT).getFirst().headlines())
+        .extracting(Headline::title)
+        .containsExactly(
+            "Tide mills turn again in the north", "Grid holds through the storm night");
+  }
+
+  @Test
+  void groupsComeInTheOrderOfThePage() {
+    String group = "<div><h3>%s</h3>" + LIST + "</div>";
+    Document page =
+        page(
+            String.format(Locale.ROOT, group, "Most read")
+                + String.format(Locale.ROOT, group, "24/7 Energy News")
+                + String.format(Locale.ROOT, group, "Also of the sea"));
+
+    assertThat(SidebarFinder.take(page, PAGE, ABOUT))
+        .extracting(Sidebar::title)
+        .containsExactly("Most read", "24/7 Energy News", "Also of the sea");
   }
 
   @Test

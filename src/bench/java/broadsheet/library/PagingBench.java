@@ -4,7 +4,6 @@ import broadsheet.library.Selection.Filter;
 import broadsheet.library.Selection.Order;
 import broadsheet.library.Selection.Scope;
 import broadsheet.news.Answer;
-import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
@@ -63,22 +62,11 @@ public final class PagingBench {
           library.add(new NewSource("Source " + number, feed, null, SourceKind.FEED, null, "en"));
       int first = number * each;
       List<Headline> printed =
-          IntStream.range(first, first + each).mapToObj(n -> headline(n, now)).toList();
+          IntStream.range(first, first + each)
+              .mapToObj(n -> Reports.report(n, now.minusSeconds((n * 7919L) % 10_000_000)))
+              .toList();
       library.visits().printed(source, Answer.BARE, printed, _ -> true);
     }
-  }
-
-  private static Headline headline(int number, Instant now) {
-    return new Headline(
-        "What the harbour office said in its report number " + number,
-        URI.create("https://source.example/" + number),
-        null,
-        null,
-        Dateline.NONE,
-        now.minusSeconds((number * 7919L) % 10_000_000),
-        "The report is longer than the one before it.",
-        null,
-        null);
   }
 
   private void warmUp() {

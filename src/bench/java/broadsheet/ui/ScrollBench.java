@@ -1,10 +1,9 @@
 package broadsheet.ui;
 
+import broadsheet.library.Reports;
 import broadsheet.news.Answer;
-import broadsheet.news.Dateline;
 import broadsheet.news.Headline;
 import broadsheet.news.SourceId;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,23 +65,10 @@ public final class ScrollBench {
     for (int first = 0; first < headlines; first += PRINTED_AT_ONCE) {
       List<Headline> printed =
           IntStream.range(first, Math.min(headlines, first + PRINTED_AT_ONCE))
-              .mapToObj(ScrollBench::headline)
+              .mapToObj(n -> Reports.report(n, DeskFixture.NOW.minusSeconds(n * 10L)))
               .toList();
       desk.library().visits().printed(source, Answer.BARE, printed, _ -> false);
     }
-  }
-
-  private static Headline headline(int number) {
-    return new Headline(
-        "What the harbour office said in its report number " + number,
-        URI.create("https://source.example/" + number),
-        null,
-        null,
-        Dateline.NONE,
-        DeskFixture.NOW.minusSeconds(number * 10L),
-        "The report is longer than the one before it.",
-        null,
-        null);
   }
 
   /// The list from its top, with the mouse over it.

@@ -18,7 +18,7 @@ final class LinkReader {
   /// Pages print most addresses more than once.
   private final Map<String, Optional<Target>> targets = new HashMap<>();
 
-  private final Map<String, Boolean> adverts = new HashMap<>();
+  private final AdvertHosts adverts = new AdvertHosts();
 
   private int stories;
 
@@ -65,7 +65,7 @@ final class LinkReader {
 
   private Optional<Target> target(String href) {
     Address address = addresses.read(href);
-    if (address == null || adverts.computeIfAbsent(address.host(), StoryUrl::isAdvert)) {
+    if (address == null || adverts.have(address.host())) {
       return Optional.empty();
     }
     Address plain = address.withoutTracking();

@@ -1,20 +1,15 @@
 package broadsheet.extract.sidebar;
 
-import broadsheet.extract.text.Resource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Whether an address looks like that of a story. Nearly all stories carry a long number, a date,
 /// or a slug of four words and more; sections, tags and people's pages do not.
 final class StoryUrl {
 
-  private static final Pattern SPACE = Pattern.compile(" +");
   private static final Set<String> FILES =
       Set.of(
           "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "mp3", "mp4", "zip", "xml", "rss",
@@ -64,11 +59,6 @@ final class StoryUrl {
   static {
     NEVER.forEach(word -> OPENINGS_OF_NEVER.set(opening(word.charAt(0), word.length())));
   }
-
-  private static final Set<String> ADVERTS =
-      Resource.lines(StoryUrl.class, "advert-hosts.txt").stream()
-          .flatMap(line -> Arrays.stream(SPACE.split(line)))
-          .collect(Collectors.toUnmodifiableSet());
 
   private StoryUrl() {}
 
@@ -179,18 +169,6 @@ final class StoryUrl {
       }
     }
     return true;
-  }
-
-  /// Whether a network of paid links serves it.
-  static boolean isAdvert(String host) {
-    int from = 0;
-    do {
-      if (ADVERTS.contains(host.substring(from))) {
-        return true;
-      }
-      from = host.indexOf('.', from) + 1;
-    } while (from > 0);
-    return false;
   }
 
   /// Whether the sign parts the words of a slug.

@@ -33,15 +33,4 @@ class StoryUrlTest {
   void tellsStoriesFromSectionsTagsPeopleAndFiles(URI url, int sureness) {
     assertThat(StoryUrl.sureness(requireNonNull(Address.of(url)))).isEqualTo(sureness);
   }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({
-    "https://doubleclick.net/clk/220921222929, true",
-    "https://ads.doubleclick.net/clk/220921222929, true",
-    "https://doubleclick.example/clk/220921222929, false",
-    "https://nodoubleclick.net/clk/220921222929, false"
-  })
-  void tellsNetworksOfPaidLinksByTheirDomain(URI url, boolean advert) {
-    assertThat(StoryUrl.isAdvert(requireNonNull(Address.of(url)).host())).isEqualTo(advert);
-  }
 }

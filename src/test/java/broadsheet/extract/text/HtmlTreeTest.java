@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,22 +46,8 @@ class HtmlTreeTest {
   }
 
   private static int depth(Document page) {
-    int deepest = 0;
-    int depth = 0;
-    Node at = page;
-    while (at != null) {
-      deepest = Math.max(deepest, depth);
-      if (at.childNodeSize() > 0) {
-        at = at.childNode(0);
-        depth++;
-        continue;
-      }
-      while (at != null && at.nextSibling() == null) {
-        at = at.parent();
-        depth--;
-      }
-      at = at == null ? null : at.nextSibling();
-    }
-    return deepest;
+    int[] deepest = {0};
+    page.traverse((_, depth) -> deepest[0] = Math.max(deepest[0], depth));
+    return deepest[0];
   }
 }

@@ -52,7 +52,7 @@ record Moment(OffsetDateTime at, boolean timed) {
     boolean iso =
         matcher.usePattern(COMPACT).matches()
             || (matcher.usePattern(ISO).lookingAt() && isParted(text));
-    return iso ? of(matcher) : WrittenTime.find(text, monthFirst);
+    return iso ? of(matcher) : WrittenTime.inWorldCalendar(text, monthFirst);
   }
 
   /// The first figures of an ISO date are parted; those of a number are not.

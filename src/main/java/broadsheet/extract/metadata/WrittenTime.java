@@ -28,7 +28,12 @@ final class WrittenTime {
   /// @param monthFirst whether 3/9/2022 is the ninth of March
   /// @return nothing where no day with its year is written
   static @Nullable Moment find(String line, boolean monthFirst) {
-    String text = WorldCalendar.of(line.substring(0, Math.min(line.length(), LONGEST)));
+    return inWorldCalendar(WorldCalendar.of(line), monthFirst);
+  }
+
+  /// As [#find], in a line that [WorldCalendar] has written anew.
+  static @Nullable Moment inWorldCalendar(String line, boolean monthFirst) {
+    String text = line.substring(0, Math.min(line.length(), LONGEST));
     if (!hasYear(text)) {
       return null;
     }

@@ -1,10 +1,12 @@
 package broadsheet.ui.sources;
 
 import broadsheet.ui.kit.Times;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,13 @@ final class SourceCell extends ListCell<Row> {
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
     setOnContextMenuRequested(this::openMenu);
+  }
+
+  /// Those of a list, in use or put by.
+  static Stream<SourceCell> in(ListView<Row> list) {
+    return list.lookupAll(".list-cell").stream()
+        .filter(SourceCell.class::isInstance)
+        .map(SourceCell.class::cast);
   }
 
   @Override

@@ -104,10 +104,9 @@ final class SourceDrag {
 
   /// Null where no row is.
   private @Nullable Row under(Point2D at) {
-    return list.lookupAll(".list-cell").stream()
+    return SourceCell.in(list)
         .filter(cell -> cell.isVisible() && cell.contains(cell.sceneToLocal(at)))
-        .filter(SourceCell.class::isInstance)
-        .map(cell -> ((SourceCell) cell).getItem())
+        .map(SourceCell::getItem)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -5,7 +5,6 @@ import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
@@ -69,8 +68,9 @@ public final class SourcesView extends StackPane {
   public void attach() {
     listening.add(list.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
     listening.add(shown.subscribe(this::follow));
-    listening.add(drag.drag().subscribe(() -> cells().forEach(SourceCell::mark)));
-    listening.add(model.icons().icons().subscribe(() -> cells().forEach(SourceCell::again)));
+    listening.add(drag.drag().subscribe(() -> SourceCell.in(list).forEach(SourceCell::mark)));
+    listening.add(
+        model.icons().icons().subscribe(() -> SourceCell.in(list).forEach(SourceCell::again)));
     ListChangeListener<Row> changed = change -> follow();
     listening.listen(model.rows(), changed);
   }
@@ -117,7 +117,7 @@ public final class SourcesView extends StackPane {
   /// The key for menus is heard by the list, not by the row that it means.
   private void openMenu(ContextMenuEvent request) {
     if (request.isKeyboardTrigger()) {
-      cells().filter(SourceCell::isSelected).findFirst().ifPresent(this::openMenu);
+      SourceCell.in(list).filter(SourceCell::isSelected).findFirst().ifPresent(this::openMenu);
       request.consume();
     }
   }
@@ -127,12 +127,6 @@ public final class SourcesView extends StackPane {
     if (menu != null) {
       menu.show(cell, Side.BOTTOM, 8, 0);
     }
-  }
-
-  private Stream<SourceCell> cells() {
-    return list.lookupAll(".list-cell").stream()
-        .filter(SourceCell.class::isInstance)
-        .map(SourceCell.class::cast);
   }
 
   private void follow() {

@@ -34,14 +34,6 @@ final class BylineParts {
   private static final Pattern AT_HOUSE =
       Pattern.compile("^(\\p{Lu}\\S+ (?:\\S+ ){0,3}?\\p{Lu}\\S*) (?:@|at|in|from) \\p{Lu}.*$");
   private static final List<String> HOUSE_WORDS = List.of(" @ ", " at ", " in ", " from ");
-  private static final Pattern TIME =
-      Pattern.compile(
-          "^\\s*(?:,|-|–|(?:um|at|à|a las|às|alle|ore|om|kl)\\b)?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?"
-              + "(?:\\s?(?:Uhr|uur|[ap]\\.?m\\b\\.?))?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_PLACE =
-      Pattern.compile("\\s(?:in|à|en|aus|from|at|из|w|em|a)\\s(\\p{Lu}[\\p{L} -]{2,40})$");
-
   private static final List<String> OPENINGS = longestFirst("bylines.txt");
   private static final Map<Character, List<String>> OPENINGS_BY_LETTER =
       OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
@@ -59,6 +51,17 @@ final class BylineParts {
   /// "Ann Lee on" May 3, "Ann Lee on Mon," 3/5.
   private static final Pattern BEFORE_DATE =
       anyOf("before-dates.txt", "\\s(?:", ")(?:\\s\\p{L}{2,10}\\.?)?[,:]?\\s*$");
+
+  /// "at 10:05 a.m." behind the day.
+  private static final Pattern TIME =
+      anyOf(
+          "before-dates.txt",
+          "^\\s*(?:,|-|–|(?:",
+          ")(?!\\p{L}))?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s?(?:Uhr|uur|[ap]\\.?m\\b\\.?))?");
+
+  /// "Ann Lee in London".
+  private static final Pattern IN_PLACE =
+      anyOf("before-places.txt", "\\s(?:", ")\\s(\\p{L}[\\p{L}\\p{M} -]{1,40})$");
 
   private BylineParts() {}
 

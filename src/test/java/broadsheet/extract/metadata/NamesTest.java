@@ -42,6 +42,19 @@ class NamesTest {
           Автор: Анна Петрова                      | Анна Петрова
           Erstellt von Eva Roth                    | Eva Roth
           Ann Lee on May 3, 2022                   | Ann Lee
+          Publié le 3 mai 2022 à 10h05 par Zoé Blanc | Zoé Blanc
+          Am 3. Mai 2022 um 10:05 Uhr von Eva Roth | Eva Roth
+          El 3 de mayo de 2022 a las 10:05 por Ana Sol | Ana Sol
+          Em 3 de maio de 2022 às 10:05 por Ana Sol | Ana Sol
+          Il 3 maggio 2022 alle ore 10:05 di Anna Verdi | Anna Verdi
+          3 мая 2022 в 10:05 Автор: Анна Петрова   | Анна Петрова
+          3 травня 2022 о 10:05 Автор: Анна Коваль | Анна Коваль
+          3 Mayıs 2022 saat 10:05 Yazan: Ayşe Kaya | Ayşe Kaya
+          Zoé Blanc à Paris                        | Zoé Blanc
+          Eva Roth aus Berlin                      | Eva Roth
+          Ana Sol desde Madrid                     | Ana Sol
+          Jan Berg uit Amsterdam                   | Jan Berg
+          أحمد علي من القاهرة                       | أحمد علي
           Eva Roth am 13.04.2024                   | Eva Roth
           Ann Lee, Home Security Expert            | Ann Lee
           Ann Lee, technology.                     | Ann Lee

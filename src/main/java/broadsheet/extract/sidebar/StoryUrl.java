@@ -2,7 +2,6 @@ package broadsheet.extract.sidebar;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -54,12 +53,6 @@ final class StoryUrl {
 
   private static final int LONGEST_NEVER = NEVER.stream().mapToInt(String::length).max().orElse(0);
 
-  private static final BitSet OPENINGS_OF_NEVER = new BitSet();
-
-  static {
-    NEVER.forEach(word -> OPENINGS_OF_NEVER.set(opening(word.charAt(0), word.length())));
-  }
-
   private StoryUrl() {}
 
   /// How sure the address is: 0 it is not a story, 1 it may be one, 2 it looks like one.
@@ -71,7 +64,7 @@ final class StoryUrl {
     for (int from = 0; from <= lower.length(); parts++) {
       int slash = lower.indexOf('/', from);
       int to = slash < 0 ? lower.length() : slash;
-      if (to - from <= LONGEST_NEVER && isNever(lower, from, to)) {
+      if (to - from <= LONGEST_NEVER && NEVER.contains(lower.substring(from, to))) {
         return 0;
       }
       last = from == to ? last : from;
@@ -88,17 +81,6 @@ final class StoryUrl {
       return 2;
     }
     return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
-  }
-
-  /// Most parts of an address open with no letter that a word of so many opens with.
-  private static boolean isNever(String path, int from, int to) {
-    return from < to
-        && OPENINGS_OF_NEVER.get(opening(path.charAt(from), to - from))
-        && NEVER.contains(path.substring(from, to));
-  }
-
-  private static int opening(char first, int length) {
-    return first * (LONGEST_NEVER + 1) + length;
   }
 
   private static String nameAt(String path, int from) {

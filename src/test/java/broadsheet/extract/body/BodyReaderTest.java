@@ -1,12 +1,14 @@
 package broadsheet.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.news.Access;
 import broadsheet.news.Block;
 import broadsheet.news.BodyText;
 import broadsheet.news.Metadata;
+import broadsheet.news.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -84,6 +86,32 @@ class BodyReaderTest {
   @CsvSource({"paywalled,PAYWALLED", "opinion,WHOLE", "wire-note,WHOLE"})
   void saysHowMuchOfTheStoryThePageGave(String page, Access access) throws IOException {
     assertThat(read(page).access()).isEqualTo(access);
+  }
+
+  @Test
+  void aPageThatSaysSoIsPaywalledWhateverItPrints() throws IOException {
+    PageFacts closed = new PageFacts(Metadata.titled("The ferry is a street"), true);
+    assertThat(BodyReader.read(open("opinion"), PAGE, closed).access()).isEqualTo(Access.PAYWALLED);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({"…, TRUNCATED", "..., TRUNCATED", "[…], TRUNCATED", "., WHOLE"})
+  void aShortStoryThatTrailsOffIsTruncated(String end, Access access) {
+    String story =
+        "<h1>Ferries wait</h1><p>The ferries stay in the harbour until the fog has gone, the coast"
+            + " guard said today.</p><p>Nobody on the quay could say when that would be, and the"
+            + " masters of the four boats went home";
+    assertThat(read(Jsoup.parse(story + end + "</p>"), "Ferries wait").access()).isEqualTo(access);
+  }
+
+  @Test
+  void everyPictureOfAGalleryHasItsCaptionAndCredit() throws IOException {
+    assertThat(read("gallery").blocks().stream().filter(Block.Figure.class::isInstance))
+        .map(Block.Figure.class::cast)
+        .extracting(figure -> Span.text(figure.caption()), Block.Figure::credit)
+        .containsExactly(
+            tuple("The first sail is set before dawn.", "Ada Holm"),
+            tuple("Ice on the rigging of the oldest boat.", "Ada Holm"));
   }
 
   @Test

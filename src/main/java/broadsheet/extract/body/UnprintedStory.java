@@ -53,8 +53,7 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
       URI base,
       PageFacts facts) {
     int printed = absence == null ? view.chars(kept) : 0;
-    boolean far = view.declaredChars >= Math.max(SHORTEST, printed * TIMES);
-    if (!far && absence == null) {
+    if (!isMore(view.declaredChars, printed) && absence == null) {
       return null;
     }
     boolean closed =
@@ -95,8 +94,12 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
     return declared.isEmpty() && printed == 0 ? hidden(page, base) : null;
   }
 
+  private static boolean isMore(int chars, int printed) {
+    return chars >= Math.max(SHORTEST, printed * TIMES);
+  }
+
   private static boolean isStory(String text, int printed) {
-    return text.length() >= Math.max(SHORTEST, printed * TIMES)
+    return isMore(text.length(), printed)
         && SENTENCE_END.matcher(text).results().limit(FEWEST_SENTENCES).count() == FEWEST_SENTENCES;
   }
 

@@ -127,8 +127,10 @@ final class XmlFeed {
   }
 
   private ChannelReader channel(Element top, Vocabulary words) {
-    boolean cdf = Vocabulary.local(top).equals("channel"); // where channels stand in channels
-    for (Element child : cdf ? List.<Element>of() : top.children()) {
+    if (Vocabulary.local(top).equals("channel")) {
+      return new ChannelReader(top, words, document); // CDF, where channels stand in channels
+    }
+    for (Element child : top.children()) {
       if (Vocabulary.local(child).equals("channel")) {
         return new ChannelReader(child, words, document);
       }

@@ -80,8 +80,65 @@ class SidebarReadingTest {
     open.hover(open.node(".sidebar-headline"));
     HeadlessFx.until("the preview", () -> open.shows(".preview-lines"));
     assertThat(((Labeled) open.node(".preview-lines")).getText()).startsWith("Ferries between");
-    open.hover(open.node(".page-text"));
-    assertThat(open.shows(".preview-lines")).isFalse();
+    open.hover(open.node(".masthead"));
+    HeadlessFx.until("it to go", () -> !open.shows(".preview-lines"));
+  }
+
+  @Test
+  void theClickThatThePreviewWasInTheWayOfIsNotLost() {
+    OpenDesk open = opened();
+    open.hover(open.node(".sidebar-headline"));
+    HeadlessFx.until("the preview", () -> open.shows(".preview-lines"));
+    open.click(open.node(".sidebar-headline"));
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
+  }
+
+  @Test
+  void whoGoesOverToThePreviewOpensAnArticleThatTheHeadlineStoodBeside() {
+    OpenDesk open = opened();
+    open.click(open.node(".sidebar-headline"));
+    open.click(open.saying("This source"));
+    open.hover(headline(open, SidebarDesk.UNKEPT));
+    HeadlessFx.until("the preview", () -> open.shows(".preview-beside"));
+    open.click(open.node(".preview-beside"));
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.FIRST);
+    assertThat(labels(open, ".crumb")).containsExactly(SidebarDesk.FIRST, SidebarDesk.SECOND);
+    assertThat(open.shows(".preview-beside")).isFalse();
+  }
+
+  @Test
+  void ofASourceTheArticlesThatAHeadlineStoodBesideAreOpenedByTheKeyboard() {
+    OpenDesk open = opened();
+    open.click(open.node(".sidebar-headline"));
+    open.click(open.saying("This source"));
+    HeadlessFx.run(headline(open, SidebarDesk.UNKEPT)::requestFocus);
+    open.press(KeyCode.TAB);
+    open.press(KeyCode.SPACE);
+    open.press(KeyCode.DOWN);
+    open.press(KeyCode.ENTER);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.FIRST);
+    assertThat(labels(open, ".crumb")).containsExactly(SidebarDesk.FIRST, SidebarDesk.SECOND);
+    assertThat(labels(open, ".sidebar-beside .sidebar-headline-title"))
+        .as("they stay unfolded")
+        .containsExactly(SidebarDesk.FIRST);
+    open.press(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
+  }
+
+  @Test
+  void onOnePageNothingIsSaidOfOthers() {
+    assertThat(opened().shows(".sidebar-fold")).isFalse();
+  }
+
+  @Test
+  void whoComesToAHeadlineByTheKeysSeesWhereAndItsFirstLines() {
+    OpenDesk open = opened();
+    HeadlessFx.run(headline(open, SidebarDesk.UNKEPT)::requestFocus);
+    open.press(KeyCode.UP);
+    HeadlessFx.until("the preview", () -> open.shows(".preview-lines"));
+    assertThat(open.shows(".sidebars:by-keys .sidebar-headline:focused")).isTrue();
+    open.click(open.saying("This page"));
+    assertThat(open.shows(".sidebars:by-keys")).isFalse();
   }
 
   @Test
@@ -118,6 +175,15 @@ class SidebarReadingTest {
     open.click(open.saying("This page"));
     assertThat(labels(open, ".sidebar-title"))
         .containsExactly("More from the coast", "Rail and road");
+  }
+
+  private static Node headline(OpenDesk open, String title) {
+    return HeadlessFx.on(
+        () ->
+            open.scene().getRoot().lookupAll(".sidebar-headline").stream()
+                .filter(row -> row.getAccessibleText().startsWith(title))
+                .findFirst()
+                .orElseThrow());
   }
 
   private OpenDesk opened() {

@@ -7,6 +7,7 @@ import broadsheet.ui.kit.Words;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -14,18 +15,24 @@ import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
 /// Shows the first lines of a headline's article beside its card, once the mouse or the keyboard
-/// has rested on it for a moment.
+/// has rested on it for a moment. The mouse may go over to it, to open an article that is named
+/// there.
 final class PreviewPopup {
 
   private static final Duration REST = Duration.millis(450);
+  private static final Duration WAY_OVER = Duration.millis(250);
   private static final double WIDTH = 320;
   private static final double GAP = 8;
 
   private final SidebarsModel model;
   private final Times times;
   private final PauseTransition rest = new PauseTransition(REST);
+  private final PauseTransition wayOver = new PauseTransition(WAY_OVER);
   private final Popup popup = new Popup();
   private final VBox card = new VBox();
+
+  /// The mouse moved in here; a window that opens may count as hovered wherever the mouse is.
+  private boolean entered;
 
   PreviewPopup(SidebarsModel model, Times times) {
     this.model = model;
@@ -34,41 +41,74 @@ final class PreviewPopup {
     card.setPrefWidth(WIDTH);
     popup.getContent().add(card);
     popup.setAutoHide(true);
+    popup.setConsumeAutoHidingEvents(false);
     popup.setHideOnEscape(true);
+    wayOver.setOnFinished(passed -> leave());
+    card.setOnMouseMoved(moved -> entered = true);
+    card.setOnMouseExited(
+        left -> {
+          entered = false;
+          wayOver.playFromStart();
+        });
   }
 
   /// Shows a preview beside `row` if the reader rests there.
   void watch(HeadlineRow row) {
-    row.hoverProperty().subscribe(over -> restsOn(row, over));
-    row.focusVisibleProperty().subscribe(has -> restsOn(row, has));
+    row.hoverProperty().subscribe(over -> follow(row, over, wayOver::playFromStart));
+    row.focusVisibleProperty().subscribe(has -> follow(row, has, () -> {}));
+    row.focusedProperty().subscribe(has -> follow(row, has && row.isFocusVisible(), this::hide));
+  }
+
+  /// The reader came to a row by the keys.
+  void restOn(HeadlineRow row) {
+    rest.setOnFinished(rested -> model.preview(row.listing(), preview -> show(row, preview)));
+    rest.playFromStart();
   }
 
   void hide() {
     rest.stop();
+    wayOver.stop();
     popup.hide();
   }
 
-  private void restsOn(HeadlineRow row, boolean rests) {
-    hide();
+  private void leave() {
+    if (!entered) {
+      hide();
+    }
+  }
+
+  private void follow(HeadlineRow row, boolean rests, Runnable left) {
+    rest.stop();
     if (rests) {
-      rest.setOnFinished(rested -> model.preview(row.listing(), preview -> show(row, preview)));
-      rest.playFromStart();
+      restOn(row);
+    } else if (popup.isShowing()) {
+      left.run();
     }
   }
 
   private void show(HeadlineRow row, Preview preview) {
-    if (row.getScene() == null || !(row.isHover() || row.isFocusVisible())) {
+    if (row.getScene() == null || !(row.isHover() || row.isFocused())) {
       return;
     }
+    wayOver.stop();
+    entered = false;
     fill(preview);
     popup.getScene().getStylesheets().setAll(row.getScene().getStylesheets());
-    Node card = row.getParent();
-    Bounds at = card.localToScreen(card.getBoundsInLocal());
+    Bounds at = around(row);
     boolean room = at.getMinX() > WIDTH;
     popup.setAnchorLocation(
         room ? AnchorLocation.CONTENT_TOP_RIGHT : AnchorLocation.CONTENT_TOP_LEFT);
     popup.show(
         (Node) row, room ? at.getMinX() - GAP : at.getMaxX() + GAP, row.localToScreen(0, 0).getY());
+  }
+
+  /// The card that a row stands in.
+  private static Bounds around(HeadlineRow row) {
+    Node card = row;
+    while (!(card instanceof SidebarCard) && card.getParent() != null) {
+      card = card.getParent();
+    }
+    return card.localToScreen(card.getBoundsInLocal());
   }
 
   private void fill(Preview preview) {
@@ -85,11 +125,21 @@ final class PreviewPopup {
     }
     if (!preview.beside().isEmpty()) {
       card.getChildren().add(wrapped(Words.of("preview.beside"), "group-label"));
-      preview
-          .beside()
-          .forEach(
-              each -> card.getChildren().add(wrapped(each.headline().title(), "preview-beside")));
+      preview.beside().forEach(article -> card.getChildren().add(link(article)));
     }
+  }
+
+  private Hyperlink link(Listing article) {
+    Hyperlink link = new Hyperlink();
+    Directed.set(link, article.headline().title());
+    link.setWrapText(true);
+    link.getStyleClass().add("preview-beside");
+    link.setOnAction(
+        pressed -> {
+          hide();
+          model.open(article);
+        });
+    return link;
   }
 
   private static Label wrapped(String text, String style) {

@@ -21,12 +21,22 @@ import org.jspecify.annotations.Nullable;
 /// said once if it is the same for all.
 final class SidebarCard extends VBox {
 
-  private final List<HeadlineRow> rows;
+  private final SidebarsModel model;
+  private final Set<ArticleId> wished;
+  private final Consumer<HeadlineRow> made;
+  private final List<SidebarEntry> entries;
 
   /// @param wished what the next update brings
-  /// @param keepAll brings what of the group is not kept yet
+  /// @param made gets each row that the card shows, now or later
   SidebarCard(
-      Group group, Set<ArticleId> wished, Times times, Consumer<Listing> open, Runnable keepAll) {
+      Group group,
+      Set<ArticleId> wished,
+      Times times,
+      SidebarsModel model,
+      Consumer<HeadlineRow> made) {
+    this.model = model;
+    this.wished = wished;
+    this.made = made;
     getStyleClass().add("sidebar-card");
     Label title = new Label();
     Directed.set(title, group.title());
@@ -45,19 +55,28 @@ final class SidebarCard extends VBox {
     if (!once.isEmpty()) {
       getChildren().add(HeadlineRow.seen(once));
     }
-    rows =
+    entries =
         IntStream.range(0, seen.size())
-            .mapToObj(
-                i -> {
-                  Listing headline = group.entries().get(i).headline();
-                  String said = once.isEmpty() ? seen.get(i) : "";
-                  return new HeadlineRow(headline, wished.contains(headline.id()), said, open);
-                })
+            .mapToObj(i -> entry(group.entries().get(i), once.isEmpty() ? seen.get(i) : ""))
             .toList();
-    getChildren().addAll(rows);
+    getChildren().addAll(entries);
     if (!group.headlines().stream().allMatch(one -> one.state().kept())) {
-      getChildren().add(foot(keepAll));
+      getChildren().add(foot(() -> model.keepAll(group)));
     }
+  }
+
+  private SidebarEntry entry(Group.Entry entry, String said) {
+    HeadlineRow row = row(entry.headline(), said);
+    return entry.seen() == null
+        ? new SidebarEntry(row)
+        : new SidebarEntry(
+            row, new StoodBeside(entry.headline(), model, article -> row(article, "")));
+  }
+
+  private HeadlineRow row(Listing headline, String said) {
+    HeadlineRow row = new HeadlineRow(headline, wished.contains(headline.id()), said, model::open);
+    made.accept(row);
+    return row;
   }
 
   private static String said(Group.@Nullable Seen seen, Times times) {
@@ -81,7 +100,8 @@ final class SidebarCard extends VBox {
     return foot;
   }
 
+  /// The headlines and, under each, the articles beside it that are shown.
   List<HeadlineRow> rows() {
-    return rows;
+    return entries.stream().flatMap(SidebarEntry::rows).toList();
   }
 }

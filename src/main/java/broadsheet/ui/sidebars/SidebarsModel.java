@@ -6,6 +6,7 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.ui.kit.Background;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,10 +37,14 @@ public final class SidebarsModel {
   /// More groups of a source, and more headlines of a group, than anybody looks through.
   private static final int MOST = 60;
 
-  /// So many articles are named that a headline was printed beside.
-  private static final int MOST_BESIDE = 4;
+  /// So many articles are named in a preview that a headline was printed beside.
+  private static final int MOST_NAMED = 4;
+
+  /// And so many are listed.
+  private static final int MOST_BESIDE = 40;
 
   private final Library library;
+  private final Background background;
   private final Background.Slot asking;
   private final Background.Slot previewing;
   private final Consumer<Listing> open;
@@ -47,6 +52,7 @@ public final class SidebarsModel {
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.THIS_PAGE);
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown(null, Mode.THIS_PAGE, List.of(), Set.of()));
+  private final Set<ArticleId> unfolded = new HashSet<>();
   private @Nullable Listing beside;
 
   /// @param open opens a headline that the reader chose here
@@ -57,6 +63,7 @@ public final class SidebarsModel {
       Consumer<Listing> open,
       Consumer<List<ArticleId>> bring) {
     this.library = library;
+    this.background = background;
     this.asking = background.slot();
     this.previewing = background.slot();
     this.open = open;
@@ -90,12 +97,28 @@ public final class SidebarsModel {
 
   private List<Listing> standsBeside(ArticleId headline) {
     Listing open = beside;
-    return library.standsBeside(headline, MOST_BESIDE).stream()
+    return library.standsBeside(headline, MOST_NAMED).stream()
         .filter(article -> open == null || !article.id().equals(open.id()))
         .toList();
   }
 
-  /// Opens a headline of a group.
+  /// Whether the reader asked for the articles that a headline stood beside.
+  boolean isUnfolded(Listing headline) {
+    return unfolded.contains(headline.id());
+  }
+
+  /// Tells the articles that a headline stood beside, newest first; or forgets that they were asked
+  /// for.
+  void unfold(Listing headline, boolean wanted, Consumer<List<Listing>> then) {
+    if (wanted) {
+      unfolded.add(headline.id());
+      background.slot().ask(() -> library.standsBeside(headline.id(), MOST_BESIDE), then);
+    } else {
+      unfolded.remove(headline.id());
+    }
+  }
+
+  /// Opens a headline of a group, or an article that it stood beside.
   void open(Listing headline) {
     open.accept(headline);
   }

@@ -10,12 +10,14 @@ import broadsheet.ui.sidebars.SidebarsModel.Shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,9 @@ import javafx.scene.layout.Region;
 /// The titled groups of headlines as cards. Arrow keys go from headline to headline, up and down in
 /// page order, aside to the next column; Enter opens one.
 public final class SidebarsView extends BorderPane {
+
+  /// Set while the reader goes from headline to headline by the keys: then one sees where.
+  private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
 
   private final SidebarsModel model;
   private final Times times;
@@ -36,7 +41,7 @@ public final class SidebarsView extends BorderPane {
   private final ScrollPane scroll = new ScrollPane(cards);
   private final PreviewPopup preview;
   private final Subscriptions listening = new Subscriptions();
-  private List<HeadlineRow> rows = List.of();
+  private List<SidebarCard> shown = List.of();
 
   public SidebarsView(SidebarsModel model, Times times, Docking docking) {
     this.model = model;
@@ -49,14 +54,15 @@ public final class SidebarsView extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(BY_KEYS, false));
     setTop(bar());
   }
 
   /// Puts the keyboard on the first headline, if there is one.
   @Override
   public void requestFocus() {
-    (rows.isEmpty() ? dock : rows.getFirst()).requestFocus();
+    rows().stream().findFirst().<Node>map(row -> row).orElse(dock).requestFocus();
   }
 
   public void attach() {
@@ -100,25 +106,27 @@ public final class SidebarsView extends BorderPane {
     thisSource.setSelected(mode == Mode.THIS_SOURCE);
   }
 
-  private void show(Shown shown) {
+  private void show(Shown now) {
     Optional<Integer> focused = focusedRow();
     preview.hide();
-    if (shown.groups().isEmpty()) {
-      empty.say(sentence(shown));
-      rows = List.of();
+    if (now.groups().isEmpty()) {
+      empty.say(sentence(now));
+      shown = List.of();
       put(empty);
       return;
     }
-    List<SidebarCard> made = shown.groups().stream().map(group -> card(shown, group)).toList();
-    cards.getChildren().setAll(made);
-    rows = made.stream().flatMap(card -> card.rows().stream()).toList();
-    rows.forEach(preview::watch);
+    shown =
+        now.groups().stream()
+            .map(group -> new SidebarCard(group, now.wished(), times, model, preview::watch))
+            .toList();
+    cards.getChildren().setAll(shown);
     put(scroll);
+    List<HeadlineRow> rows = rows();
     focused.filter(row -> row < rows.size()).ifPresent(row -> rows.get(row).requestFocus());
   }
 
-  private SidebarCard card(Shown shown, Group group) {
-    return new SidebarCard(group, shown.wished(), times, model::open, () -> model.keepAll(group));
+  private List<HeadlineRow> rows() {
+    return shown.stream().flatMap(card -> card.rows().stream()).toList();
   }
 
   private static String sentence(Shown shown) {
@@ -138,26 +146,33 @@ public final class SidebarsView extends BorderPane {
   }
 
   private Optional<Integer> focusedRow() {
+    List<HeadlineRow> rows = rows();
     return IntStream.range(0, rows.size()).filter(i -> rows.get(i).isFocused()).boxed().findFirst();
   }
 
   private void pressed(KeyEvent key) {
-    Optional<HeadlineRow> next = focusedRow().flatMap(row -> next(row, key.getCode()));
-    if (next.isPresent()) {
-      next.get().requestFocus();
-      reveal(next.get());
-      key.consume();
-    }
+    next(key.getCode())
+        .ifPresent(
+            row -> {
+              row.requestFocus();
+              pseudoClassStateChanged(BY_KEYS, true);
+              preview.restOn(row);
+              reveal(row);
+              key.consume();
+            });
   }
 
-  /// Where an arrow key leads from a row; empty for other keys, and where nothing stands aside.
-  private Optional<HeadlineRow> next(int row, KeyCode key) {
-    return switch (key) {
-      case DOWN -> Optional.of(rows.get(Math.min(row + 1, rows.size() - 1)));
-      case UP -> Optional.of(rows.get(Math.max(row - 1, 0)));
-      case LEFT, RIGHT -> Neighbours.of(rows.get(row), rows, key);
-      default -> Optional.empty();
-    };
+  /// Where an arrow key leads from a headline, or from a button between them; empty for other keys,
+  /// and where nothing stands aside.
+  private Optional<HeadlineRow> next(KeyCode key) {
+    Node here = getScene().getFocusOwner();
+    List<HeadlineRow> rows = rows();
+    int row = rows.indexOf(here);
+    if (row >= 0 && (key == KeyCode.DOWN || key == KeyCode.UP)) {
+      int next = key == KeyCode.DOWN ? row + 1 : row - 1;
+      return Optional.of(rows.get(Math.clamp(next, 0, rows.size() - 1)));
+    }
+    return here == null ? Optional.empty() : Neighbours.of(here, rows, key);
   }
 
   private void reveal(HeadlineRow row) {

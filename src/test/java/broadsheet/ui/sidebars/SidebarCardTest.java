@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.news.Listing;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.HeadlessFx;
+import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Times;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,7 +67,9 @@ class SidebarCardTest {
       return HeadlessFx.on(
           () -> {
             Times times = new Times(DeskFixture.CLOCK);
-            SidebarCard card = new SidebarCard(group, Set.of(), times, opened -> {}, () -> {});
+            SidebarsModel model =
+                new SidebarsModel(desk.library(), Background.direct(), opened -> {}, brought -> {});
+            SidebarCard card = new SidebarCard(group, Set.of(), times, model, row -> {});
             return card.lookupAll(".sidebar-seen").stream()
                 .map(label -> ((Label) label).getText())
                 .toList();

@@ -114,6 +114,22 @@ class SidebarsModelTest {
     assertThat(told.getLast().lines()).startsWith("Ferries between the mainland");
   }
 
+  @Test
+  void theArticlesThatAHeadlineStoodBesideAreToldNewestFirstUntilTheyAreFoldedAway() {
+    desk.keep(second, List.of(), new Sidebar("Coast", List.of(train())));
+    model.beside(first);
+    model.mode().set(Mode.THIS_SOURCE);
+    Listing train = group("Coast").headlines().getFirst();
+    assertThat(model.isUnfolded(train)).isFalse();
+    List<Listing> told = new ArrayList<>();
+    model.unfold(train, true, told::addAll);
+    assertThat(told).extracting(Listing::id).containsExactly(first.id(), second.id());
+    assertThat(model.isUnfolded(train)).as("whenever the cards are made anew").isTrue();
+    model.unfold(train, false, told::addAll);
+    assertThat(model.isUnfolded(train)).isFalse();
+    assertThat(told).hasSize(2);
+  }
+
   private static Headline train() {
     return story("Night train", null, 7);
   }

@@ -73,7 +73,7 @@ final class PageSpeed {
     document.setBaseUri(url.toString());
     long mend = CLOCK.getCurrentThreadCpuTime();
     PictureTables.mend(document);
-    PageFacts facts = MetadataReader.facts(PageElements.of(document), url);
+    PageFacts facts = MetadataReader.account(PageElements.of(document), url).facts();
     long read = CLOCK.getCurrentThreadCpuTime();
     SidebarFinder.take(document, url, facts.about());
     long taken = CLOCK.getCurrentThreadCpuTime();

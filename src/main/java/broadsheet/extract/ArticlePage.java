@@ -4,9 +4,9 @@ import broadsheet.extract.body.Absence;
 import broadsheet.extract.body.Body;
 import broadsheet.extract.body.BodyReader;
 import broadsheet.extract.body.PictureTables;
+import broadsheet.extract.metadata.Account;
 import broadsheet.extract.metadata.MetadataReader;
 import broadsheet.extract.metadata.PageElements;
-import broadsheet.extract.metadata.PageFacts;
 import broadsheet.extract.plain.PlainTextPage;
 import broadsheet.extract.rule.PageRules;
 import broadsheet.extract.rule.SiteRules;
@@ -14,6 +14,7 @@ import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.HtmlTree;
 import broadsheet.extract.text.PageText;
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Access;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
@@ -42,33 +43,42 @@ public final class ArticlePage {
   /// @param rules what a person wrote for single sites, which wins
   public static ArticleResult cut(
       byte[] page, @Nullable String contentType, URI url, SiteRules rules) {
+    return cut(page, contentType, url, rules, Trace.OFF);
+  }
+
+  /// @param trace is told what chose each part
+  static ArticleResult cut(
+      byte[] page, @Nullable String contentType, URI url, SiteRules rules, Trace trace) {
     PageText text = PageText.of(page, contentType);
     if (PlainTextPage.looksPlain(text)) {
-      return PlainTextPage.read(text.whole(), url)
+      return PlainTextPage.read(text.whole(), url, trace)
           .<ArticleResult>map(article -> new ArticleResult.Cut(article, null))
           .orElseGet(() -> none(text.whole()));
     }
-    HtmlTree tree = HtmlTree.parse(text, url);
-    Document document = tree.page();
-    URI base = BaseAddress.of(document, url);
-    PageRules ruled = rules.of(url);
-    PageElements elements = PageElements.of(document);
+    return cut(HtmlTree.parse(text, url), url, rules.of(url), trace);
+  }
+
+  private static ArticleResult cut(HtmlTree tree, URI url, PageRules rules, Trace trace) {
+    Document page = tree.page();
+    URI base = BaseAddress.of(page, url);
+    PageElements elements = PageElements.of(page);
     URI next = NextPage.of(elements, url, base);
-    boolean stripped = ruled.strip(document);
+    boolean stripped = rules.strip(page);
     boolean changed = PictureTables.mend(elements.tables()) || stripped;
-    PageFacts general = MetadataReader.facts(changed ? PageElements.of(document) : elements, url);
-    Metadata about = ruled.about(document, general.about());
-    PageFacts facts = new PageFacts(about, general.forSubscribers());
+    Account general = MetadataReader.account(changed ? PageElements.of(page) : elements, url);
+    Account account = rules.over(general, page);
+    Metadata about = account.about();
+    trace.note(rules::lines);
+    trace.note(account::lines);
     List<Sidebar> sidebars =
-        ruled
-            .takeSidebars(document, base)
-            .map(PageRules.Found::part)
-            .orElseGet(() -> SidebarFinder.take(document, url, about));
+        rules
+            .takeSidebars(page, base, trace)
+            .orElseGet(() -> SidebarFinder.take(page, url, about, trace));
     Body body =
-        ruled
-            .body(document, base)
-            .map(found -> new Body(found.part(), access(facts), null))
-            .orElseGet(() -> BodyReader.read(document, base, facts));
+        rules
+            .body(page, base, trace)
+            .map(blocks -> new Body(blocks, access(account), null))
+            .orElseGet(() -> BodyReader.read(page, base, account.facts(), trace));
     if (body.absence() != null) {
       return new ArticleResult.NoArticle(body.absence(), about);
     }
@@ -82,8 +92,8 @@ public final class ArticlePage {
     return new ArticleResult.NoArticle(absence, Metadata.titled(""));
   }
 
-  private static Access access(PageFacts facts) {
-    return facts.forSubscribers() ? Access.PAYWALLED : Access.WHOLE;
+  private static Access access(Account account) {
+    return account.forSubscribers() ? Access.PAYWALLED : Access.WHOLE;
   }
 
   /// What was not read may hold more of the story.

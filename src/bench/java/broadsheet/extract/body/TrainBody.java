@@ -1,6 +1,7 @@
 package broadsheet.extract.body;
 
 import broadsheet.extract.metadata.MetadataReader;
+import broadsheet.extract.metadata.PageElements;
 import broadsheet.extract.sidebar.SidebarFinder;
 import broadsheet.extract.text.PageText;
 import broadsheet.news.BodyText;
@@ -106,7 +107,7 @@ public final class TrainBody {
       byte[] bytes = Files.readAllBytes(folder.resolveSibling(gold.path("file").asText()));
       Document document = Jsoup.parse(PageText.of(bytes, null).whole(), url.toString());
       PictureTables.mend(document);
-      Metadata about = MetadataReader.account(document, url).about();
+      Metadata about = MetadataReader.account(PageElements.of(document), url).about();
       SidebarFinder.take(document, url, about);
       PageView page = new PageView(document, LayoutReader.read(document.body()), about);
       if (page.layout.passages().isEmpty()) {
@@ -152,7 +153,7 @@ public final class TrainBody {
         new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
       for (Sheet sheet : sheets) {
         double @Nullable [] sure = judged.of(sheet);
-        BitSet kept = sure == null ? labelled(sheet) : BodyReader.keep(sheet.page, sure);
+        BitSet kept = sure == null ? labelled(sheet) : Choice.of(sheet.page, sure).kept();
         String text =
             BodyText.of(
                 new BlockBuilder(sheet.page.layout, kept, null, sheet.url)

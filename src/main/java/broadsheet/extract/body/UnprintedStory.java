@@ -75,7 +75,7 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
 
   /// For a person who mends a bad cut.
   String line() {
-    return "the page does not print its story: " + blocks.size() + " blocks from " + source;
+    return "body: the page does not print its story: " + blocks.size() + " blocks from " + source;
   }
 
   private static @Nullable UnprintedStory found(

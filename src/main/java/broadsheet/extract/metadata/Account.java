@@ -21,10 +21,10 @@ public record Account(
     @Nullable Told<OffsetDateTime> published,
     @Nullable Told<OffsetDateTime> modified,
     @Nullable Told<String> section,
-    List<String> tags,
+    Told<List<String>> tags,
     @Nullable Told<String> language,
     @Nullable Told<String> siteName,
-    @Nullable URI canonicalUrl,
+    @Nullable Told<URI> canonicalUrl,
     @Nullable Told<Picture> leadImage,
     @Nullable Told<String> rights,
     boolean forSubscribers) {
@@ -38,12 +38,17 @@ public record Account(
         Told.valueOf(published),
         Told.valueOf(modified),
         Told.valueOf(section),
-        tags,
+        tags.value(),
         Told.valueOf(language),
         Told.valueOf(siteName),
-        canonicalUrl,
+        Told.valueOf(canonicalUrl),
         Told.valueOf(leadImage),
         Told.valueOf(rights));
+  }
+
+  /// What the cut of the body goes by.
+  public PageFacts facts() {
+    return new PageFacts(about(), forSubscribers);
   }
 
   /// One entry a part: "headline: Ferry back", and on a line below it what told it.
@@ -56,18 +61,17 @@ public record Account(
     lines.add(line("date", published, OffsetDateTime::toString));
     lines.add(line("changed", modified, OffsetDateTime::toString));
     lines.add(line("section", section, text -> text));
+    lines.add(line("tags", tags, words -> String.join(", ", words)));
     lines.add(line("language", language, text -> text));
     lines.add(line("site", siteName, text -> text));
+    lines.add(line("canonical address", canonicalUrl, URI::toString));
     lines.add(line("lead image", leadImage, picture -> picture.url().toString()));
     lines.add(line("rights", rights, text -> text));
     return lines;
   }
 
   private static <T> String line(String part, @Nullable Told<T> told, Function<T, String> text) {
-    String value = told == null ? "" : text.apply(told.value());
-    return told == null || value.isEmpty()
-        ? part + ": none"
-        : part + ": " + value + "\n    from: " + told.by();
+    return told == null ? part + ": none" : told.line(part, text);
   }
 
   private static String printed(Dateline dateline) {

@@ -11,14 +11,14 @@ final class CanonicalUrl {
   private CanonicalUrl() {}
 
   /// @return absolute, http or https; never a bare home page for a story
-  static @Nullable URI of(Clues clues) {
+  static @Nullable Told<URI> of(Clues clues) {
     String link = link(clues.elements());
     URI url = link.isBlank() ? null : resolve(clues, link.strip());
-    if (url == null) {
-      String openGraph = clues.meta().first("og:url");
-      url = openGraph.isEmpty() ? null : resolve(clues, openGraph);
+    if (url != null) {
+      return new Told<>(url, "link rel=canonical");
     }
-    return url;
+    String openGraph = clues.meta().first("og:url");
+    return Told.of(openGraph.isEmpty() ? null : resolve(clues, openGraph), "meta og:url");
   }
 
   private static String link(PageElements elements) {

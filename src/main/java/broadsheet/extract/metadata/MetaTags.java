@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What a page says in its `meta` elements, under whichever attribute it names the property.
 ///
@@ -55,6 +56,17 @@ final class MetaTags {
 
   String first(String... names) {
     return first(List.of(names));
+  }
+
+  /// As [#first], with the name that told it.
+  @Nullable Told<String> told(List<String> names) {
+    for (String name : names) {
+      String value = first(name);
+      if (!value.isEmpty()) {
+        return new Told<>(value, "meta " + name);
+      }
+    }
+    return null;
   }
 
   /// @return all contents of the first of `names` that is there, each once

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a page says about its article.
@@ -15,18 +15,11 @@ public final class MetadataReader {
 
   private MetadataReader() {}
 
-  /// @param page is not changed
-  /// @param url the page's address; relative links are resolved against it
-  public static PageFacts facts(PageElements page, URI url) {
-    Account account = account(Clues.of(page, url));
-    return new PageFacts(account.about(), account.forSubscribers());
-  }
-
   /// What the page says, with what on it told each part.
   ///
   /// @param page is not changed
   /// @param url the page's address; relative links are resolved against it
-  public static Account account(Document page, URI url) {
+  public static Account account(PageElements page, URI url) {
     return account(Clues.of(page, url));
   }
 
@@ -58,7 +51,12 @@ public final class MetadataReader {
   private static @Nullable Told<Dateline> dateline(
       @Nullable Match printed, @Nullable Told<OffsetDateTime> published) {
     LocalDate day = published == null ? null : published.value().toLocalDate();
-    return printed == null ? null : new Told<>(printed.dated(day), "printed at the story's head");
+    if (printed == null) {
+      return null;
+    }
+    Told<Dateline> told = new Told<>(printed.dated(day), "printed at the story's head");
+    boolean dated = Objects.equals(told.value().date(), printed.dateline().date());
+    return dated ? told : told.also("its year by the page's date");
   }
 
   /// A wire that signs the story alone is its agency, also where no dateline names it.

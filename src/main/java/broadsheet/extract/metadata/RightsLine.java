@@ -38,10 +38,8 @@ public final class RightsLine {
         margin = margin == null ? line : margin;
       }
     }
-    String declared = declared(clues);
-    return declared.isEmpty()
-        ? Told.of(margin, "printed in the page's margin")
-        : new Told<>(declared, "declared");
+    Told<String> declared = declared(clues);
+    return declared == null ? Told.of(margin, "printed in the page's margin") : declared;
   }
 
   private static boolean isLink(@Nullable Node parent) {
@@ -81,16 +79,17 @@ public final class RightsLine {
     return text.length() >= 4 && text.length() <= LONGEST && (opensSo(text) || PHRASES.anyIn(text));
   }
 
-  private static String declared(Clues clues) {
+  private static @Nullable Told<String> declared(Clues clues) {
     String notice = clues.data("copyrightNotice");
-    if (notice.isEmpty()) {
-      notice = clues.meta().first(MetaNames.of("rights"));
+    if (!notice.isEmpty()) {
+      return new Told<>(notice, "linked data");
     }
+    Told<String> meta = clues.meta().told(MetaNames.of("rights"));
     String holder = clues.data("copyrightHolder");
     String year = clues.data("copyrightYear");
-    return !notice.isEmpty() || holder.isEmpty() || holder.startsWith("http")
-        ? notice
-        : ("© " + year + " " + holder).replace("  ", " ");
+    return meta != null || holder.isEmpty() || holder.startsWith("http")
+        ? meta
+        : new Told<>(("© " + year + " " + holder).replace("  ", " "), "linked data");
   }
 
   /// Whether a paragraph of its own says who holds the rights, and nothing of the story.

@@ -13,32 +13,35 @@ final class SiteName {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 100;
 
+  private static final List<String> NAMES =
+      List.of("og:site_name", "application-name", "apple-mobile-web-app-title");
+
   private static final Pattern DOT = Pattern.compile("\\.");
 
   private SiteName() {}
 
   static @Nullable Told<String> of(Clues clues) {
-    String name =
-        clues.meta().first("og:site_name", "application-name", "apple-mobile-web-app-title");
+    Told<String> declared = clues.meta().told(NAMES);
+    String name = declared == null ? "" : declared.value();
     String publisher = JsonLd.text(clues.data().resolve(clues.article().path("publisher")));
     boolean hidden = (name.isEmpty() || looksLikeAddress(name)) && !publisher.startsWith("http");
     if (!publisher.isEmpty() && (hidden || isSpaced(publisher, name))) {
-      return told(publisher, "the publisher in the linked data");
+      return ifShort(new Told<>(publisher, "the publisher in the linked data"));
     }
-    if (!name.isEmpty()) {
-      return told(name, "meta");
+    if (declared != null) {
+      return ifShort(declared);
     }
     for (JsonNode site : clues.data().typed("WebSite", "NewsMediaOrganization")) {
       String own = JsonLd.text(site.path("name"));
       if (!own.isEmpty()) {
-        return told(own, "the site in the linked data");
+        return ifShort(new Told<>(own, "the site in the linked data"));
       }
     }
     return null;
   }
 
-  private static @Nullable Told<String> told(String name, String by) {
-    return name.length() > LONGEST ? null : new Told<>(name, by);
+  private static @Nullable Told<String> ifShort(Told<String> name) {
+    return name.value().length() > LONGEST ? null : name;
   }
 
   /// "harbourwire" and "Harbour Wire" are one; the spaced one is for people.

@@ -24,11 +24,12 @@ final class Standfirst {
         }
       }
     }
-    Told<String> declared = new Told<>(clues.data("description"), "linked data");
-    if (declared.value().isEmpty()) {
-      declared = new Told<>(clues.meta().first(MetaNames.of("standfirst")), "meta");
-    }
-    return sumsUp(declared.value(), title, clues) ? declared : null;
+    String data = clues.data("description");
+    Told<String> declared =
+        data.isEmpty()
+            ? clues.meta().told(MetaNames.of("standfirst"))
+            : new Told<>(data, "linked data");
+    return declared != null && sumsUp(declared.value(), title, clues) ? declared : null;
   }
 
   /// A description that is cut off, repeats the headline or opens the text is none.

@@ -22,18 +22,26 @@ final class Topics {
 
   static @Nullable Told<String> section(Clues clues) {
     String stated = JsonLd.text(clues.article().path("articleSection"));
-    String section = stated.isEmpty() ? clues.meta().first(MetaNames.of("section")) : stated;
-    return section.isEmpty() || section.length() > LONGEST || section.startsWith("http")
+    Told<String> section =
+        stated.isEmpty()
+            ? clues.meta().told(MetaNames.of("section"))
+            : new Told<>(stated, "linked data");
+    return section == null || section.value().length() > LONGEST || isAddress(section.value())
         ? null
-        : new Told<>(section, stated.isEmpty() ? "meta" : "linked data");
+        : section;
+  }
+
+  private static boolean isAddress(String section) {
+    return section.startsWith("http");
   }
 
   /// @return in printed order, each once
-  static List<String> tags(Clues clues) {
+  static Told<List<String>> tags(Clues clues) {
     List<String> raw = new ArrayList<>();
     for (JsonNode keyword : JsonLd.many(clues.article().path("keywords"))) {
       raw.add(JsonLd.text(keyword));
     }
+    String by = raw.isEmpty() ? "meta" : "linked data";
     if (raw.isEmpty()) {
       raw.addAll(clues.meta().all(MetaNames.of("tags")));
     }
@@ -47,6 +55,6 @@ final class Topics {
         }
       }
     }
-    return List.copyOf(tags.values());
+    return new Told<>(List.copyOf(tags.values()), by);
   }
 }

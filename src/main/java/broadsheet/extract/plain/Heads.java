@@ -2,12 +2,13 @@ package broadsheet.extract.plain;
 
 import broadsheet.extract.metadata.DatelineParser;
 import broadsheet.extract.metadata.Names;
+import broadsheet.extract.metadata.Told;
 import broadsheet.extract.plain.Paragraphs.Paragraph;
 import broadsheet.news.Dateline;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param used how many paragraphs it takes
 record Heads(
-    @Nullable String title,
-    @Nullable String standfirst,
-    List<String> byline,
-    Dateline dateline,
-    @Nullable OffsetDateTime published,
+    @Nullable Told<String> title,
+    @Nullable Told<String> standfirst,
+    @Nullable Told<List<String>> byline,
+    @Nullable Told<Dateline> dateline,
+    @Nullable Told<OffsetDateTime> published,
     int used) {
 
   private static final WordLines BYLINE = WordLines.read("byline-words.txt");
@@ -34,42 +35,45 @@ record Heads(
   static Heads read(List<Paragraph> paragraphs, @Nullable OffsetDateTime filed) {
     MailFields fields = MailFields.of(paragraphs);
     int at = fields.used();
-    String title = fields.title();
+    Told<String> title = Told.of(fields.title(), "a field over the text");
     if (title == null) {
-      at += Masthead.length(paragraphs.subList(at, paragraphs.size()));
+      int masthead = Masthead.length(paragraphs.subList(at, paragraphs.size()));
+      at += masthead;
       if (at < paragraphs.size() && isTitle(paragraphs.get(at).text())) {
-        title = paragraphs.get(at++).text();
+        String line = masthead == 0 ? "the first line" : "the first line under the masthead";
+        title = new Told<>(paragraphs.get(at++).text(), line);
       }
     }
-    OffsetDateTime sent = fields.date();
-    OffsetDateTime published = sent == null ? filed : sent;
-    String standfirst = null;
-    List<String> byline = new ArrayList<>();
-    Dateline dateline = Dateline.NONE;
+    Told<OffsetDateTime> sent = Told.of(fields.date(), "a field over the text");
+    Told<OffsetDateTime> published = sent == null ? Told.of(filed, "the address") : sent;
+    Told<String> standfirst = null;
+    Told<List<String>> byline = null;
+    Told<Dateline> dateline = null;
     for (int lines = 0; lines < LINES && at < paragraphs.size(); lines++) {
       String text = paragraphs.get(at).text();
       int by = opensByline(text);
       var match = DatelineParser.match(text);
-      if (by > 0 && byline.isEmpty()) {
-        byline.addAll(Names.people(text.substring(by)));
+      if (by > 0 && byline == null) {
+        List<String> people = Names.people(text.substring(by));
+        byline = people.isEmpty() ? null : new Told<>(people, "a line that opens with \"by\"");
       } else if (match.isPresent()) {
-        dateline = match.get().dated(published == null ? null : published.toLocalDate());
+        LocalDate day = published == null ? null : published.value().toLocalDate();
+        dateline = new Told<>(match.get().dated(day), "printed at the story's head");
         at += match.get().end() >= text.length() - 2 ? 1 : 0;
         break;
       } else if (lines == 0 && isStandfirst(paragraphs, at)) {
-        standfirst = text;
-      } else if (!text.equals(title) && !Lines.isDay(text)) {
+        standfirst = new Told<>(text, "a sentence over the byline");
+      } else if (!isTitleAgain(text, title) && !Lines.isDay(text)) {
         break;
       }
       at++;
     }
-    return new Heads(
-        title,
-        standfirst,
-        List.copyOf(byline),
-        dateline,
-        published == null ? midnight(dateline) : published,
-        at);
+    Told<OffsetDateTime> day = published == null ? midnight(dateline) : published;
+    return new Heads(title, standfirst, byline, dateline, day, at);
+  }
+
+  private static boolean isTitleAgain(String text, @Nullable Told<String> title) {
+    return title != null && text.equals(title.value());
   }
 
   /// Length of the word that opens a byline ("by"), 0 if the line is none.
@@ -90,9 +94,10 @@ record Heads(
         && !Lines.isSentence(next);
   }
 
-  private static @Nullable OffsetDateTime midnight(Dateline dateline) {
-    return dateline.date() == null
+  private static @Nullable Told<OffsetDateTime> midnight(@Nullable Told<Dateline> dateline) {
+    LocalDate day = dateline == null ? null : dateline.value().date();
+    return day == null
         ? null
-        : OffsetDateTime.of(dateline.date(), LocalTime.MIDNIGHT, ZoneOffset.UTC);
+        : new Told<>(OffsetDateTime.of(day, LocalTime.MIDNIGHT, ZoneOffset.UTC), "the dateline");
   }
 }

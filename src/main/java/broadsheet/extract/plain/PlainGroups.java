@@ -1,5 +1,6 @@
 package broadsheet.extract.plain;
 
+import broadsheet.extract.metadata.Told;
 import broadsheet.extract.plain.Paragraphs.Paragraph;
 import broadsheet.extract.sidebar.TitleWords;
 import broadsheet.news.Headline;
@@ -23,24 +24,28 @@ final class PlainGroups {
 
   private PlainGroups() {}
 
-  static List<Sidebar> of(List<Paragraph> lines, URI page) {
-    return parts(lines).stream().map(part -> sidebar(part, page)).toList();
+  static Told<List<Sidebar>> of(List<Paragraph> lines, URI page) {
+    Told<List<List<String>>> parts = parts(lines);
+    return parts.as(parts.value().stream().map(part -> sidebar(part, page)).toList());
   }
 
-  private static List<List<String>> parts(List<Paragraph> lines) {
+  private static Told<List<List<String>>> parts(List<Paragraph> lines) {
     List<List<String>> byBlank = split(lines, Paragraph::blankBefore);
     if (byBlank.size() > 1 && whole(byBlank)) {
-      return byBlank;
+      return new Told<>(byBlank, "short lines at the foot, parted by empty ones");
     }
     if (lines.size() % PRINTED == 0) {
       List<List<String>> byCount = new ArrayList<>();
       for (int i = 0; i < lines.size(); i += PRINTED) {
         byCount.add(lines.subList(i, i + PRINTED).stream().map(Paragraph::text).toList());
       }
-      return byCount;
+      return new Told<>(byCount, "short lines at the foot, a title and three headlines each");
     }
     List<List<String>> byTitle = split(lines, line -> TitleWords.nameGroup(line.text()));
-    return whole(byTitle) ? byTitle : List.of(lines.stream().map(Paragraph::text).toList());
+    return whole(byTitle)
+        ? new Told<>(byTitle, "short lines at the foot, parted by usual titles")
+        : new Told<>(
+            List.of(lines.stream().map(Paragraph::text).toList()), "short lines at the foot");
   }
 
   private static boolean whole(List<List<String>> parts) {

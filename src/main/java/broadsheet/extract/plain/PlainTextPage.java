@@ -1,12 +1,14 @@
 package broadsheet.extract.plain;
 
+import broadsheet.extract.metadata.Account;
+import broadsheet.extract.metadata.Told;
 import broadsheet.extract.metadata.UrlDate;
 import broadsheet.extract.plain.Paragraphs.Paragraph;
 import broadsheet.extract.text.PageText;
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Access;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
-import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.util.ArrayList;
@@ -61,22 +63,29 @@ public final class PlainTextPage {
   }
 
   /// @param url the page's own address; headlines without links are named by their place on it
+  /// @param trace is told what chose each part
   /// @return nothing for a text that is no more than a headline
-  public static Optional<Article> read(String page, URI url) {
+  public static Optional<Article> read(String page, URI url, Trace trace) {
     List<Paragraph> all = Paragraphs.of(page);
     Heads heads = Heads.read(all, UrlDate.at(url));
     List<Paragraph> rest = new ArrayList<>(all.subList(heads.used(), all.size()));
-    String rights = takeRights(rest);
-    List<Sidebar> sidebars = takeGroups(rest, url);
+    Told<String> rights = takeRights(rest);
+    Told<List<Sidebar>> groups = takeGroups(rest, url);
     if (rest.isEmpty()) {
       return Optional.empty();
     }
-    Metadata about = about(heads, heads.title() == null ? firstWords(rest) : heads.title(), rights);
+    Account account =
+        account(heads, heads.title() == null ? firstWords(rest) : heads.title(), rights);
+    trace.note(
+        () -> List.of("plain text: parts are told by the place and the form of their lines"));
+    trace.note(account::lines);
+    trace.note(() -> List.of(groups.line("sidebars", found -> String.valueOf(found.size()))));
+    trace.note(() -> List.of("body: " + rest.size() + " paragraphs, what is left between them"));
     List<Block> body = rest.stream().<Block>map(p -> Block.Paragraph.of(p.text())).toList();
-    return Optional.of(new Article(url, about, Access.WHOLE, body, sidebars));
+    return Optional.of(new Article(url, account.about(), Access.WHOLE, body, groups.value()));
   }
 
-  private static @Nullable String takeRights(List<Paragraph> rest) {
+  private static @Nullable Told<String> takeRights(List<Paragraph> rest) {
     int from = rest.size();
     while (from > 0 && isRights(rest.get(from - 1).text())) {
       from--;
@@ -84,14 +93,14 @@ public final class PlainTextPage {
     List<Paragraph> lines = rest.subList(from, rest.size());
     String rights = String.join(" ", lines.stream().map(Paragraph::text).toList());
     lines.clear();
-    return rights.isEmpty() ? null : rights;
+    return rights.isEmpty() ? null : new Told<>(rights, "the last lines");
   }
 
   private static boolean isRights(String text) {
     return text.indexOf('©') >= 0 || RIGHTS.in(text);
   }
 
-  private static List<Sidebar> takeGroups(List<Paragraph> rest, URI url) {
+  private static Told<List<Sidebar>> takeGroups(List<Paragraph> rest, URI url) {
     int from = rest.size();
     while (from > 0 && Lines.isLine(rest.get(from - 1).text())) {
       from--;
@@ -103,24 +112,25 @@ public final class PlainTextPage {
       }
     }
     if (rest.size() - from < FEWEST_LINES || from == 0) {
-      return List.of();
+      return new Told<>(List.of(), "too few short lines at the foot");
     }
     List<Paragraph> lines = rest.subList(from, rest.size());
-    List<Sidebar> groups = PlainGroups.of(lines, url);
+    Told<List<Sidebar>> groups = PlainGroups.of(lines, url);
     lines.clear();
     return groups;
   }
 
-  private static String firstWords(List<Paragraph> rest) {
+  private static Told<String> firstWords(List<Paragraph> rest) {
     String text = rest.getFirst().text();
     int stop = text.indexOf(". ");
     String sentence = stop > 0 ? text.substring(0, stop) : text;
     int space = sentence.length() <= LONGEST_TITLE ? -1 : sentence.lastIndexOf(' ', LONGEST_TITLE);
-    return space > 0 ? sentence.substring(0, space) + " …" : sentence;
+    String title = space > 0 ? sentence.substring(0, space) + " …" : sentence;
+    return new Told<>(title, "the text's first words");
   }
 
-  private static Metadata about(Heads heads, String title, @Nullable String rights) {
-    return new Metadata(
+  private static Account account(Heads heads, Told<String> title, @Nullable Told<String> rights) {
+    return new Account(
         title,
         heads.standfirst(),
         heads.byline(),
@@ -128,11 +138,12 @@ public final class PlainTextPage {
         heads.published(),
         null,
         null,
-        List.of(),
+        new Told<>(List.of(), ""),
         null,
         null,
         null,
         null,
-        rights);
+        rights,
+        false);
   }
 }

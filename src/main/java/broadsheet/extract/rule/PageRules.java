@@ -1,13 +1,16 @@
 package broadsheet.extract.rule;
 
 import broadsheet.extract.body.BodyReader;
+import broadsheet.extract.metadata.Account;
 import broadsheet.extract.metadata.StatedLine;
+import broadsheet.extract.metadata.Told;
 import broadsheet.extract.text.Characters;
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Block;
-import broadsheet.news.Metadata;
 import broadsheet.news.Sidebar;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +29,11 @@ public record PageRules(List<SiteRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /// What a rule found.
-  public record Found<T>(T part, String rule) {}
+  /// For a person who asks which rules are in force.
+  public List<String> lines() {
+    String names = String.join(", ", rules.stream().map(SiteRule::name).toList());
+    return List.of("rules for this site: " + (names.isEmpty() ? "none" : names));
+  }
 
   /// Takes out of the page what is to be stripped.
   ///
@@ -42,11 +48,33 @@ public record PageRules(List<SiteRule> rules) {
     return stripped;
   }
 
-  public Optional<Found<String>> headline(Document page) {
+  /// What the page says of its article, with what the rules find in place of it.
+  public Account over(Account general, Document page) {
+    if (rules.isEmpty()) {
+      return general;
+    }
+    return new Account(
+        headline(page).orElse(general.title()),
+        general.standfirst(),
+        byline(page).orElse(general.byline()),
+        general.dateline(),
+        date(page).orElse(general.published()),
+        general.modified(),
+        general.section(),
+        general.tags(),
+        general.language(),
+        general.siteName(),
+        general.canonicalUrl(),
+        general.leadImage(),
+        general.rights(),
+        general.forSubscribers());
+  }
+
+  private Optional<Told<String>> headline(Document page) {
     return find(rule -> text(page, rule.headline()));
   }
 
-  public Optional<Found<List<String>>> byline(Document page) {
+  private Optional<Told<List<String>>> byline(Document page) {
     return find(
         rule -> {
           String line = text(page, rule.byline());
@@ -55,7 +83,7 @@ public record PageRules(List<SiteRule> rules) {
         });
   }
 
-  public Optional<Found<OffsetDateTime>> date(Document page) {
+  private Optional<Told<OffsetDateTime>> date(Document page) {
     return find(
         rule -> {
           Element element = rule.date() == null ? null : page.selectFirst(rule.date());
@@ -66,52 +94,48 @@ public record PageRules(List<SiteRule> rules) {
   /// Takes the groups out of the page.
   ///
   /// @param base what relative links are resolved against
-  public Optional<Found<List<Sidebar>>> takeSidebars(Document page, URI base) {
-    return find(
-        rule -> {
-          Evaluator boxes = rule.sidebars();
-          List<Sidebar> groups = boxes == null ? List.of() : RuledSidebars.take(page, boxes, base);
-          return groups.isEmpty() ? null : groups;
-        });
+  public Optional<List<Sidebar>> takeSidebars(Document page, URI base, Trace trace) {
+    Optional<Told<List<Sidebar>>> found =
+        find(
+            rule -> {
+              Evaluator boxes = rule.sidebars();
+              List<Sidebar> groups =
+                  boxes == null ? List.of() : RuledSidebars.take(page, boxes, base);
+              return groups.isEmpty() ? null : groups;
+            });
+    found.ifPresent(groups -> trace.note(() -> lines(groups)));
+    return found.map(Told::value);
+  }
+
+  private static List<String> lines(Told<List<Sidebar>> groups) {
+    List<String> lines = new ArrayList<>();
+    lines.add(groups.line("sidebars", found -> String.valueOf(found.size())));
+    for (Sidebar group : groups.value()) {
+      lines.add("    \"" + group.title() + "\": " + group.headlines().size() + " headlines");
+    }
+    return lines;
   }
 
   /// @param base what relative links are resolved against
-  public Optional<Found<List<Block>>> body(Document page, URI base) {
-    return find(
-        rule -> {
-          List<Block> blocks =
-              rule.body() == null ? List.of() : BodyReader.blocks(rule.body().copy(page), base);
-          return blocks.isEmpty() ? null : blocks;
-        });
+  public Optional<List<Block>> body(Document page, URI base, Trace trace) {
+    Optional<Told<List<Block>>> found =
+        find(
+            rule -> {
+              List<Block> blocks =
+                  rule.body() == null ? List.of() : BodyReader.blocks(rule.body().copy(page), base);
+              return blocks.isEmpty() ? null : blocks;
+            });
+    found.ifPresent(
+        blocks -> trace.note(() -> List.of(blocks.line("body", all -> all.size() + " blocks"))));
+    return found.map(Told::value);
   }
 
-  /// What the page says of its article, with what the rules found in place of it.
-  public Metadata about(Document page, Metadata general) {
-    if (rules.isEmpty()) {
-      return general;
-    }
-    return new Metadata(
-        headline(page).map(Found::part).orElse(general.title()),
-        general.standfirst(),
-        byline(page).map(Found::part).orElse(general.byline()),
-        general.dateline(),
-        date(page).map(Found::part).orElse(general.published()),
-        general.modified(),
-        general.section(),
-        general.tags(),
-        general.language(),
-        general.siteName(),
-        general.canonicalUrl(),
-        general.leadImage(),
-        general.rights());
-  }
-
-  private <T> Optional<Found<T>> find(Function<SiteRule, @Nullable T> part) {
+  private <T> Optional<Told<T>> find(Function<SiteRule, @Nullable T> part) {
     return rules.stream()
         .map(
             rule -> {
               T found = part.apply(rule);
-              return found == null ? null : new Found<>(found, rule.name());
+              return found == null ? null : new Told<>(found, "rule " + rule.name());
             })
         .filter(Objects::nonNull)
         .findFirst();

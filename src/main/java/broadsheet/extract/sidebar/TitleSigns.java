@@ -30,7 +30,8 @@ final class TitleSigns {
   /// What was asked before, 0 if it was not: neighbours ask about the same chunks.
   private final byte[] may;
 
-  private final byte[] worths;
+  /// One more than the sum of their bits.
+  private final byte[] signs;
 
   private final Map<String, Boolean> named = new HashMap<>();
 
@@ -40,25 +41,29 @@ final class TitleSigns {
     this.row = row;
     this.own = plain(own);
     this.may = new byte[row.size()];
-    this.worths = new byte[row.size()];
+    this.signs = new byte[row.size()];
   }
 
   /// How much speaks for the chunk.
   int worth(int index) {
-    if (worths[index] == 0) {
-      worths[index] = (byte) (1 + worth(row.get(index)));
-    }
-    return worths[index] - 1;
+    return TitleSign.points(signs(index));
   }
 
-  private int worth(Chunk chunk) {
-    int worth = chunk.linked() ? 0 : 3;
-    worth += active(chunk) ? 8 : 0;
-    worth += isHeading(chunk) ? 5 : 0;
-    worth += named(chunk) ? 2 : 0;
-    worth += bold(chunk) ? 2 : 0;
-    worth += TitleWords.nameGroup(chunk.text()) ? 4 : 0;
-    return worth;
+  /// What speaks for the chunk, as a sum of [TitleSign#bit].
+  int signs(int index) {
+    if (signs[index] == 0) {
+      signs[index] = (byte) (1 + signs(row.get(index)));
+    }
+    return signs[index] - 1;
+  }
+
+  private int signs(Chunk chunk) {
+    int signs = chunk.linked() ? 0 : TitleSign.TEXT.bit();
+    signs += active(chunk) ? TitleSign.OPEN_TAB.bit() : 0;
+    signs += isHeading(chunk) ? TitleSign.HEADING.bit() : 0;
+    signs += named(chunk) ? TitleSign.NAMED.bit() : 0;
+    signs += bold(chunk) ? TitleSign.BOLD.bit() : 0;
+    return signs + (TitleWords.nameGroup(chunk.text()) ? TitleSign.USUAL.bit() : 0);
   }
 
   /// Whether the chunk could be a title at all.

@@ -28,7 +28,12 @@ public final class TitleWords {
 
   /// "Tags", "Follow us", "Sponsored": a list of something else.
   static boolean nameOther(String title) {
-    return OTHERS.open(COUNT.matcher(title).replaceFirst("")) || SPONSORED.in(title);
+    return OTHERS.open(COUNT.matcher(title).replaceFirst("")) || nameSponsored(title);
+  }
+
+  /// "From our partners": a list that is paid for.
+  static boolean nameSponsored(String title) {
+    return SPONSORED.in(title);
   }
 
   /// "Next article": the piece before or after, which is in no group.

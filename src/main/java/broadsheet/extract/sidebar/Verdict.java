@@ -3,11 +3,13 @@ package broadsheet.extract.sidebar;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Whether a run of links under a title is a group of headlines, not a menu or the like.
 final class Verdict {
 
   private static final int SAID_OF_EACH = 25;
+  private static final int LONG = 15;
 
   private final PageMap map;
   private final ChunkRow row;
@@ -23,17 +25,29 @@ final class Verdict {
     this.surroundings = surroundings;
   }
 
-  /// Whether addresses, place and title allow it. Lists that lead to other sites for the most part
-  /// are often sources or wares: only a usual title makes them a group.
-  boolean allows(Run run, String title) {
+  /// Why addresses, place or title forbid it; nothing if they allow it. Lists that lead to other
+  /// sites for the most part are often sources or wares: only a usual title makes them a group.
+  @Nullable Refusal forbids(Run run, String title) {
     int n = run.items().size();
-    return n > 1
-        && run.items().stream().mapToInt(item -> item.link().sureness()).sum() >= n
-        && !surroundings.noNews(run.items().getFirst().link().element())
-        && !TitleWords.nameOther(title)
-        && !TitleWords.nameNeighbour(title)
-        && (TitleWords.nameGroup(title) || strangers(run) * 2 < n)
-        && (!story.surrounds(run) || asideFromStory(run, title));
+    if (n < 2) {
+      return Refusal.ALONE;
+    } else if (sureness(run) < n) {
+      return Refusal.NO_STORIES;
+    } else if (surroundings.noNews(run.items().getFirst().link().element())) {
+      return Refusal.MENU;
+    } else if (TitleWords.nameOther(title)) {
+      return TitleWords.nameSponsored(title) ? Refusal.SPONSORED : Refusal.OTHER;
+    } else if (TitleWords.nameNeighbour(title)) {
+      return Refusal.NEIGHBOURS;
+    } else if (!TitleWords.nameGroup(title) && strangers(run) * 2 >= n) {
+      return Refusal.STRANGERS;
+    }
+    return story.surrounds(run) && !asideFromStory(run, title) ? Refusal.IN_STORY : null;
+  }
+
+  /// How sure the addresses of a run are those of stories: 2 for each that surely is.
+  static int sureness(Run run) {
+    return run.items().stream().mapToInt(item -> item.link().sureness()).sum();
   }
 
   private long strangers(Run run) {
@@ -55,12 +69,18 @@ final class Verdict {
     return TitleWords.nameGroup(title) && strangers(run) * 2 <= n && said <= SAID_OF_EACH * n;
   }
 
-  /// Whether what its items say makes a run that is allowed a group.
-  boolean keeps(Run run, String title, Collection<String> headlines) {
+  /// Why what its items say makes a run that is allowed no group; nothing if it is one.
+  @Nullable Refusal refuses(Run run, String title, Collection<String> headlines) {
     int n = run.items().size();
-    int words = headlines.stream().mapToInt(line -> Math.min(15, Words.count(line))).sum();
-    boolean named = TitleWords.nameGroup(title);
-    return words >= words(run, named) * n && (n > 2 || named || alike(run));
+    if (words(headlines) < fewestWords(run, title) * n) {
+      return Refusal.SHORT;
+    }
+    return n > 2 || TitleWords.nameGroup(title) || alike(run) ? null : Refusal.UNLIKE;
+  }
+
+  /// Words of all headlines; a long one counts as one of usual length.
+  static int words(Collection<String> headlines) {
+    return headlines.stream().mapToInt(line -> Math.min(LONG, Words.count(line))).sum();
   }
 
   /// The run's headlines: without the page itself, its neighbours, and links to sections among
@@ -84,11 +104,11 @@ final class Verdict {
   }
 
   /// How many words the headlines must have in the mean.
-  private int words(Run run, boolean named) {
+  int fewestWords(Run run, String title) {
     if (surroundings.atFoot(run.items().getFirst().link().element())) {
       return 5;
     }
-    return named ? 3 : run.items().size() == 2 ? 5 : 4;
+    return TitleWords.nameGroup(title) ? 3 : run.items().size() == 2 ? 5 : 4;
   }
 
   private boolean alike(Run run) {

@@ -3,10 +3,12 @@ package broadsheet.extract.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.extract.metadata.PageFacts;
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Access;
 import broadsheet.news.BodyText;
 import broadsheet.news.Metadata;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -92,9 +94,13 @@ class UnprintedStoryTest {
   @Test
   void theExplanationSaysWhereTheStoryIsFrom() {
     Document page = Jsoup.parse(HEAD + data(String.join("\\n", STORY)));
-    assertThat(BodyReader.explain(page, PAGE, facts(false)).getFirst())
+    List<String> lines = new ArrayList<>();
+    BodyReader.read(page, PAGE, facts(false), Trace.into(lines));
+    assertThat(lines)
+        .last()
         .isEqualTo(
-            "the page does not print its story: 8 blocks from the articleBody of the linked data");
+            "body: the page does not print its story: 8 blocks from the articleBody of the linked"
+                + " data");
   }
 
   private static Body read(String html, boolean forSubscribers) {

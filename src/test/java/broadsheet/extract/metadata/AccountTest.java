@@ -21,7 +21,7 @@ class AccountTest {
           headline   | <title>Bridge opens</title> | <h1>Bridge opens</h1> | h1, title
           headline   | <title>Bridge opens</title> |                       | title
           standfirst |  | <h1>B</h1><p class=standfirst>Ten years of work are done.</p> | printed under the headline
-          standfirst | <meta name=description content='Ten years of work are done.'> |  | meta
+          standfirst | <meta name=description content='Ten years of work are done.'> |  | meta description
           byline     | <meta name=author content='Ann Lee'> |  | meta author
           byline     |  | <h1>Bridge</h1><p>By Ann Lee</p> | printed, a line behind the headline that opens with "by"
           byline     |  | <h1>Bridge</h1><a rel=author>Ann Lee</a> | printed, rel=author
@@ -33,13 +33,16 @@ class AccountTest {
           date       |  | <h1>B</h1><p>Published: 21 September 2022</p> | printed beside the headline
           date       |  | <script>{"publishedAt":"2022-09-21"}</script> | the data of a script
           changed    | <meta property=article:modified_time content=2022-09-21T08:00:00Z> | <i itemprop=datePublished>2022-09-20</i> | meta article:modified_time
-          section    | <meta property=article:section content=Sea> |  | meta
+          section    | <meta property=article:section content=Sea> |  | meta article:section
+          tags       | <meta name=keywords content='sea, ferries'> |  | meta
+          canonical address | <link rel=canonical href=/asia/bridge> |  | link rel=canonical
+          canonical address | <meta property=og:url content=/asia/bridge> |  | meta og:url
           language   |  |  | the letters and words of the text
-          site       | <meta property=og:site_name content=Wire> |  | meta
+          site       | <meta property=og:site_name content=Wire> |  | meta og:site_name
           lead image | <meta property=og:image content=/b.jpg> |  | meta og:image
           lead image |  | <article><img src=/b.jpg></article> | the first picture of the text
           rights     |  | <p>© 2022 Harbour Wire</p> | printed under the article
-          rights     | <meta name=copyright content='© Wire'> |  | declared
+          rights     | <meta name=copyright content='© Wire'> |  | meta copyright
           """)
   void saysWhatToldEachPart(String part, String head, String body, String by) {
     String text = body == null ? TEXT : body + TEXT;
@@ -65,11 +68,11 @@ class AccountTest {
   @Test
   void saysNoneForWhatNothingTells() {
     assertThat(account("", "").lines())
-        .hasSize(11)
+        .hasSize(13)
         .allSatisfy(line -> assertThat(line).endsWith(": none"));
   }
 
   private static Account account(String head, String body) {
-    return MetadataReader.account(Pages.page(head, body), Pages.URL);
+    return MetadataReader.account(PageElements.of(Pages.page(head, body)), Pages.URL);
   }
 }

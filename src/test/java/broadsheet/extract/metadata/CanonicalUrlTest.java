@@ -24,6 +24,6 @@ class CanonicalUrlTest {
           <base href='https://b.example/x/'><link rel=canonical href='y'> | https://b.example/x/y
           """)
   void isWhatThePageDeclaresUnlessThatIsNoStory(String head, URI canonical) {
-    assertThat(CanonicalUrl.of(Pages.clues(head, ""))).isEqualTo(canonical);
+    assertThat(Told.valueOf(CanonicalUrl.of(Pages.clues(head, "")))).isEqualTo(canonical);
   }
 }

@@ -27,7 +27,7 @@ class MetadataReaderTest {
   }
 
   private static Metadata read(Document page, URI url) {
-    return MetadataReader.account(page, url).about();
+    return MetadataReader.account(PageElements.of(page), url).about();
   }
 
   @Test
@@ -85,7 +85,7 @@ class MetadataReaderTest {
     assertThat(about.siteName()).isEqualTo("Harbour Wire");
     assertThat(about.canonicalUrl())
         .isEqualTo(URI.create("https://www.harbourwire.example/asia/bridge-opens"));
-    assertThat(MetadataReader.facts(PageElements.of(page), Pages.URL).forSubscribers()).isTrue();
+    assertThat(MetadataReader.account(PageElements.of(page), Pages.URL).forSubscribers()).isTrue();
   }
 
   @Test

@@ -35,9 +35,9 @@ class TopicsTest {
   @Test
   void tagsComeOnceEachInTheirOrderAndWithoutWhatIsMeantForMachines() {
     String words = "Seoul, bridges; seoul | type:story, 8f507083-bac4, Ports";
-    assertThat(Topics.tags(clues(meta("keywords", words), "")))
+    assertThat(Topics.tags(clues(meta("keywords", words), "")).value())
         .containsExactly("Seoul", "bridges", "Ports");
-    assertThat(Topics.tags(article("'keywords':['Seoul','bridges']")))
+    assertThat(Topics.tags(article("'keywords':['Seoul','bridges']")).value())
         .containsExactly("Seoul", "bridges");
   }
 }

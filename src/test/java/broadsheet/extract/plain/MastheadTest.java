@@ -2,6 +2,7 @@ package broadsheet.extract.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Article;
 import broadsheet.news.BodyText;
 import java.net.URI;
@@ -28,7 +29,7 @@ class MastheadTest {
           Ferry crews sail again~They met.~A second line~by Staff Writers~They are glad.           | Ferry crews sail again | They met.~A second line~by Staff Writers~They are glad.
           """)
   void standsOverTheHeadlineThatTheBylineGivesAway(String lines, String title, String body) {
-    Article article = PlainTextPage.read(lines.replace('~', '\n'), PAGE).orElseThrow();
+    Article article = PlainTextPage.read(lines.replace('~', '\n'), PAGE, Trace.OFF).orElseThrow();
 
     assertThat(article.about().title()).isEqualTo(title);
     assertThat(BodyText.of(article.body())).isEqualToIgnoringNewLines(body.replace('~', '\n'));

@@ -3,6 +3,7 @@ package broadsheet.extract.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.extract.text.PageText;
+import broadsheet.extract.text.Trace;
 import broadsheet.news.Article;
 import broadsheet.news.Block;
 import broadsheet.news.Dateline;
@@ -157,7 +158,7 @@ class PlainTextPageTest {
       String dateline, URI page, LocalDate day, OffsetDateTime published) {
     String text = "Ferry crews back\n" + dateline + "\nThe crews went back to work.";
 
-    Metadata about = PlainTextPage.read(text, page).orElseThrow().about();
+    Metadata about = PlainTextPage.read(text, page, Trace.OFF).orElseThrow().about();
 
     assertThat(about.dateline()).isEqualTo(new Dateline("Seoul", "AFP", day));
     assertThat(about.published()).isEqualTo(published);
@@ -220,7 +221,7 @@ class PlainTextPageTest {
   @ParameterizedTest(name = "[{0}]")
   @ValueSource(strings = {"", "   \n \n", "Crews back", "ADVERTISEMENT", "\ufeff"})
   void findsNoStoryInALineOrNone(String text) {
-    assertThat(PlainTextPage.read(text, PAGE)).isEmpty();
+    assertThat(PlainTextPage.read(text, PAGE, Trace.OFF)).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -249,7 +250,7 @@ class PlainTextPageTest {
   }
 
   private static Article read(String page) {
-    return PlainTextPage.read(page, PAGE).orElseThrow();
+    return PlainTextPage.read(page, PAGE, Trace.OFF).orElseThrow();
   }
 
   private static String text(Article article) {

@@ -22,6 +22,10 @@ final class Articles {
       picture_alt, rights\
       """;
 
+  /// The body of a deleted article is there still, for undo.
+  private static final String KEPT =
+      "EXISTS (SELECT 1 FROM article WHERE id = article_id AND kept = 1)";
+
   private Articles() {}
 
   /// @param blocks the article's body as JSON
@@ -59,7 +63,10 @@ final class Articles {
 
   static Optional<Article> find(Session session, ArticleId id) {
     return session
-        .first("SELECT " + COLUMNS + " FROM body WHERE article_id = ?", Articles::read, id.value())
+        .first(
+            "SELECT " + COLUMNS + " FROM body WHERE article_id = ? AND " + KEPT,
+            Articles::read,
+            id.value())
         .map(
             article ->
                 new Article(

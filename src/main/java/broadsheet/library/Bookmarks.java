@@ -23,7 +23,11 @@ final class Bookmarks {
                 ListingRow.read(row), row.instant(), row.maybeText(), Json.strings(row.text())));
   }
 
+  /// A deleted article that is bookmarked is wanted again.
   static void set(Session session, ArticleId id, boolean on, Instant now, Changes changes) {
+    if (on) {
+      Deletions.restore(session, id, changes);
+    }
     int changed =
         session.run(
             "UPDATE article SET bookmarked = ? WHERE id = ? AND bookmarked <> ?",

@@ -72,6 +72,7 @@ final class Headlines {
       changes.arrived();
       return insert(session, key, headline, null, now, true, true);
     }
+    Deletions.restore(session, known.get(), changes);
     if (session.run(
             "UPDATE article SET listed = 1, by_hand = 1 WHERE id = ? AND by_hand = 0",
             known.get().value())
@@ -133,7 +134,10 @@ final class Headlines {
   static void unavailable(
       Session session, ArticleId id, String problem, boolean passing, Changes changes) {
     session.run(
-        "UPDATE article SET problem = ?, lost = ? WHERE id = ? AND kept = 0",
+        """
+        UPDATE article SET problem = ?, lost = ?
+        WHERE id = ? AND kept = 0 AND NOT EXISTS (SELECT 1 FROM deleted WHERE article_id = id)\
+        """,
         problem,
         !passing,
         id.value());

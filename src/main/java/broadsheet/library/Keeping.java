@@ -31,13 +31,13 @@ record Keeping(
         came);
   }
 
-  /// A headline that went meanwhile, with its source, is left alone.
+  /// A headline that went meanwhile, deleted or with its source, is left alone.
   ///
   /// @param images the article's pictures, their bytes written beside the store
   /// @return whether files are left that no row names
   boolean run(Session session, List<StagedImage> images, ImageFiles files, Changes changes) {
     Optional<Listing> before = ListingRow.find(session, id);
-    if (before.isEmpty()) {
+    if (before.isEmpty() || Deletions.isDeleted(session, id)) {
       return false;
     }
     Articles.put(session, id, article, blocks, now);
@@ -85,9 +85,8 @@ record Keeping(
   /// its own, or is the front page, where sites send what they no longer have.
   private void alias(Session session) {
     URI end = article.url();
-    boolean frontPage = end.getRawPath() == null || end.getRawPath().length() <= 1;
     String key = UrlKey.of(end);
-    if (!frontPage && Headlines.find(session, key).isEmpty()) {
+    if (!UrlKey.isFrontPage(end) && Headlines.find(session, key).isEmpty()) {
       session.run("INSERT INTO alias (url_key, article_id) VALUES (?, ?)", key, id.value());
     }
   }

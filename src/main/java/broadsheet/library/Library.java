@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that Broadsheet keeps, in one folder. This class, with the [Visits] that it gives
-/// out, is the entirety of the room's public API.
+/// Everything that Broadsheet keeps, in one folder. This class, with the [Visits] and the [Bin]
+/// that it gives out, is the entirety of the room's public API.
 ///
 /// Every method blocks until its answer is there or its change is durable, is safe for many threads
 /// and must not be called on the FX thread. A disk that fails throws
@@ -36,6 +36,7 @@ public final class Library implements AutoCloseable {
   private final Readers readers;
   private final Events events;
   private final Visits visits;
+  private final Bin bin;
   private final Reading reading;
   private final UpdateTurn updateTurn;
   private final Others others;
@@ -47,6 +48,7 @@ public final class Library implements AutoCloseable {
     writer = new Writer(session, events);
     readers = new Readers(connections);
     visits = new Visits(writer, readers, clock);
+    bin = new Bin(writer, readers, clock);
     reading = new Reading(writer);
     updateTurn = new UpdateTurn(folder.updateLock());
     others = new Others(session);
@@ -107,7 +109,12 @@ public final class Library implements AutoCloseable {
     return visits;
   }
 
-  /// Meets a headline outside any source, by import or by hand.
+  /// The articles that the reader deleted.
+  public Bin bin() {
+    return bin;
+  }
+
+  /// Meets a headline outside any source, by import or by hand. One that was deleted is taken back.
   public ArticleId meet(Headline headline) {
     return writer.write(
         (session, changes) -> Headlines.meet(session, headline, clock.instant(), changes));
@@ -115,7 +122,7 @@ public final class Library implements AutoCloseable {
 
   /// Keeps an article with its sidebars and pictures: all of it or, if anything fails, nothing.
   /// An article that was kept before is replaced; pictures that it still shows stay, brought again
-  /// or not. A headline that went meanwhile, with its source, is not brought back.
+  /// or not. A headline that went meanwhile, deleted or with its source, is not brought back.
   ///
   /// @param pages that it was cut from: it is dated by when they came. If there are none, those
   ///     that were kept before stay
@@ -171,11 +178,13 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Lists.unread(session, selection).size());
   }
 
+  /// The headline with this number; empty for one that was deleted.
   public Optional<Listing> listing(ArticleId id) {
-    return readers.read(session -> ListingRow.find(session, id));
+    return readers.read(
+        session -> ListingRow.find(session, id).filter(_ -> !Deletions.isDeleted(session, id)));
   }
 
-  /// The headline with this address, however it is written.
+  /// The headline with this address, however it is written; it may be a deleted one.
   public Optional<Listing> find(URI url) {
     return readers.read(
         session -> Headlines.find(session, url).flatMap(id -> ListingRow.find(session, id)));
@@ -206,9 +215,10 @@ public final class Library implements AutoCloseable {
   }
 
   /// Lets the articles go that their sources keep no longer ([SourceSettings#keptFor]); what is
-  /// bookmarked or imported stays.
+  /// bookmarked or imported stays. Text and pictures of what was deleted a day ago go too.
   public void letGo() {
     Retention.run(writer, clock.instant());
+    Emptying.run(writer, clock.instant());
     images.removeStrays();
   }
 
@@ -279,7 +289,8 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Positions.find(session, id));
   }
 
-  /// Notes that these articles are to be brought once there is a connection, or no longer are.
+  /// Notes that these articles are to be brought once there is a connection, or no longer are. What
+  /// was deleted is taken back.
   public void wish(Collection<ArticleId> ids, boolean wanted) {
     writer.change((session, changes) -> Wishes.put(session, ids, wanted, clock.instant(), changes));
   }
@@ -290,7 +301,8 @@ public final class Library implements AutoCloseable {
     return readers.read(Wishes::all);
   }
 
-  /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back.
+  /// Puts a bookmark on or takes it off. One that is put on again has its note and tags back; what
+  /// was deleted is taken back.
   public void bookmark(ArticleId id, boolean bookmarked) {
     writer.change(
         (session, changes) -> Bookmarks.set(session, id, bookmarked, clock.instant(), changes));

@@ -21,7 +21,8 @@ final class PrintedSidebars {
         session.list(
             """
             SELECT b.id, b.title, b.first_seen, b.last_seen,
-              (SELECT count(DISTINCT article_id) FROM article_sidebar WHERE sidebar_id = b.id)
+              (SELECT count(DISTINCT article_id) FROM article_sidebar
+                JOIN article a ON a.id = article_id AND a.kept = 1 WHERE sidebar_id = b.id)
             FROM article_sidebar l JOIN sidebar b ON b.id = l.sidebar_id
             WHERE l.article_id = ? ORDER BY l.position\
             """,
@@ -38,7 +39,7 @@ final class PrintedSidebars {
                 + " FROM sidebar_headline h JOIN article_sidebar l ON l.sidebar_id = h.sidebar_id"
                 + " JOIN article a ON a.id = l.article_id"
                 + ListingRow.SOURCE
-                + "WHERE h.article_id = ? ORDER BY a.sorted DESC, a.id DESC LIMIT ?",
+                + "WHERE h.article_id = ? AND a.kept = 1 ORDER BY a.sorted DESC, a.id DESC LIMIT ?",
             ListingRow::read,
             headline.value(),
             limit)

@@ -31,6 +31,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
   ///
   /// @param lost its article is known to be unavailable
   /// @param linked this source has printed it before
+  /// @param deleted the reader deleted it
   /// @param leftOff it is kept, and an update that broke off was to bring what stands beside it
   private record Known(
       ArticleId id,
@@ -38,6 +39,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       boolean kept,
       boolean lost,
       boolean linked,
+      boolean deleted,
       boolean leftOff,
       String title,
       @Nullable String summary) {
@@ -45,6 +47,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       return new Known(
           new ArticleId(row.number()),
           row.maybeNumber(),
+          row.flag(),
           row.flag(),
           row.flag(),
           row.flag(),
@@ -57,6 +60,7 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
   private static final String KNOWN =
       """
       SELECT a.id, a.source_id, a.kept, a.lost, p.article_id IS NOT NULL,
+        EXISTS (SELECT 1 FROM deleted WHERE article_id = a.id),
         a.sidebars > 0
           AND EXISTS (SELECT 1 FROM source WHERE id = ?1 AND sidebars_too = 1 AND whole = 0)
           AND EXISTS (
@@ -109,6 +113,10 @@ record Printing(Session session, SourceId source, Instant now, Changes changes) 
       return Optional.of(id);
     }
     Known row = known.get();
+    if (row.deleted()) {
+      Deletions.printed(session, source, row.id());
+      return Optional.empty();
+    }
     again(row, headline);
     if (!row.linked()) {
       link(row.id());

@@ -24,7 +24,8 @@ final class Schema {
           "008-reading-on.sql",
           "009-sourceless.sql",
           "010-retention.sql",
-          "011-icons.sql");
+          "011-icons.sql",
+          "012-deletions.sql");
 
   /// "BRSH": marks the file as ours, for `file` and for us.
   private static final int APPLICATION_ID = 0x42525348;

@@ -33,17 +33,22 @@ final class Sweep {
 
   /// Leaves of an article only what a sidebar prints of it.
   private static void strip(Session session, ArticleId id) {
-    session.run("DELETE FROM article_sidebar WHERE article_id = ?", id.value());
-    session.run("DELETE FROM body WHERE article_id = ?", id.value());
-    session.run("DELETE FROM page WHERE article_id = ?", id.value());
-    SearchIndex.remove(session, id);
-    Images.release(session, id);
+    content(session, id);
     session.run(
         """
         UPDATE article SET listed = 0, kept = 0, sidebars = 0, problem = NULL, lost = 0
         WHERE id = ?\
         """,
         id.value());
+  }
+
+  /// Of an article all that was kept of its page. Its sidebars may be loose then.
+  static void content(Session session, ArticleId id) {
+    session.run("DELETE FROM article_sidebar WHERE article_id = ?", id.value());
+    session.run("DELETE FROM body WHERE article_id = ?", id.value());
+    session.run("DELETE FROM page WHERE article_id = ?", id.value());
+    SearchIndex.remove(session, id);
+    Images.release(session, id);
   }
 
   /// Of these sidebars, those that stand beside no article.
@@ -76,17 +81,22 @@ final class Sweep {
         DELETE FROM source_sidebar WHERE sidebar_id = ? AND NOT EXISTS (
           SELECT 1 FROM article_sidebar l JOIN printed p ON p.article_id = l.article_id
           WHERE l.sidebar_id = source_sidebar.sidebar_id
+            AND p.source_id = source_sidebar.source_id)
+        AND NOT EXISTS (
+          SELECT 1 FROM article_sidebar l JOIN deleted_print p ON p.article_id = l.article_id
+          WHERE l.sidebar_id = source_sidebar.sidebar_id
             AND p.source_id = source_sidebar.source_id)\
         """,
         sidebar.value());
   }
 
-  /// A headline that no list shows, no sidebar names and the reader does not keep.
+  /// A headline that no list shows, no sidebar names and the reader neither keeps nor deleted.
   static void headline(Session session, ArticleId id) {
     session.run(
         """
         DELETE FROM article WHERE id = ? AND listed = 0 AND bookmarked = 0
-          AND NOT EXISTS (SELECT 1 FROM sidebar_headline WHERE article_id = article.id)\
+          AND NOT EXISTS (SELECT 1 FROM sidebar_headline WHERE article_id = article.id)
+          AND NOT EXISTS (SELECT 1 FROM deleted WHERE article_id = article.id)\
         """,
         id.value());
   }

@@ -31,6 +31,11 @@ final class UrlKey {
     return "//" + host(plain) + path(plain) + query(plain) + route(plain);
   }
 
+  /// Whether an address names a site and no page of it.
+  static boolean isFrontPage(URI url) {
+    return url.getRawPath() == null || url.getRawPath().length() <= 1;
+  }
+
   private static String host(URI url) {
     String authority = url.getRawAuthority();
     int at = authority.lastIndexOf('@');

@@ -35,7 +35,8 @@ record Visit(Session session, SourceId source, Instant now, Changes changes) {
         UPDATE source SET asked = ?, answered = ?, next_try = NULL, problem = NULL, failures = 0,
           state = 'OPEN', moving_to = ?, moving_since = ?,
           fresh_for = ?, rest = ?, skip_hours = ?, skip_days = ?,
-          weekly = (SELECT count(*) FROM printed WHERE source_id = source.id AND sorted > ?)
+          weekly = (SELECT count(*) FROM printed WHERE source_id = source.id AND sorted > ?9)
+            + (SELECT count(*) FROM deleted_print WHERE source_id = source.id AND sorted > ?9)
         WHERE id = ?\
         """,
         now,

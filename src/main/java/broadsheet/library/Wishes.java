@@ -10,11 +10,12 @@ final class Wishes {
 
   private Wishes() {}
 
-  /// What is kept already is not wished for.
+  /// What is kept already is not wished for; what was deleted is taken back.
   static void put(
       Session session, Collection<ArticleId> ids, boolean wanted, Instant now, Changes changes) {
     for (ArticleId id : ids) {
       if (wanted) {
+        Deletions.restore(session, id, changes);
         session.run(
             """
             INSERT INTO wish (article_id, wished) SELECT id, ? FROM article WHERE id = ? AND NOT kept

@@ -86,9 +86,9 @@ final class ArticleRound {
   }
 
   /// Brings the articles behind the headlines beside an article, as the reader asks: those too that
-  /// could not be had before.
+  /// could not be had before, but none that was deleted.
   boolean beside(ArticleId id) throws InterruptedException {
-    return beside(id, headline -> true);
+    return beside(id, headline -> !library.bin().has(headline.id()));
   }
 
   /// What is gone for good is left alone: pages print it for weeks.

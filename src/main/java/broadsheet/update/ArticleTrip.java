@@ -17,6 +17,7 @@ import broadsheet.web.FetchResult.Wait;
 import broadsheet.web.Page;
 import broadsheet.web.Request;
 import broadsheet.web.Trust;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
@@ -31,18 +32,23 @@ final class ArticleTrip {
   private final InHand inHand;
   private final Clock clock;
   private final Supplier<SiteRules> rules;
+  private final boolean onPurpose;
 
+  /// @param onPurpose whether the reader asks for each article: then one that was deleted may come
+  ///     by another address, which an update does not bring
   ArticleTrip(
       Library library,
       Connection connection,
       InHand inHand,
       Clock clock,
-      Supplier<SiteRules> rules) {
+      Supplier<SiteRules> rules,
+      boolean onPurpose) {
     this.library = library;
     this.connection = connection;
     this.inHand = inHand;
     this.clock = clock;
     this.rules = rules;
+    this.onPurpose = onPurpose;
     this.images = new ImageTrip(library, connection);
   }
 
@@ -105,8 +111,18 @@ final class ArticleTrip {
   private Brought keep(
       Listing listing, Article article, List<RawPage> pages, Trust trust, Runnable imageBrought)
       throws InterruptedException {
+    if (!onPurpose && isDeleted(article)) {
+      library.bin().put(List.of(listing.id()));
+      return new Brought.Unavailable("It leads to an article that was deleted.");
+    }
     library.keep(listing.id(), article, images.bring(article, trust, imageBrought), pages);
     return new Brought.Kept(listing.id());
+  }
+
+  /// Where the redirects ended, or the address that the page gives as its own, may be known.
+  private boolean isDeleted(Article article) {
+    URI canonical = article.about().canonicalUrl();
+    return library.bin().has(article.url()) || (canonical != null && library.bin().has(canonical));
   }
 
   /// Brings the pages on which a story goes on, as far as they come.

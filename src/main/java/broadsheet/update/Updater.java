@@ -54,8 +54,9 @@ public final class Updater implements AutoCloseable {
     this.iconTrip = new IconTrip(library, connection, clock);
     this.sourceVisit = new SourceVisit(library, connection, iconTrip, clock);
     InHand inHand = new InHand();
-    this.articleTrip = new ArticleTrip(library, connection, inHand, clock, rules);
-    this.watchedTrip = new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules);
+    this.articleTrip = new ArticleTrip(library, connection, inHand, clock, rules, false);
+    this.watchedTrip =
+        new ArticleTrip(library, connection.aheadOfOthers(), inHand, clock, rules, true);
     this.finder = new SourceFinder(connection.aheadOfOthers());
     this.pageImport = new PageImport(library, clock, rules);
   }
@@ -98,16 +99,17 @@ public final class Updater implements AutoCloseable {
     return run;
   }
 
-  /// Brings the articles behind the headlines beside one article now, at most thirty, and returns
-  /// at once.
+  /// Brings the articles behind the headlines beside one article now, at most thirty and none that
+  /// was deleted, and returns at once.
   public UpdateRun bringBeside(ArticleId id) {
     Run run = run(watchedTrip, 0);
     run.startBeside(id);
     return run;
   }
 
-  /// Brings the articles of these headlines now, and returns at once.
+  /// Brings the articles of these headlines now, deleted ones too, and returns at once.
   public UpdateRun bringAll(Collection<ArticleId> ids) {
+    library.bin().takeBack(ids);
     List<Wanted> wanted = Wanted.pages(ids, library);
     Run run = run(watchedTrip, 0);
     run.startWanted(wanted);
@@ -125,8 +127,9 @@ public final class Updater implements AutoCloseable {
     return clock.instant().minus(pagesKept.get());
   }
 
-  /// Brings one article now. Blocks.
+  /// Brings one article now; one that was deleted is taken back. Blocks.
   public Brought bring(ArticleId id) throws InterruptedException {
+    library.bin().takeBack(List.of(id));
     Optional<Listing> listing = library.listing(id);
     return listing.isEmpty()
         ? new Brought.Unavailable("The library has no headline " + id + ".")

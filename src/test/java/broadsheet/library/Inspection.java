@@ -66,12 +66,29 @@ final class Inspection implements AutoCloseable {
         "kept without a body, or the reverse",
         """
         SELECT title FROM article a
-        WHERE kept <> EXISTS (SELECT 1 FROM body WHERE article_id = a.id)\
+        WHERE kept + EXISTS (SELECT 1 FROM deleted WHERE article_id = a.id AND kept)
+          <> EXISTS (SELECT 1 FROM body WHERE article_id = a.id)\
         """);
-    equal("search rows", "SELECT count(*) FROM search", "SELECT count(*) FROM body");
+    equal("search rows", "SELECT count(*) FROM search", "SELECT count(*) FROM article WHERE kept");
     none(
         "search rows without an article",
-        "SELECT rowid FROM search WHERE rowid NOT IN (SELECT article_id FROM body)");
+        "SELECT rowid FROM search WHERE rowid NOT IN (SELECT id FROM article WHERE kept)");
+    none(
+        "deleted, and shown none the less",
+        """
+        SELECT title FROM article WHERE id IN (SELECT article_id FROM deleted)
+          AND (listed OR kept OR bookmarked OR sidebars OR NOT lost OR source_id IS NOT NULL
+            OR id IN (SELECT article_id FROM printed) OR id IN (SELECT article_id FROM wish))\
+        """);
+    none(
+        "emptied, and not empty",
+        """
+        SELECT title FROM article a WHERE id IN (SELECT article_id FROM deleted WHERE emptied)
+          AND (summary IS NOT NULL
+            OR EXISTS (SELECT 1 FROM page WHERE article_id = a.id)
+            OR EXISTS (SELECT 1 FROM article_image WHERE article_id = a.id)
+            OR EXISTS (SELECT 1 FROM article_sidebar WHERE article_id = a.id))\
+        """);
     none(
         "sidebars beside no article",
         "SELECT title FROM sidebar WHERE id NOT IN (SELECT sidebar_id FROM article_sidebar)");
@@ -80,6 +97,9 @@ final class Inspection implements AutoCloseable {
         """
         SELECT o.sidebar_id FROM source_sidebar o WHERE NOT EXISTS (
           SELECT 1 FROM printed p JOIN article_sidebar l ON l.article_id = p.article_id
+          WHERE p.source_id = o.source_id AND l.sidebar_id = o.sidebar_id
+          UNION ALL
+          SELECT 1 FROM deleted_print p JOIN article_sidebar l ON l.article_id = p.article_id
           WHERE p.source_id = o.source_id AND l.sidebar_id = o.sidebar_id)\
         """);
     none(
@@ -93,7 +113,8 @@ final class Inspection implements AutoCloseable {
         "headlines that nothing leads to",
         """
         SELECT title FROM article WHERE NOT listed AND NOT bookmarked
-          AND id NOT IN (SELECT article_id FROM sidebar_headline)\
+          AND id NOT IN (SELECT article_id FROM sidebar_headline)
+          AND id NOT IN (SELECT article_id FROM deleted)\
         """);
     none(
         "headlines of a source that did not print them",

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -56,6 +57,8 @@ class LibraryMonkeyTest {
     library.close();
   }
 
+  private final List<ArticleId> deleted = new ArrayList<>();
+
   private void inspect() throws Exception {
     try (Inspection inspection = new Inspection(folder)) {
       inspection.findsEverythingInStep();
@@ -65,7 +68,7 @@ class LibraryMonkeyTest {
   private void act(Library library, Random random) {
     List<Source> sources = library.sources();
     List<Listing> some = library.list(Selection.EVERYTHING, null, 50);
-    switch (random.nextInt(sources.isEmpty() ? 1 : 14)) {
+    switch (random.nextInt(sources.isEmpty() ? 1 : 17)) {
       case 0 -> {
         int n = random.nextInt(5);
         library.add(Samples.source("S" + n, "https://s" + n + ".example/feed", "F" + n % 2));
@@ -85,6 +88,10 @@ class LibraryMonkeyTest {
       case 10 -> ids(random, some).forEach(id -> library.bookmark(id, random.nextBoolean()));
       case 11 -> library.meet(headline(random));
       case 12 -> library.markAllRead(Selection.of(new Scope.OfFolder("F1")));
+      case 13 -> deleted.addAll(library.bin().put(ids(random, some)));
+      case 14 ->
+          library.bin().takeBack(deleted.stream().filter(_ -> random.nextBoolean()).toList());
+      case 15 -> library.letGo();
       default -> {
         if (random.nextInt(3) == 0) {
           library.remove(any(random, sources).id());

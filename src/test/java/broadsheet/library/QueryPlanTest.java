@@ -104,6 +104,9 @@ class QueryPlanTest {
             + " WHERE source_id = ? ORDER BY last_seen DESC, sidebar_id DESC LIMIT ?",
         "SELECT 1 FROM article_image l JOIN image i ON i.id = l.image_id"
             + " WHERE l.url = ? ORDER BY l.image_id DESC LIMIT 1",
+        "SELECT 1 FROM deleted_print WHERE source_id = ? AND article_id = ?",
+        "SELECT count(*) FROM deleted_print WHERE source_id = ? AND sorted > ?",
+        "SELECT article_id FROM deleted WHERE emptied = 0 AND moment < ? LIMIT ?",
       })
   void lookUpsUseAnIndex(String sql) {
     assertWalksAnIndex(sql);

@@ -3,6 +3,7 @@ package broadsheet.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import broadsheet.news.ArticleId;
 import broadsheet.news.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,8 +69,55 @@ class SchemaTest {
       assertThat(library.visits().last(coast.id()).bodyCame()).isEqualTo(clock.instant());
       assertThat(library.list(Selection.EVERYTHING, null, 9)).hasSize(1);
     }
+    inspect();
+  }
+
+  private void inspect() throws Exception {
     try (Inspection inspection = new Inspection(folder)) {
       inspection.findsEverythingInStep();
     }
+  }
+
+  @Test
+  void theStepToDeletionsKeepsAllAndLetsWhatWasThereBeDeletedAndTakenBack() throws Exception {
+    make(
+        List.of(
+            "001-headlines.sql",
+            "002-articles.sql",
+            "003-sidebars.sql",
+            "004-tallies.sql",
+            "005-pages.sql",
+            "006-rhythm.sql",
+            "007-capture.sql",
+            "008-reading-on.sql",
+            "009-sourceless.sql",
+            "010-retention.sql",
+            "011-icons.sql"),
+        """
+        INSERT INTO source (id, title, url, url_key, kind) VALUES
+          (1, 'Coast', 'https://coast.example/feed', 'c', 'FEED');
+        INSERT INTO article (id, url_key, source_id, title, url, seen, sorted, listed, kept, bookmarked)
+        VALUES (1, '//coast.example/x', 1, 'Ferries halted', 'https://coast.example/x', 9, 8, 1, 1, 1);
+        INSERT INTO printed (source_id, sorted, article_id, read) VALUES (1, 8, 1, 0);
+        INSERT INTO bookmark (article_id, added) VALUES (1, 9);
+        INSERT INTO body (article_id, url, access, title, byline, tags, blocks, kept) VALUES
+          (1, 'https://coast.example/x', 'WHOLE', 'Ferries halted', '[]', '[]', '[]', 9);
+        INSERT INTO search (rowid, title) VALUES (1, 'ferries halted');
+        """);
+    ArticleId ferries = new ArticleId(1);
+    try (Library library = OpenLibrary.in(folder, clock)) {
+      assertThat(library.bookmarks()).hasSize(1);
+      assertThat(library.bin().put(List.of(ferries))).containsExactly(ferries);
+      assertThat(library.counts().headlines()).isZero();
+    }
+    inspect();
+    try (Library library = OpenLibrary.in(folder, clock)) {
+      library.bin().takeBack(List.of(ferries));
+      assertThat(library.article(ferries)).isPresent();
+      assertThat(library.bookmarks()).hasSize(1);
+      assertThat(library.list(Selection.of(new Selection.Scope.Matching("ferries")), null, 9))
+          .hasSize(1);
+    }
+    inspect();
   }
 }

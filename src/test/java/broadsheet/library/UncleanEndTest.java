@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,22 @@ class UncleanEndTest extends LibraryFixture {
         .contains(library.listing(pier).orElseThrow().state());
     assertThat(again.image(URI.create("https://harbour.example/pier.jpg"))).isPresent();
     again.close();
+    try (Inspection inspection = new Inspection(copy)) {
+      inspection.findsEverythingInStep();
+    }
+  }
+
+  @Test
+  void whatWasDeletedIsSoAndCanStillBeTakenBack() throws Exception {
+    ArticleId pier = keep("pier", "fog");
+    library.bin().put(List.of(pier));
+    Path copy = stop();
+    try (Library again = OpenLibrary.in(copy, clock)) {
+      assertThat(again.listing(pier)).isEmpty();
+      again.bin().takeBack(List.of(pier));
+      assertThat(again.article(pier)).isPresent();
+      assertThat(again.image(URI.create("https://harbour.example/pier.jpg"))).isPresent();
+    }
     try (Inspection inspection = new Inspection(copy)) {
       inspection.findsEverythingInStep();
     }

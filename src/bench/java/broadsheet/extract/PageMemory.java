@@ -3,7 +3,6 @@ package broadsheet.extract;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /// Whether a very large page is cut soon and in a small heap: each kind is cut three times by a
@@ -17,33 +16,6 @@ public final class PageMemory {
   private static final int ROUNDS = 3;
   private static final double MOST_SECONDS = 2;
 
-  /// What a page may hold without end; `%1$d` counts.
-  private enum Kind {
-    STORY("<p>The harbour office said on day %1$d that boats wait until the fog has gone.</p>\n"),
-    LINKS("<li><a href='/2026/story-%1$d.html'>Ferry %1$d is late again this morning</a></li>\n"),
-    CARDS(
-        "<div class='card item'><img src='/%1$d.jpg' alt=''><h3><a href='/2026/%1$d'>Ferry %1$d"
-            + " is late once more</a></h3><span class='time'>Nov 24, 2026</span></div>\n"),
-    WORDS("boats wait until the fog has gone "),
-    SCRIPTS("<script>window.ferries = [%1$d, 'late'];</script>\n"),
-    NESTED("<div><span><b>");
-
-    private final String part;
-
-    Kind(String part) {
-      this.part = part;
-    }
-
-    byte[] page(int bytes) {
-      StringBuilder page = new StringBuilder(bytes + 256);
-      page.append("<html><head><title>Ferries wait</title></head><body><h1>Ferries wait</h1>");
-      for (int number = 0; page.length() < bytes; number++) {
-        page.append(String.format(Locale.ROOT, part, number));
-      }
-      return page.toString().getBytes(StandardCharsets.US_ASCII);
-    }
-  }
-
   private PageMemory() {}
 
   public static void main(String[] args) throws Exception {
@@ -51,7 +23,7 @@ public final class PageMemory {
     String heap = args.length > 1 ? args[1] : "256";
     System.out.printf(
         "kind     first s  processor s  best s  processor s  peak heap MiB of %s  answer%n", heap);
-    for (Kind kind : Kind.values()) {
+    for (LargePage kind : LargePage.values()) {
       if (!SmallHeap.run(heap, Cutting.class, kind.name(), megabytes)) {
         throw new IllegalStateException(kind + " takes too long, or more than " + heap + " MiB");
       }
@@ -64,7 +36,7 @@ public final class PageMemory {
     private Cutting() {}
 
     public static void main(String[] args) {
-      byte[] page = Kind.valueOf(args[0]).page(Integer.parseInt(args[1]) * 1_000_000);
+      byte[] page = LargePage.valueOf(args[0]).page(Integer.parseInt(args[1]) * 1_000_000);
       Cost first = Cost.ENDLESS;
       Cost best = Cost.ENDLESS;
       String answer = "";
@@ -89,7 +61,7 @@ public final class PageMemory {
           first.busy(),
           best.wall(),
           best.busy(),
-          SmallHeap.peak(),
+          PeakHeap.mib(),
           answer);
       System.exit(best.busy() <= MOST_SECONDS ? 0 : 1);
     }

@@ -1,9 +1,6 @@
 package broadsheet.extract;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +26,5 @@ final class SmallHeap {
                 main.getName()));
     command.addAll(List.of(args));
     return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
-  }
-
-  /// The most that this process has held of its heap, in MiB.
-  static double peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum()
-        / 1048576.0;
   }
 }

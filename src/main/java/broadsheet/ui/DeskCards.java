@@ -18,6 +18,7 @@ import broadsheet.ui.sources.SheetModel;
 import broadsheet.ui.sources.SheetView;
 import broadsheet.ui.viewer.FigureViewer;
 import broadsheet.ui.viewer.ViewerModel;
+import broadsheet.ui.waiting.WaitingView;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +98,11 @@ final class DeskCards {
     SheetModel sheet = new SheetModel(model.sources(), source);
     overlay.show(
         new SheetView(sheet, model.times(), () -> model.update().update(List.of(source.id()))));
+  }
+
+  /// Opens the list of what waits for a connection.
+  void openWaiting() {
+    overlay.show(new WaitingView(model.waiting(), model.times(), overlay::close));
   }
 
   /// Opens the palette over these commands.

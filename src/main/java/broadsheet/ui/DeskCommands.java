@@ -86,6 +86,7 @@ final class DeskCommands {
     add(GOING, "unread", Words.of("command.unread"), to(Place.Shelf.UNREAD), "Ctrl 2");
     add(GOING, "bookmarks", Words.of("command.bookmarks"), to(Place.Shelf.BOOKMARKS), "Ctrl 3");
     add(GOING, "sidebars", Words.of("command.sidebars"), to(Place.Shelf.SIDEBARS), "Ctrl 4");
+    add(GOING, "waiting", Words.of("command.waiting"), parts.cards()::openWaiting);
   }
 
   private void sources() {

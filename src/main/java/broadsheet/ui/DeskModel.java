@@ -21,6 +21,7 @@ import broadsheet.ui.search.SearchModel;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.SidebarsModel;
 import broadsheet.ui.sources.SourcesModel;
+import broadsheet.ui.waiting.WaitingModel;
 import broadsheet.update.Refresher;
 import java.util.List;
 import java.util.function.Consumer;
@@ -44,6 +45,7 @@ public final class DeskModel {
   private final SidebarsModel sidebars;
   private final SearchModel search;
   private final UpdateModel update;
+  private final WaitingModel waiting;
   private final StatusModel status;
   private final Covers covers;
   private final Subscriptions listening = new Subscriptions();
@@ -72,6 +74,7 @@ public final class DeskModel {
     follower =
         new Follower(desk.library(), background, sources, settings::ofNewSources, update::update);
     sidebars = new SidebarsModel(desk.library(), background, article::hop, this::bring);
+    waiting = new WaitingModel(desk.library(), background, article::open, update::bring);
     status = new StatusModel(desk.library(), desk.updater(), background, times);
     covers = new Covers(sources, update, status, front, headlines);
   }
@@ -204,6 +207,10 @@ public final class DeskModel {
     return update;
   }
 
+  public WaitingModel waiting() {
+    return waiting;
+  }
+
   public StatusModel status() {
     return status;
   }
@@ -269,6 +276,7 @@ public final class DeskModel {
     headlines.changed(change);
     article.changed(change);
     sidebars.changed(change);
+    waiting.changed(change);
     status.refresh();
   }
 

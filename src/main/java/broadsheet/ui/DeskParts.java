@@ -103,7 +103,8 @@ final class DeskParts {
             model.pictures(),
             background,
             settings,
-            cards::openFigures);
+            cards::openFigures,
+            cards::openWaiting);
     SidebarsState left = before.sidebars();
     docking = new Docking(left.dock(), left.shown());
     sidebars = new SidebarsView(model.sidebars(), model.times(), docking);
@@ -116,7 +117,7 @@ final class DeskParts {
     top =
         new TopBar(
             model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
-    foot = new StatusBar(model.status(), model.update());
+    foot = new StatusBar(model.status(), model.update(), cards::openWaiting);
     middle = new StackPane(columns);
   }
 

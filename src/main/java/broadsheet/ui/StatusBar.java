@@ -1,5 +1,7 @@
 package broadsheet.ui;
 
+import broadsheet.ui.commands.Hints;
+import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import broadsheet.update.Progress;
@@ -21,6 +23,7 @@ final class StatusBar extends HBox {
   private final StatusModel status;
   private final UpdateModel update;
   private final Label network = new Label();
+  private final Button waiting = new Button();
   private final Label kept = new Label();
   private final Label updated = new Label();
   private final Label doing = new Label();
@@ -29,7 +32,8 @@ final class StatusBar extends HBox {
   private final HBox progress = new HBox(doing, line, stop);
   private final Subscriptions listening = new Subscriptions();
 
-  StatusBar(StatusModel status, UpdateModel update) {
+  /// @param openWaiting shows what waits for a connection
+  StatusBar(StatusModel status, UpdateModel update, Runnable openWaiting) {
     this.status = status;
     this.update = update;
     getStyleClass().add("status-bar");
@@ -39,13 +43,17 @@ final class StatusBar extends HBox {
     line.setAccessibleText(Words.of("update.progress"));
     stop.getStyleClass().add("quiet");
     stop.setOnAction(pressed -> update.stop());
+    waiting.getStyleClass().add("quiet");
+    waiting.setOnAction(pressed -> openWaiting.run());
+    Hints.on(waiting, "waiting");
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(network, kept, updated, space, progress);
+    getChildren().addAll(network, waiting, kept, updated, space, progress);
   }
 
   void attach() {
     listening.add(status.online().subscribe(this::showNetwork));
+    listening.add(status.waiting().subscribe(count -> showWaiting(count.intValue())));
     listening.add(status.kept().subscribe(kept::setText));
     listening.add(status.updated().subscribe(updated::setText));
     listening.add(update.progress().subscribe(this::showProgress));
@@ -58,6 +66,12 @@ final class StatusBar extends HBox {
   private void showNetwork(boolean online) {
     network.setText(online ? Words.of("status.online") : Words.of("status.offline"));
     network.pseudoClassStateChanged(OFFLINE, !online);
+  }
+
+  private void showWaiting(int count) {
+    waiting.setText(Words.of("status.waiting", Amounts.of(count)));
+    waiting.setVisible(count > 0);
+    waiting.setManaged(count > 0);
   }
 
   private void showProgress(@Nullable Progress now) {

@@ -11,6 +11,8 @@ import broadsheet.update.Updater;
 import java.time.Instant;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,9 +29,10 @@ public final class StatusModel {
   private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyStringWrapper kept = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper updated = new ReadOnlyStringWrapper("");
+  private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable Counts> counts = new ReadOnlyObjectWrapper<>();
 
-  private record Figures(Counts counts, boolean online) {}
+  private record Figures(Counts counts, int waiting, boolean online) {}
 
   StatusModel(Library library, Updater updater, Background background, Times times) {
     this.library = library;
@@ -52,6 +55,11 @@ public final class StatusModel {
     return updated.getReadOnlyProperty();
   }
 
+  /// How many articles the next update with a connection is to bring.
+  public ReadOnlyIntegerProperty waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
   /// The figures last read; null before the first answer.
   public ReadOnlyObjectProperty<@Nullable Counts> counts() {
     return counts.getReadOnlyProperty();
@@ -59,7 +67,8 @@ public final class StatusModel {
 
   /// Reads the figures again.
   public void refresh() {
-    asking.ask(() -> new Figures(library.counts(), updater.online()), this::show);
+    asking.ask(
+        () -> new Figures(library.counts(), library.wishes().size(), updater.online()), this::show);
   }
 
   /// Says how long ago the last update was, once more.
@@ -87,6 +96,7 @@ public final class StatusModel {
 
   private void show(Figures figures) {
     counts.set(figures.counts());
+    waiting.set(figures.waiting());
     online.set(figures.online());
     kept.set(
         Words.of(

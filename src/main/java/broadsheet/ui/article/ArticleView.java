@@ -30,6 +30,7 @@ public final class ArticleView extends BorderPane {
 
   private final ArticleModel model;
   private final Settings settings;
+  private final Runnable waiting;
   private final ArticleBar bar;
   private final Page page;
   private final FindBar find;
@@ -40,14 +41,17 @@ public final class ArticleView extends BorderPane {
   private final Subscriptions listening = new Subscriptions();
 
   /// @param opener shows figures larger
+  /// @param waiting shows what waits for a connection
   public ArticleView(
       ArticleModel model,
       Times times,
       Pictures pictures,
       Background background,
       Settings settings,
-      FigureOpener opener) {
+      FigureOpener opener,
+      Runnable waiting) {
     this.settings = settings;
+    this.waiting = waiting;
     this.model = model;
     getStyleClass().add("article");
     page = new Page(pictures, background::slot, times, model, opener);
@@ -167,6 +171,7 @@ public final class ArticleView extends BorderPane {
       case MADE -> {
         empty.offer(Words.of("article.wished"), again, model::retry);
         empty.offerToo(Words.of("article.unwish"), model::toggleWish);
+        empty.offerToo(Words.of("article.waiting"), waiting);
       }
     }
   }

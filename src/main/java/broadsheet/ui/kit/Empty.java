@@ -8,12 +8,12 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the window with nothing in it: one sentence that says why, and a thing to
-/// do or two.
+/// do or several.
 public final class Empty extends VBox {
 
   private final Label sentence = new Label();
   private final Button action = new Button();
-  private final Button second = new Button();
+  private final VBox actions = new VBox(action);
 
   public Empty() {
     getStyleClass().add("empty");
@@ -22,8 +22,6 @@ public final class Empty extends VBox {
     sentence.setWrapText(true);
     sentence.setAlignment(Pos.CENTER);
     sentence.setTextAlignment(TextAlignment.CENTER);
-    second.getStyleClass().add("link");
-    VBox actions = new VBox(action, second);
     actions.getStyleClass().add("empty-actions");
     actions.setAlignment(Pos.CENTER);
     getChildren().addAll(sentence, actions);
@@ -42,13 +40,16 @@ public final class Empty extends VBox {
 
   /// Offers another thing to do beside the first.
   public void offerToo(String what, Runnable does) {
-    set(second, what, does);
+    Button other = new Button();
+    other.getStyleClass().add("link");
+    set(other, what, does);
+    actions.getChildren().add(other);
   }
 
   private void show(String words, @Nullable String what, @Nullable Runnable does) {
     sentence.setText(words);
     set(action, what, does);
-    set(second, null, null);
+    actions.getChildren().setAll(action);
   }
 
   private static void set(Button button, @Nullable String what, @Nullable Runnable does) {

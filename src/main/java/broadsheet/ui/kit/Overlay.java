@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ public final class Overlay extends StackPane {
     setVisible(false);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_PRESSED, key -> backward = key.isShiftDown());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInList);
   }
 
   /// Shows `card`, in place of one that is there, and gives it the keyboard.
@@ -79,6 +81,13 @@ public final class Overlay extends StackPane {
             ? parent.getChildrenUnmodifiable().stream().flatMap(Overlay::stops)
             : Stream.empty();
     return node.isFocusTraversable() ? Stream.concat(Stream.of(node), below) : below;
+  }
+
+  /// A list keeps Escape for itself, even where nothing in it is edited.
+  private void pressedInList(KeyEvent key) {
+    if (key.getTarget() instanceof ListView<?>) {
+      pressed(key);
+    }
   }
 
   private void pressed(KeyEvent key) {

@@ -21,6 +21,7 @@ final class Sheets {
           "article.css",
           "sidebars.css",
           "search.css",
+          "waiting.css",
           "palette.css",
           "settings.css");
 

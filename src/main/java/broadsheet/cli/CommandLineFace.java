@@ -43,6 +43,7 @@ public final class CommandLineFace {
         .addSubcommand(new SearchCommand(house))
         .addSubcommand(new BookmarkCommand(house))
         .addSubcommand(new BookmarksCommand(house))
+        .addSubcommand(new DeleteCommand(house))
         .addSubcommand(
             "sources",
             new CommandLine(new SourcesCommand(house))

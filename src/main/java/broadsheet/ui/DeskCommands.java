@@ -11,6 +11,7 @@ import broadsheet.news.SourceId;
 import broadsheet.ui.article.ArticleModel;
 import broadsheet.ui.commands.Command;
 import broadsheet.ui.commands.Commands;
+import broadsheet.ui.commands.KeyWords;
 import broadsheet.ui.headlines.HeadlinesModel;
 import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
@@ -58,6 +59,7 @@ final class DeskCommands {
     add(READING, "bookmark", Words.of("command.bookmark"), on(marks::toggleBookmark), "b", "s");
     add(READING, "mark-read", Words.of("command.read"), on(marks::toggleRead), "m", "u");
     add(READING, "mark-all-read", Words.of("command.allRead"), parts::markAllRead, "Shift A");
+    add(READING, "delete", Words.of("command.delete"), this::delete, deleteKeys());
     add(READING, "pictures", Words.of("command.pictures"), parts.article()::enlarge, "v");
     add(READING, "open-in-browser", Words.of("command.browser"), on(marks::openInBrowser), "o");
   }
@@ -216,6 +218,23 @@ final class DeskCommands {
               : open == null ? null : open.source();
       Optional.ofNullable(id).flatMap(model.sources()::source).ifPresent(does);
     };
+  }
+
+  /// The story before the reader's eyes or, while the keyboard is in the left column and no
+  /// headline is chosen, the source or search that is chosen there.
+  private void delete() {
+    if (parts.sources().hasKeyboard() && model.headlines().selected().get() == null) {
+      parts.sources().removeChosen();
+    } else {
+      on(parts.deleting()::delete).run();
+    }
+  }
+
+  /// The key that a Mac calls Delete is Backspace elsewhere.
+  private static String[] deleteKeys() {
+    return KeyWords.isMac()
+        ? new String[] {"Delete", "Backspace", "Shift D"}
+        : new String[] {"Delete", "Shift D"};
   }
 
   private void keepSearch() {

@@ -10,6 +10,7 @@ import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;
@@ -36,6 +37,7 @@ final class DeskParts {
   private final DeskCards cards;
   private final AllRead allRead;
   private final Filing filing;
+  private final Deleting deleting;
   private final SourcesView sources;
   private final TroubleView trouble;
   private final FrontView front;
@@ -63,6 +65,8 @@ final class DeskParts {
     cards = new DeskCards(desk, model, background, settings, undo);
     allRead = new AllRead(desk.library(), background, undo);
     filing = new Filing(model.sources(), undo);
+    deleting = new Deleting(desk.library(), model, background, undo);
+    StoryMenu menu = new StoryMenu(model.marks(), deleting::delete);
     sources =
         new SourcesView(
             model.sources(),
@@ -82,7 +86,7 @@ final class DeskParts {
     trouble =
         new TroubleView(
             model.sources(), model.times(), model.headlines().place(), model.update()::update);
-    front = new FrontView(model.front(), model.times(), model.pictures(), background::slot);
+    front = new FrontView(model.front(), model.times(), model.pictures(), background::slot, menu);
     front.textScale().bind(settings.scale());
     signs =
         new PlaceSigns(
@@ -95,6 +99,7 @@ final class DeskParts {
             background::slot,
             trouble,
             signs,
+            menu,
             new DeskActions(model));
     article =
         new ArticleView(
@@ -104,7 +109,8 @@ final class DeskParts {
             background,
             settings,
             cards::openFigures,
-            cards::openWaiting);
+            cards::openWaiting,
+            menu);
     SidebarsState left = before.sidebars();
     docking = new Docking(left.dock(), left.shown());
     sidebars = new SidebarsView(model.sidebars(), model.times(), docking);
@@ -260,6 +266,14 @@ final class DeskParts {
   /// Where sources are filed, and let go.
   Filing filing() {
     return filing;
+  }
+
+  Deleting deleting() {
+    return deleting;
+  }
+
+  SourcesView sources() {
+    return sources;
   }
 
   Dividers dividers() {

@@ -135,8 +135,30 @@ class ReadingCommandsTest {
     assertThat(broadsheet.run("bookmarks --json").json()).isEmpty();
   }
 
+  @Test
+  void whatIsDeletedIsListedNoMoreAndCanBeTakenBack() {
+    Ran deleted = broadsheet.run("delete " + kept);
+    assertThat(deleted.exit()).isZero();
+    assertThat(deleted.out().strip()).isEqualTo("Deleted: Ferries halted");
+    assertThat(broadsheet.run("list").out()).doesNotContain("Ferries halted");
+    assertThat(broadsheet.run("search strait").out()).contains("Nothing found.");
+    assertThat(broadsheet.run("show " + kept).exit()).isEqualTo(1);
+    assertThat(broadsheet.run("delete " + kept).exit()).isEqualTo(1);
+
+    var back = broadsheet.run("delete --undo --json " + kept).json();
+    assertThat(back.path(0).path("id").asLong()).isEqualTo(kept);
+    assertThat(back.path(0).path("kept").asBoolean()).isTrue();
+    assertThat(broadsheet.run("search strait").out()).contains("Ferries halted");
+  }
+
+  @Test
+  void ofSeveralNoneIsDeletedIfOneIsNotThere() {
+    assertThat(broadsheet.run("delete " + kept + " 987").exit()).isEqualTo(1);
+    assertThat(broadsheet.run("list").out()).contains("Ferries halted");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"show 987", "sidebars 987", "bookmark 987"})
+  @ValueSource(strings = {"show 987", "sidebars 987", "bookmark 987", "delete 987"})
   void aNumberThatNothingHasFailsInOneSentence(String line) {
     Ran ran = broadsheet.run(line);
     assertThat(ran.exit()).isEqualTo(1);

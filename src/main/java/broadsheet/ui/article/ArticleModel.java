@@ -150,6 +150,20 @@ public final class ArticleModel {
     reading.set(new Nothing());
   }
 
+  /// An article is to go: it is on no way back any more, and if it lies open, that which led to it
+  /// by a hop is opened again, else nothing.
+  public void leave(ArticleId article) {
+    Listing open = opened.get();
+    if (open != null && open.id().equals(article)) {
+      if (trail.hops().get().size() > 1) {
+        back();
+      } else {
+        close();
+      }
+    }
+    trail.forget(article);
+  }
+
   public void toggleBookmark() {
     withOpened(marks::toggleBookmark);
   }

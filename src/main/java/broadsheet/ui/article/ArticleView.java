@@ -8,6 +8,7 @@ import broadsheet.ui.article.Reading.Wish;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -42,6 +43,7 @@ public final class ArticleView extends BorderPane {
 
   /// @param opener shows figures larger
   /// @param waiting shows what waits for a connection
+  /// @param menu what can be done to the article
   public ArticleView(
       ArticleModel model,
       Times times,
@@ -49,12 +51,13 @@ public final class ArticleView extends BorderPane {
       Background background,
       Settings settings,
       FigureOpener opener,
-      Runnable waiting) {
+      Runnable waiting,
+      StoryMenu menu) {
     this.settings = settings;
     this.waiting = waiting;
     this.model = model;
     getStyleClass().add("article");
-    page = new Page(pictures, background::slot, times, model, opener);
+    page = new Page(pictures, background::slot, times, model, opener, menu);
     find = new FindBar(model.find());
     bar = new ArticleBar(model, find);
     rest.setOnFinished(rested -> model.keepPosition());

@@ -1,5 +1,7 @@
 package broadsheet.ui.article;
 
+import broadsheet.news.Listing;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Words;
 import java.net.URI;
 import java.util.Map;
@@ -10,6 +12,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
@@ -28,20 +31,24 @@ final class LinkHand {
   private final ArticleModel model;
   private final Consumer<LinkTarget> follow;
   private final Runnable copySelection;
+  private final StoryMenu story;
   private final Label target = new Label();
 
   /// @param links the link at a position of the text
+  /// @param story what can be done to the article
   LinkHand(
       RichTextArea area,
       Function<TextPos, Optional<LinkTarget>> links,
       ArticleModel model,
       Consumer<LinkTarget> follow,
-      Runnable copySelection) {
+      Runnable copySelection,
+      StoryMenu story) {
     this.area = area;
     this.links = links;
     this.model = model;
     this.follow = follow;
     this.copySelection = copySelection;
+    this.story = story;
     target.getStyleClass().add("link-target");
     target.setMouseTransparent(true);
     target.setVisible(false);
@@ -92,9 +99,14 @@ final class LinkHand {
       copy.setOnAction(chosen -> copySelection.run());
       menu.getItems().add(copy);
     }
-    if (!menu.getItems().isEmpty()) {
-      menu.show(area, asked.getScreenX(), asked.getScreenY());
+    Listing open = model.opened().get();
+    if (open != null) {
+      if (!menu.getItems().isEmpty()) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.getItems().addAll(story.items(open));
     }
+    menu.show(area, asked.getScreenX(), asked.getScreenY());
     asked.consume();
   }
 

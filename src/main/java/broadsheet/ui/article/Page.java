@@ -5,6 +5,7 @@ import broadsheet.news.Block.Figure;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,8 @@ final class Page extends StackPane {
       Supplier<Background.Slot> slots,
       Times times,
       ArticleModel model,
-      FigureOpener opener) {
+      FigureOpener opener,
+      StoryMenu menu) {
     this.nodes = new BlockNodes(pictures, slots, model::follow, this::enlarge);
     this.opener = opener;
     this.times = times;
@@ -68,7 +70,12 @@ final class Page extends StackPane {
     area.getStyleClass().add("page-text");
     LinkHand hand =
         new LinkHand(
-            area, position -> links.at(position), model, link -> follow(link, model), this::copy);
+            area,
+            position -> links.at(position),
+            model,
+            link -> follow(link, model),
+            this::copy,
+            menu);
     ScrollKeys.listenIn(area, scroll);
     new LinkKeys(area, () -> links, link -> goOnto(link, hand), link -> follow(link, model));
     setAlignment(hand.target(), Pos.BOTTOM_LEFT);
@@ -76,7 +83,13 @@ final class Page extends StackPane {
     widthProperty().subscribe(this::setMargins);
     sceneProperty().subscribe(this::followSheets);
     area.getInputMap().registerFunction(RichTextArea.Tag.COPY, this::copy);
-    area.getInputMap().disableKeyBinding(KeyBinding.shortcut(KeyCode.V)); // of use to the window
+    for (KeyBinding ofUseToTheWindow :
+        List.of(
+            KeyBinding.shortcut(KeyCode.V),
+            KeyBinding.of(KeyCode.DELETE),
+            KeyBinding.of(KeyCode.BACK_SPACE))) {
+      area.getInputMap().disableKeyBinding(ofUseToTheWindow);
+    }
   }
 
   /// A thin line over the text, as long as what was read of it.

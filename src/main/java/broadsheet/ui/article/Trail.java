@@ -62,6 +62,24 @@ final class Trail {
     return canGoForward.get() ? Optional.of(stand(here + 1)) : Optional.empty();
   }
 
+  /// Takes an article out of the way back and forth.
+  void forget(ArticleId article) {
+    int at = here;
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      if (i != at && (steps.get(i).article().equals(article) || isTwice(i))) {
+        steps.remove(i);
+        at -= i < at ? 1 : 0;
+      }
+    }
+    if (at >= 0) {
+      stand(at);
+    }
+  }
+
+  private boolean isTwice(int at) {
+    return at + 1 < steps.size() && steps.get(at).article().equals(steps.get(at + 1).article());
+  }
+
   private ArticleId stand(int at) {
     here = at;
     canGoBack.set(here > 0);

@@ -11,6 +11,10 @@ public final class KeyWords {
 
   private KeyWords() {}
 
+  public static boolean isMac() {
+    return MAC;
+  }
+
   public static String say(Key key) {
     String ctrl = MAC ? Words.of("key.cmd") : Words.of("key.ctrl");
     return (key.ctrl() ? ctrl + " " : "")

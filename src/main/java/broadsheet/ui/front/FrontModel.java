@@ -8,6 +8,7 @@ import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Freshness;
 import broadsheet.ui.kit.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class FrontModel {
   private final ReadOnlyIntegerWrapper unread = new ReadOnlyIntegerWrapper();
   private final ReadOnlyIntegerWrapper arrived = new ReadOnlyIntegerWrapper();
   private final Map<ArticleId, Story> known = new HashMap<>();
+  private final Set<ArticleId> takenOut = new HashSet<>();
   private List<Story> edition = List.of();
   private List<FrontPage> madeUp = List.of();
   private @Nullable Sheet sheet;
@@ -144,6 +146,23 @@ public final class FrontModel {
     }
   }
 
+  /// Takes a story out that is to go.
+  ///
+  /// @return puts it back, if the edition is still the same
+  public Runnable takeOut(ArticleId story) {
+    if (!known.containsKey(story)) {
+      return () -> {};
+    }
+    growing = false;
+    takenOut.add(story);
+    makeUp();
+    return () -> {
+      if (takenOut.remove(story)) {
+        makeUp();
+      }
+    };
+  }
+
   /// The reader has begun to use this edition: it stays.
   void touched() {
     growing = false;
@@ -182,7 +201,7 @@ public final class FrontModel {
     edition = gathered.stories();
     known.clear();
     edition.forEach(story -> known.put(story.id(), story));
-    stories.set(edition.size());
+    takenOut.clear();
     count();
     if (Objects.equals(gathered.sheet(), sheet)) {
       lay(gathered.pages());
@@ -192,11 +211,18 @@ public final class FrontModel {
   }
 
   private void count() {
-    unread.set((int) edition.stream().filter(story -> !story.listing().state().read()).count());
+    List<Story> left = left();
+    stories.set(left.size());
+    unread.set((int) left.stream().filter(story -> !story.listing().state().read()).count());
+  }
+
+  private List<Story> left() {
+    return edition.stream().filter(story -> !takenOut.contains(story.id())).toList();
   }
 
   private void makeUp() {
-    lay(pages(edition, sheet));
+    count();
+    lay(pages(left(), sheet));
   }
 
   private void lay(List<FrontPage> made) {
@@ -207,11 +233,12 @@ public final class FrontModel {
     page.set(madeUp.isEmpty() ? null : madeUp.get(number.get()));
   }
 
+  /// If that story was taken out, the page that has its place.
   private int pageWith(ArticleId story) {
     return IntStream.range(0, madeUp.size())
         .filter(i -> madeUp.get(i).stories().anyMatch(printed -> printed.id().equals(story)))
         .findFirst()
-        .orElse(0);
+        .orElse(Math.clamp(number.get(), 0, Math.max(0, madeUp.size() - 1)));
   }
 
   private void turnTo(int to) {

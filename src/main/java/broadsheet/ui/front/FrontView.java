@@ -4,6 +4,7 @@ import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Pictures;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -49,8 +50,13 @@ public final class FrontView extends BorderPane {
   private @Nullable Grid grid;
 
   /// @param slots a place for one answer, for each picture
+  /// @param menu what can be done to a story
   public FrontView(
-      FrontModel model, Times times, Pictures pictures, Supplier<Background.Slot> slots) {
+      FrontModel model,
+      Times times,
+      Pictures pictures,
+      Supplier<Background.Slot> slots,
+      StoryMenu menu) {
     this.model = model;
     this.times = times;
     this.pictures = pictures;
@@ -66,6 +72,7 @@ public final class FrontView extends BorderPane {
     setCenter(scroll);
     setAccessibleText(Words.of("place.front"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    menu.listenIn(this, this::focusedCard);
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(BY_KEYS, false));
   }
 
@@ -137,6 +144,7 @@ public final class FrontView extends BorderPane {
   private void print(@Nullable FrontPage page) {
     printed = page;
     Story focused = focused();
+    int place = places().indexOf(focused);
     following.close();
     cards.clear();
     if (page == null || grid == null) {
@@ -152,7 +160,7 @@ public final class FrontView extends BorderPane {
     if (focused != null || awaited) {
       awaited = false;
       applyCss();
-      requestFocus(focused == null ? model.last() : focused);
+      requestFocus(focused == null ? model.last() : near(focused, place));
     }
   }
 
@@ -195,12 +203,29 @@ public final class FrontView extends BorderPane {
   }
 
   private @Nullable Story focused() {
-    return cards.stream().filter(Node::isFocused).map(StoryCard::story).findFirst().orElse(null);
+    StoryCard card = focusedCard();
+    return card == null ? null : card.printed();
+  }
+
+  private @Nullable StoryCard focusedCard() {
+    return cards.stream().filter(Node::isFocused).findFirst().orElse(null);
+  }
+
+  private List<Story> places() {
+    return cards.stream().map(StoryCard::printed).toList();
+  }
+
+  /// The story itself or, if it is gone, the one that has its place.
+  private Story near(Story story, int place) {
+    List<Story> now = places();
+    return now.stream().anyMatch(one -> one.id().equals(story.id()))
+        ? story
+        : now.get(Math.clamp(place, 0, now.size() - 1));
   }
 
   private void requestFocus(@Nullable Story story) {
     cards.stream()
-        .filter(card -> story != null && card.story().id().equals(story.id()))
+        .filter(card -> story != null && card.printed().id().equals(story.id()))
         .findFirst()
         .or(() -> cards.stream().findFirst())
         .ifPresent(Node::requestFocus);

@@ -8,6 +8,7 @@ import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.PictureFrame;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ import javafx.util.Subscription;
 
 /// A story as the page prints it: picture, headline, first sentences, where and when, as much of
 /// that as its rank allows.
-final class StoryCard extends VBox implements Elastic {
+final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
 
   /// Height of a picture by its width, where the page has neither more room nor less.
   static final double USUAL_SECOND = 0.44;
@@ -120,8 +121,13 @@ final class StoryCard extends VBox implements Elastic {
     return card.done();
   }
 
-  Story story() {
+  Story printed() {
     return story;
+  }
+
+  @Override
+  public Listing story() {
+    return story.listing();
   }
 
   /// Shows what becomes of the story, until the answer is closed.

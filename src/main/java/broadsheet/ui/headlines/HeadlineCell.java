@@ -5,6 +5,7 @@ import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -15,7 +16,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of the list; it keeps its nodes and only fills them anew.
-final class HeadlineCell extends ListCell<Row> {
+final class HeadlineCell extends ListCell<Row> implements StoryMenu.Shows {
 
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -61,6 +62,11 @@ final class HeadlineCell extends ListCell<Row> {
     if (!empty && getIndex() >= model.rows().size() - AHEAD) {
       model.more();
     }
+  }
+
+  @Override
+  public @Nullable Listing story() {
+    return getItem() instanceof Entry entry ? entry.listing() : null;
   }
 
   @Override

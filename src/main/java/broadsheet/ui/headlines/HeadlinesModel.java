@@ -158,6 +158,27 @@ public final class HeadlinesModel {
     step(-1, true);
   }
 
+  /// Takes a headline out that is to go, and if it is chosen goes on to the next or, at the end, to
+  /// the one before.
+  ///
+  /// @return puts it back
+  public Runnable takeOut(ArticleId id) {
+    Entry entry = stretches.entry(id);
+    if (entry == null) {
+      return () -> {};
+    }
+    Gap gap = Gap.of(entry, rows(), selection());
+    if (entry.equals(selected.get())) {
+      selected.set(gap.next());
+    }
+    stretches.remove(List.of(id));
+    return () -> {
+      if (gap.list().equals(selection())) {
+        stretches.putBack(gap);
+      }
+    };
+  }
+
   public void toggleBookmark(Entry entry) {
     Listing known = entry.listing();
     ReadingState state = known.state();

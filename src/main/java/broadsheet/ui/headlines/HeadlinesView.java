@@ -1,9 +1,11 @@
 package broadsheet.ui.headlines;
 
+import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Place;
+import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
@@ -34,6 +37,7 @@ public final class HeadlinesView extends BorderPane {
   /// @param slots a place for one answer, for each cell
   /// @param notice stands over the list when there is something to say of its source
   /// @param signs what can be done with the place that is listed
+  /// @param menu what can be done to a headline
   /// @param actions what an empty list offers
   public HeadlinesView(
       HeadlinesModel model,
@@ -42,11 +46,13 @@ public final class HeadlinesView extends BorderPane {
       Supplier<Background.Slot> slots,
       Node notice,
       Node signs,
+      StoryMenu menu,
       EmptyList.Actions actions) {
     this.model = model;
     chips = new ConditionChips(model);
     view = new ViewMenu(model);
     list = new HeadlineList(model, times, pictures, slots);
+    menu.listenIn(list, this::chosenCell);
     empty = new EmptyList(model, actions);
     getStyleClass().add("headlines");
     title.getStyleClass().add("headlines-title");
@@ -92,6 +98,18 @@ public final class HeadlinesView extends BorderPane {
   /// A minute passed: says the times again.
   public void tick() {
     list.refresh();
+  }
+
+  private @Nullable Node chosenCell() {
+    Entry chosen = model.selected().get();
+    return list.lookupAll(".list-cell").stream()
+        .filter(
+            cell ->
+                cell instanceof StoryMenu.Shows shows
+                    && chosen != null
+                    && chosen.listing().equals(shows.story()))
+        .findFirst()
+        .orElse(null);
   }
 
   private void showPlace(Place place) {

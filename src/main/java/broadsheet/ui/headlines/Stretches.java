@@ -68,6 +68,30 @@ final class Stretches {
     rows.setAll(left);
   }
 
+  /// Puts a headline back into the gap that it left, unless the list is no longer the same there.
+  void putBack(Gap gap) {
+    List<Entry> order = new ArrayList<>(Gap.entries(rows));
+    int at = gap.in(order);
+    if (at >= 0 && entries.putIfAbsent(gap.entry().id(), gap.entry()) == null) {
+      order.add(at, gap.entry());
+      rows.setAll(headed(order));
+    }
+  }
+
+  private List<Row> headed(List<Entry> order) {
+    List<Row> headed = new ArrayList<>();
+    Row.Heading over = null;
+    for (Entry entry : order) {
+      Row.Heading heading = heading(entry.listing());
+      if (!heading.equals(over)) {
+        headed.add(heading);
+      }
+      headed.add(entry);
+      over = heading;
+    }
+    return headed;
+  }
+
   @Nullable Entry entry(ArticleId id) {
     return entries.get(id);
   }

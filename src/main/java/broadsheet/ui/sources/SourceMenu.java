@@ -71,6 +71,15 @@ public final class SourceMenu {
     };
   }
 
+  /// Does away with a source or a search; any other row stays.
+  void remove(Row row) {
+    switch (row) {
+      case Row.Followed followed -> filing.remove(followed.source());
+      case Row.Kept kept -> searches.forget(kept.search());
+      default -> {}
+    }
+  }
+
   private ContextMenu of(KeptSearch search, Node row, MenuItem read) {
     return new ContextMenu(
         read,

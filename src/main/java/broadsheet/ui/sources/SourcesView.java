@@ -24,6 +24,7 @@ public final class SourcesView extends StackPane {
   private final SourcesModel model;
   private final ObservableValue<Place> shown;
   private final Consumer<Place> go;
+  private final SourceMenu menu;
   private final ListView<Row> list;
   private final SourceDrag drag;
   private @Nullable Row chosenBefore;
@@ -45,6 +46,7 @@ public final class SourcesView extends StackPane {
     this.model = model;
     this.shown = shown;
     this.go = go;
+    this.menu = menu;
     list = new ListView<>(model.rows());
     list.getStyleClass().add("edge-to-edge");
     list.setAccessibleText(Words.of("sources.list"));
@@ -63,6 +65,18 @@ public final class SourcesView extends StackPane {
   @Override
   public void requestFocus() {
     list.requestFocus();
+  }
+
+  public boolean hasKeyboard() {
+    return list.isFocused();
+  }
+
+  /// Follows the chosen source no more, or forgets the chosen search.
+  public void removeChosen() {
+    Row chosen = selected();
+    if (chosen != null) {
+      menu.remove(chosen);
+    }
   }
 
   public void attach() {

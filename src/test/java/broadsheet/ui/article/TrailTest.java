@@ -38,6 +38,21 @@ class TrailTest {
   }
 
   @Test
+  void anArticleThatIsForgottenIsOnNoWay() {
+    go(1, false);
+    go(2, true);
+    go(1, true);
+    go(3, true);
+    trail.forget(new ArticleId(2));
+    assertThat(trail.hops().get()).extracting(Step::title).containsExactly("On 1", "On 3");
+    assertThat(trail.back(1)).contains(new ArticleId(1));
+    assertThat(trail.canGoBack().get()).isFalse();
+    trail.forget(new ArticleId(3));
+    assertThat(trail.canGoForward().get()).isFalse();
+    new Trail().forget(new ArticleId(1));
+  }
+
+  @Test
   void whoTurnsOffForgetsWhatLayAhead() {
     go(1, false);
     go(2, true);

@@ -74,6 +74,24 @@ class FrontModelTest {
   }
 
   @Test
+  void aStoryThatIsTakenOutLeavesItsPlaceToTheNextAndComesBackThere() {
+    print("Harbour Wire", 9);
+    model.read();
+    model.next();
+    Story lead = page().lead();
+    List<ArticleId> before = page().stories().map(Story::id).toList();
+    Runnable back = model.takeOut(lead.id());
+    assertThat(model.stories().get()).isEqualTo(8);
+    assertThat(model.unread().get()).isEqualTo(8);
+    assertThat(model.number().get()).isEqualTo(1);
+    assertThat(page().stories()).doesNotContain(lead).isNotEmpty();
+    model.changed(ARRIVED);
+    back.run();
+    assertThat(model.stories().get()).isEqualTo(9);
+    assertThat(page().stories().map(Story::id)).isEqualTo(before);
+  }
+
+  @Test
   void pagesAreTurnedAndEnd() {
     print("Harbour Wire", 9);
     model.read();

@@ -154,16 +154,16 @@ class FrontPageTest {
         .containsExactlyElementsOf(Stream.ofNullable(feed).toList());
   }
 
-  @Test
-  void putsFeedsOfCommentsLast() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Comments", "Commentaires", "टिप्पणियाँ", "Komentarze", "留言"})
+  void putsFeedsOfCommentsLast(String comments) {
     FrontPage page =
         read(
-            "<link rel=alternate type=application/rss+xml href=/comments/feed title='Comments'>"
-                + "<link rel=alternate type=application/rss+xml href=/feed title='Harbour Wire'>");
+            "<link rel=alternate type=application/rss+xml href=/2/feed title='"
+                + comments
+                + "'><link rel=alternate type=application/rss+xml href=/feed title='Harbour Wire'>");
 
-    assertThat(page.feeds())
-        .extracting(FeedLink::title)
-        .containsExactly("Harbour Wire", "Comments");
+    assertThat(page.feeds()).extracting(FeedLink::title).containsExactly("Harbour Wire", comments);
   }
 
   private static FrontPage read(String page) {

@@ -27,6 +27,7 @@ class WordListsTest {
         "metadata/signatures.txt",
         "metadata/joins.txt",
         "metadata/before-dates.txt",
+        "metadata/beside-places.txt",
         "metadata/published.txt",
         "metadata/rights.txt",
         "metadata/roles.txt",
@@ -38,6 +39,8 @@ class WordListsTest {
         "sidebar/neighbour-links.txt",
         "sidebar/more-links.txt",
         "sidebar/labels.txt",
+        "front/comment-words.txt",
+        "text/hour-words.txt",
         "plain/byline-words.txt",
         "plain/advert-lines.txt",
         "plain/rights-words.txt",
@@ -47,7 +50,7 @@ class WordListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"body/phrases.txt", "body/absences.txt"})
+  @ValueSource(strings = {"body/phrases.txt", "body/absences.txt", "plain/mail-fields.txt"})
   void aListOfSeveralKindsHasWordsOfEachKindInEachLanguage(String list) {
     Map<String, Set<String>> languages = new TreeMap<>();
     for (String line : lines(list)) {
@@ -64,6 +67,15 @@ class WordListsTest {
   @ValueSource(strings = {"metadata/stopwords.txt", "text/months.txt"})
   void aListThatScriptOrFiguresSpareALanguageHasTheOthers(String list) {
     Set<String> spared = Set.of("zh", "ja", "ko");
+    assertThat(languages(list))
+        .containsAll(LANGUAGES.stream().filter(one -> !spared.contains(one)).toList());
+  }
+
+  /// Small words inside names are told by their small letters, which five languages have not.
+  @ParameterizedTest
+  @ValueSource(strings = {"metadata/small-in-places.txt", "metadata/small-in-names.txt"})
+  void aListOfSmallWordsHasThoseOfEachLanguageWithCapitals(String list) {
+    Set<String> spared = Set.of("ar", "zh", "ja", "ko", "hi");
     assertThat(languages(list))
         .containsAll(LANGUAGES.stream().filter(one -> !spared.contains(one)).toList());
   }

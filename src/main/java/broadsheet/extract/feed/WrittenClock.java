@@ -1,5 +1,6 @@
 package broadsheet.extract.feed;
 
+import broadsheet.extract.text.HourWords;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,9 @@ final class WrittenClock {
               + MINUTE
               + "(?:\\."
               + MINUTE
-              + ")?(?=\\s*(?:Uhr|h(?:rs?)?\\b|kl|(?i:[ap]\\.?m)\\b|[A-Z]{3,4}$|[+-]\\d{2}:?\\d{2}$))");
+              + ")?(?=\\s*(?:"
+              + HourWords.ANY
+              + "|h(?:rs?)?\\b|(?i:[ap]\\.?m)\\b|[A-Z]{3,4}$|[+-]\\d{2}:?\\d{2}$))");
 
   private static final Pattern HOUR_ALONE =
       Pattern.compile("(?<=\\dT)(\\d{2})(?=Z?$|[+-]\\d{2})", Pattern.CASE_INSENSITIVE);

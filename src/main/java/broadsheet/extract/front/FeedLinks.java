@@ -2,7 +2,9 @@ package broadsheet.extract.front;
 
 import broadsheet.extract.text.BaseAddress;
 import broadsheet.extract.text.Characters;
+import broadsheet.extract.text.Lexicon;
 import broadsheet.extract.text.Links;
+import broadsheet.extract.text.Resource;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +39,8 @@ public final class FeedLinks {
 
   private static final Pattern FEED = Pattern.compile("feed|rss|atom|\\.rdf|\\.xml");
   private static final Pattern NO_FEED = Pattern.compile("wp-json|oembed|sitemap");
-  private static final Pattern COMMENTS =
-      Pattern.compile(
-          "comment|kommentar|coment|commento|reactie|коммент|комент|yorum|تعليق|评论|コメント|댓글");
+  private static final Lexicon COMMENTS =
+      new Lexicon(Resource.phrases(FeedLinks.class, "comment-words.txt"));
 
   private FeedLinks() {}
 
@@ -60,7 +61,7 @@ public final class FeedLinks {
   }
 
   private static boolean isOfComments(FeedLink link) {
-    return COMMENTS.matcher((link.url() + " " + link.title()).toLowerCase(Locale.ROOT)).find();
+    return COMMENTS.anyIn(link.url() + " " + link.title());
   }
 
   private static boolean isFeed(Element link, URI url) {

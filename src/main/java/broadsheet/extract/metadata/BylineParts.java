@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.HourWords;
 import broadsheet.extract.text.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,9 +32,6 @@ final class BylineParts {
   private static final String EDGE_SIGNS = " \t\n\u000B\f\r,:;*–—-";
   private static final String OPEN_BRACKETS = "([（";
   private static final Pattern NUMBER = Pattern.compile("\\s\\d.*$", Pattern.DOTALL);
-  private static final Pattern AT_HOUSE =
-      Pattern.compile("^(\\p{Lu}\\S+ (?:\\S+ ){0,3}?\\p{Lu}\\S*) (?:@|at|in|from) \\p{Lu}.*$");
-  private static final List<String> HOUSE_WORDS = List.of(" @ ", " at ", " in ", " from ");
   private static final List<String> OPENINGS = longestFirst("bylines.txt");
   private static final Map<Character, List<String>> OPENINGS_BY_LETTER =
       OPENINGS.stream().collect(Collectors.groupingBy(opening -> opening.charAt(0)));
@@ -57,11 +55,9 @@ final class BylineParts {
       anyOf(
           "before-dates.txt",
           "^\\s*(?:,|-|–|(?:",
-          ")(?!\\p{L}))?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s?(?:Uhr|uur|[ap]\\.?m\\b\\.?))?");
-
-  /// "Ann Lee in London".
-  private static final Pattern IN_PLACE =
-      anyOf("before-places.txt", "\\s(?:", ")\\s(\\p{L}[\\p{L}\\p{M} -]{1,40})$");
+          ")(?!\\p{L}))?\\s*\\d{1,2}[:.h]\\d\\d(?::\\d\\d)?(?:\\s?(?:"
+              + HourWords.ANY
+              + "|[ap]\\.?m\\b\\.?))?");
 
   private BylineParts() {}
 
@@ -79,7 +75,7 @@ final class BylineParts {
     List<String> parts = new ArrayList<>();
     for (String piece : hasSeparator(text) ? PARTS.split(text, -1) : new String[] {text}) {
       for (String name : JOINS.split(piece, -1)) {
-        String bare = withoutPlace(withoutEdges(withoutOpening(name)));
+        String bare = BesidePlace.without(withoutEdges(withoutOpening(name)));
         if (!bare.isEmpty() && !isOpening(bare)) {
           parts.add(bare);
         }
@@ -203,15 +199,6 @@ final class BylineParts {
       }
     }
     return text.substring(0, Math.min(end, text.length()));
-  }
-
-  private static String withoutPlace(String name) {
-    Matcher place = IN_PLACE.matcher(name);
-    boolean found = place.find() && Places.isCity(place.group(1));
-    boolean atHouse = !found && HOUSE_WORDS.stream().anyMatch(name::contains);
-    return found
-        ? name.substring(0, place.start())
-        : atHouse ? AT_HOUSE.matcher(name).replaceFirst("$1") : name;
   }
 
   private static Pattern anyOf(String list, String before, String behind) {

@@ -2,6 +2,7 @@ package broadsheet.extract.metadata;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The head of a text, from which one part of a dateline after the other is taken.
@@ -23,7 +24,11 @@ final class DatelineText {
   /// One of these is in whatever the pattern knows, behind its spaces.
   private static final String DASHES = ".-—–―‒_=:";
 
-  private static final Pattern ARTICLE = Pattern.compile("(?:le|el|den|il|on|a)\\s");
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          WordList.lowerCase(WordList.phrases("before-dates.txt")).stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?:", ")\\s")));
   private static final Pattern WEEKDAY = Pattern.compile("([\\p{L}\\p{M}]{4,14}),?\\s");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L} '’.-]*");
   private static final Pattern AGENCY =
@@ -179,7 +184,7 @@ final class DatelineText {
     }
     int start = at;
     skipSeparators();
-    take(ARTICLE);
+    take(BEFORE_DATE);
     PrintedDate day = PrintedDate.at(head, at);
     if (day == null && take(WEEKDAY) && Places.isNone(matcher.group(1))) {
       day = PrintedDate.at(head, at);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the people in a byline: "By Ann Lee and Jo PARK, Foreign Editor | Reuters" names two.
 public final class Names {
@@ -23,10 +24,11 @@ public final class Names {
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,8}");
 
-  /// The small words inside names: "Ann van der Berg", "Jo de la Cruz", "Kim bin Omar".
+  /// "Ann van der Berg", "Jo de la Cruz", "Kim bin Omar".
   private static final String PARTICLE =
-      "(?:(?:d[aeiou]s?|dell?[aeo]?|d[ei][nrs]|v[ao]n|vom|zu[mr]?|te[nr]?|l[aeo]s?|[ae]l|bin|bint|ibn|ben"
-          + "|a[fpv]|[eiy]|st\\.?|'t) ){0,3}";
+      WordList.lowerCase(WordList.phrases("small-in-names.txt")).stream()
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:(?:", ") ){0,3}"));
 
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: " + PARTICLE + "\\p{Lu}[\\p{L}.'’-]*){1,4}");

@@ -15,10 +15,7 @@ final class Places {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Locale TURKISH = Locale.of("tr");
   private static final Set<String> SMALL =
-      Set.of(
-          "de", "da", "do", "das", "dos", "del", "di", "la", "le", "les", "el", "am", "an", "der",
-          "den", "im", "of", "on", "upon", "sur", "sous", "aux", "au", "en", "es", "and", "y", "et",
-          "und", "na", "nad", "над", "на");
+      WordList.lowerCase(WordList.phrases("small-in-places.txt"));
 
   private static final Set<String> CITIES = WordList.lowerCase(WordList.phrases("places.txt"));
   private static final Set<String> REGIONS =

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.HourWords;
 import broadsheet.extract.text.Zones;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,7 +20,9 @@ final class WrittenTime {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(\\d{1,2})(?::|h|\\.(?=\\d\\d\\s?(?:Uhr|uur)))(\\d\\d)(?::\\d\\d)?"
+          "(\\d{1,2})(?::|h|\\.(?=\\d\\d\\s?(?:"
+              + HourWords.ANY
+              + ")))(\\d\\d)(?::\\d\\d)?"
               + "\\s?([ap])?\\.?\\s?m?\\b\\.?\\s{0,2}\\(?((?:GMT|UTC)?[+-]\\d\\d:?\\d\\d|[A-Z]{2,5})?",
           Pattern.CASE_INSENSITIVE);
 

@@ -1,6 +1,7 @@
 package broadsheet.extract.plain;
 
 import broadsheet.extract.plain.Paragraphs.Paragraph;
+import broadsheet.extract.text.Resource;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -14,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Fields at the very top of a text, as in a mail: "Subject: …", "Date: …".
 ///
+/// @param fields what is known of them, by what it tells
 /// @param used how many paragraphs they take
 record MailFields(Map<String, String> fields, int used) {
 
-  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z-]{1,18}): +(\\S.*)");
+  private static final Pattern FIELD =
+      Pattern.compile("([\\p{Lu}\\p{Lo}][\\p{L}\\p{M} -]{1,18}?) ?(?:: +|：\\s*)(\\S.*)");
 
-  /// A single field is taken for text.
+  private static final Pattern BAR = Pattern.compile(" \\| ");
+
+  /// What a field tells, by its name in small letters.
+  private static final Map<String, String> MEANINGS = meanings();
+
+  /// A single field is taken for text, and so are lines of which none is a field known: "Ann: No."
   static MailFields of(List<Paragraph> paragraphs) {
     Map<String, String> fields = new HashMap<>();
     int at = 0;
@@ -28,13 +36,29 @@ record MailFields(Map<String, String> fields, int used) {
       if (!field.matches() || (at > 0 && paragraphs.get(at).blankBefore())) {
         break;
       }
-      fields.put(field.group(1).toLowerCase(Locale.ROOT), field.group(2));
+      String meaning = MEANINGS.get(field.group(1).toLowerCase(Locale.ROOT));
+      if (meaning != null) {
+        fields.putIfAbsent(meaning, field.group(2));
+      }
     }
-    return at < 2 ? new MailFields(Map.of(), 0) : new MailFields(Map.copyOf(fields), at);
+    return at < 2 || fields.isEmpty()
+        ? new MailFields(Map.of(), 0)
+        : new MailFields(Map.copyOf(fields), at);
+  }
+
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new HashMap<>();
+    for (String line : Resource.lines(MailFields.class, "mail-fields.txt")) {
+      String[] parts = line.split(" ", 3); // language, meaning, names
+      for (String name : BAR.split(parts[2], -1)) {
+        meanings.put(name, parts[1]);
+      }
+    }
+    return Map.copyOf(meanings);
   }
 
   @Nullable String title() {
-    return fields.getOrDefault("subject", fields.getOrDefault("title", fields.get("headline")));
+    return fields.get("subject");
   }
 
   @Nullable OffsetDateTime date() {

@@ -1,15 +1,11 @@
 package broadsheet.extract.plain;
 
 import broadsheet.extract.text.Resource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// A word list of this package: "language: word | word", one line a language.
 final class WordLines {
-
-  private static final Pattern BAR = Pattern.compile("\\|");
 
   private final List<String> words;
 
@@ -19,9 +15,8 @@ final class WordLines {
 
   static WordLines read(String name) {
     return new WordLines(
-        Resource.lines(WordLines.class, name).stream()
-            .flatMap(line -> Arrays.stream(BAR.split(line.substring(line.indexOf(':') + 1), -1)))
-            .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        Resource.phrases(WordLines.class, name).stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
             .distinct()
             .toList());
   }

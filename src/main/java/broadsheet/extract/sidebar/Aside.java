@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.HourWords;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,7 +24,9 @@ final class Aside {
 
   private static final Pattern TIME_OR_DAY =
       Pattern.compile(
-          "\\W*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?|Uhr|h)?\\W*"
+          "\\W*\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?\\s*(?:[AaPp]\\.?[Mm]\\.?|h|"
+              + HourWords.ANY
+              + ")?\\W*"
               + "|\\W*\\d{1,4}[-./]\\d{1,2}[-./]?(?:\\d{1,4})?\\W*(?:\\d{1,2}:\\d{2}\\W*)?");
 
   private Aside() {}

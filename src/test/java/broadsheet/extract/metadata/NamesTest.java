@@ -55,6 +55,14 @@ class NamesTest {
           Ana Sol desde Madrid                     | Ana Sol
           Jan Berg uit Amsterdam                   | Jan Berg
           أحمد علي من القاهرة                       | أحمد علي
+          Ayşe Kaya İstanbul'dan                   | Ayşe Kaya
+          अमित शर्मा मुंबई से                        | अमित शर्मा
+          Jan Kowalski w Krakowie                  | Jan Kowalski
+          Анна Петрова в Москве                    | Анна Петрова
+          Zoé Blanc à La Côte                      | Zoé Blanc
+          Урсула фон дер Ляйен                     | Урсула фон дер Ляйен
+          Am 3. Mai 2022 um 10.05 Uhr von Eva Roth | Eva Roth
+          3 мая 2022 в 10:05 часов Автор: Анна Петрова | Анна Петрова
           Eva Roth am 13.04.2024                   | Eva Roth
           Ann Lee, Home Security Expert            | Ann Lee
           Ann Lee, technology.                     | Ann Lee

@@ -143,6 +143,30 @@ class PlainTextPageTest {
     assertThat(article.body()).hasSize(1);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Von: Hafen~Betreff: Ferry crews go back~Datum: Wed, 21 Sep 2022 22:29:29 +0000
+          De : Port~Objet : Ferry crews go back~Date : Wed, 21 Sep 2022 22:29:29 +0000
+          От: Порт~Тема: Ferry crews go back~Дата: Wed, 21 Sep 2022 22:29:29 +0000
+          差出人：港~件名：Ferry crews go back~送信日時：Wed, 21 Sep 2022 22:29:29 +0000
+          보낸 사람: 항구~제목: Ferry crews go back~날짜: Wed, 21 Sep 2022 22:29:29 +0000
+          """)
+  void readsFieldsOfMailsInOtherLanguages(String fields) {
+    Metadata about = read(fields.replace('~', '\n') + "\n\nThe crews went back to work.").about();
+    assertThat(about.title()).isEqualTo("Ferry crews go back");
+    assertThat(about.published()).isEqualTo("2022-09-21T22:29:29Z");
+  }
+
+  @Test
+  void whoSpeaksInAnInterviewIsNoFieldOfAMail() {
+    Article article =
+        read("Ann Lee: Why did you go back?\nJo Park: The owners gave in on Sunday.\n");
+    assertThat(article.about().title()).startsWith("Ann Lee");
+  }
+
   @ParameterizedTest(name = "{0} at {1}")
   @CsvSource(
       delimiter = '|',

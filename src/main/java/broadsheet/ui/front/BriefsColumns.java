@@ -14,22 +14,54 @@ import java.util.stream.Collectors;
 final class BriefsColumns {
 
   /// More of one section would push the others off the page.
-  private static final int BRIEFS = 3;
+  private static final int USUAL = 3;
 
+  private static final int MOST = 12;
+
+  /// A column that is filled no further than this looks empty.
+  private static final double FILLED = 0.7;
+
+  private final int most;
   private final Sheet sheet;
   private final Map<Section, Long> sizes;
   private final Map<Section, List<Story>> sections;
   private final Set<Story> printed = new HashSet<>();
 
-  /// @param stories newest first
-  /// @param sizes how many stories each section has in the whole edition
-  BriefsColumns(List<Story> stories, Sheet sheet, Map<Section, Long> sizes) {
+  private final List<List<Briefs>> columns = new ArrayList<>();
+  private double used;
+
+  private BriefsColumns(
+      int most, List<Story> stories, Sheet sheet, Map<Section, Long> sizes, double height) {
+    this.most = most;
     this.sheet = sheet;
     this.sizes = sizes;
     sections =
         stories.stream()
             .collect(
                 Collectors.groupingBy(Story::section, LinkedHashMap::new, Collectors.toList()));
+    while (columns.size() < sheet.columns()) {
+      columns.add(next(height));
+    }
+  }
+
+  /// A few briefs of each section or, where there are too few sections to fill the columns so, more
+  /// of each.
+  ///
+  /// @param stories newest first
+  /// @param sizes how many stories each section has in the whole edition
+  /// @param height of each column, in pixels
+  static BriefsColumns fill(
+      List<Story> stories, Sheet sheet, Map<Section, Long> sizes, double height) {
+    BriefsColumns filled = new BriefsColumns(USUAL, stories, sheet, sizes, height);
+    for (int most = USUAL + 1; most <= MOST && filled.used < FILLED * height; most++) {
+      BriefsColumns fuller = new BriefsColumns(most, stories, sheet, sizes, height);
+      filled = fuller.used > filled.used ? fuller : filled;
+    }
+    return filled;
+  }
+
+  List<List<Briefs>> columns() {
+    return columns;
   }
 
   /// The stories of all columns so far.
@@ -38,9 +70,7 @@ final class BriefsColumns {
   }
 
   /// The next column. A section that is printed in it is not printed in another.
-  ///
-  /// @param height in pixels
-  List<Briefs> next(double height) {
+  private List<Briefs> next(double height) {
     List<Briefs> column = new ArrayList<>();
     double room = height;
     Iterator<Map.Entry<Section, List<Story>>> each = sections.entrySet().iterator();
@@ -56,6 +86,7 @@ final class BriefsColumns {
         each.remove();
       }
     }
+    used = height - room;
     return column;
   }
 
@@ -65,7 +96,7 @@ final class BriefsColumns {
     List<Story> briefs = new ArrayList<>();
     double free = room;
     for (Story story : stories) {
-      if (briefs.size() >= BRIEFS && free >= sheet.section(false) + sheet.brief(story)) {
+      if (briefs.size() >= most && free >= sheet.section(false) + sheet.brief(story)) {
         return briefs;
       }
       double needed = sheet.brief(story);

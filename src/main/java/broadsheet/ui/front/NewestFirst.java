@@ -35,12 +35,8 @@ public final class NewestFirst implements Makeup {
     Seconds seconds = new Seconds(left, lead, sheet);
     List<Second> beside = seconds.beside();
     List<Second> under = seconds.under();
-    BriefsColumns columns = new BriefsColumns(left, sheet, sizes);
-    List<List<Briefs>> briefs = new ArrayList<>();
-    while (briefs.size() < sheet.columns()) {
-      briefs.add(columns.next(sheet.height(lead)));
-    }
-    left.removeAll(columns.printed());
-    return new FrontPage(lead, beside, under, briefs);
+    BriefsColumns briefs = BriefsColumns.fill(left, sheet, sizes, sheet.height(lead));
+    left.removeAll(briefs.printed());
+    return new FrontPage(lead, beside, under, briefs.columns());
   }
 }

@@ -86,9 +86,33 @@ class NewestFirstTest {
   }
 
   @ParameterizedTest(name = "{0} pixels, {1} wide: {2}")
-  @CsvSource({"217, 250, 3", "215, 250, 2", "217, 60, 2", "300, 250, 4", "420, 250, 3"})
+  @CsvSource({"217, 250, 3", "215, 250, 2", "217, 60, 2", "300, 250, 4", "420, 250, 5"})
   void aColumnHoldsTheBriefsThatItHasRoomFor(double height, double width, int briefs) {
     assertThat(onlyBriefs(leadAndBriefs(6), height, width).stories()).hasSize(briefs);
+  }
+
+  @Test
+  void noSectionPushesTheOthersOffThePage() {
+    List<Story> stories =
+        IntStream.range(0, 40).mapToObj(number -> Stories.plain("S" + number % 8, number)).toList();
+    Sheet sheet = new Sheet(800, 500, 0, 1, 250, Rulers.at(1));
+    List<Briefs> column = makeup.pages(stories, sheet).getFirst().columns().getFirst();
+    assertThat(column).hasSizeGreaterThan(2);
+    assertThat(column.getFirst().stories()).hasSize(3);
+  }
+
+  @Test
+  void aFewSectionsFillAllColumnsRatherThanLeaveTheLastOneEmpty() {
+    List<Story> stories =
+        IntStream.range(0, 60).mapToObj(number -> Stories.plain("S" + number % 6, number)).toList();
+    Sheet sheet = new Sheet(1300, 500, 0, 2, 400, Rulers.at(1));
+    List<List<Briefs>> columns = makeup.pages(stories, sheet).getFirst().columns();
+    assertThat(columns)
+        .hasSize(2)
+        .allSatisfy(
+            column ->
+                assertThat(column.stream().mapToInt(briefs -> briefs.stories().size()).sum())
+                    .isGreaterThan(8));
   }
 
   @ParameterizedTest

@@ -40,7 +40,11 @@ record Face(double letter, double first, double line) {
   }
 
   double height(String text, double width) {
-    return first + (lines(text, width) - 1) * line;
+    return height(lines(text, width));
+  }
+
+  double height(int lines) {
+    return first + (lines - 1) * line;
   }
 
   /// How many lines a text fills, at least one.

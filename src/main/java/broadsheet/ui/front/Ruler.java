@@ -72,7 +72,7 @@ record Ruler(
     boolean small = isSmall(width);
     Face title = small ? smallTitle : leadTitle;
     Face teaser = small ? smallTeaser : leadTeaser;
-    return title.height(title(story), width)
+    return title(title, story, width, StoryCard.LEAD_LINES)
         + teaser(teaser, story.teaser(StoryCard.leadTeaser(small)), width)
         + under(story, width);
   }
@@ -83,7 +83,7 @@ record Ruler(
     boolean shown = second.pictured() && story.picture() != null;
     return (first ? 0 : SEPARATION)
         + (shown ? width * StoryCard.USUAL_SECOND + GAP : 0)
-        + secondTitle.height(title(story), width)
+        + title(secondTitle, story, width, StoryCard.SECOND_LINES)
         + (second.teased() ? teaser(text, story.teaser(StoryCard.SECOND_TEASER), width) : 0)
         + under(story, width);
   }
@@ -95,7 +95,11 @@ record Ruler(
 
   /// A brief with what stands over and under it.
   double brief(Story story, double width) {
-    return BETWEEN_BRIEFS + briefTitle.height(title(story), width) + 2 + meta.line() + UNDER_BRIEF;
+    return BETWEEN_BRIEFS
+        + title(briefTitle, story, width, StoryCard.BRIEF_LINES)
+        + 2
+        + meta.line()
+        + UNDER_BRIEF;
   }
 
   private static double teaser(Face face, String teaser, double width) {
@@ -109,7 +113,7 @@ record Ruler(
     return GAP + meta.height(line, width);
   }
 
-  private static String title(Story story) {
-    return story.listing().headline().title();
+  private static double title(Face face, Story story, double width, int most) {
+    return face.height(Math.min(most, face.lines(story.listing().headline().title(), width)));
   }
 }

@@ -39,6 +39,12 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
 
   static final int SECOND_TEASER = 130;
 
+  /// Most lines of a headline.
+  static final int LEAD_LINES = 5;
+
+  static final int SECOND_LINES = 5;
+  static final int BRIEF_LINES = 4;
+
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
   private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
   private static final PseudoClass BOOKMARKED = PseudoClass.getPseudoClass("bookmarked");
@@ -52,21 +58,20 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
 
   private final Story story;
   private final Times times;
-  private final Label title = new Label();
+  private final StoryTitle title;
   private final Text source = new Text();
   private final Text rest = new Text();
   private final boolean brief;
   private double growth;
 
-  private StoryCard(Story story, String rank, Times times, Consumer<Story> open) {
+  private StoryCard(Story story, String rank, int lines, Times times, Consumer<Story> open) {
     this.story = story;
+    title = new StoryTitle(lines);
     this.times = times;
     brief = rank.equals("brief");
     getStyleClass().addAll("story", rank);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.HYPERLINK);
-    title.getStyleClass().add("story-title");
-    title.setWrapText(true);
     source.getStyleClass().add("story-source");
     rest.getStyleClass().add("story-rest");
     setOnMouseClicked(
@@ -84,7 +89,7 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Consumer<Story> open) {
-    StoryCard card = new StoryCard(story, "lead", times, open);
+    StoryCard card = new StoryCard(story, "lead", LEAD_LINES, times, open);
     card.title.getStyleClass().add("news");
     card.pseudoClassStateChanged(SMALL, small);
     card.picture(FLATTEST_LEAD, TALLEST_LEAD, LEAD_PIXELS, pictures, slots);
@@ -103,7 +108,7 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
       Pictures pictures,
       Supplier<Background.Slot> slots,
       Consumer<Story> open) {
-    StoryCard card = new StoryCard(second.story(), "second", times, open);
+    StoryCard card = new StoryCard(second.story(), "second", SECOND_LINES, times, open);
     card.title.getStyleClass().add("news");
     if (second.pictured()) {
       card.picture(FLATTEST_SECOND, TALLEST_SECOND, SECOND_PIXELS, pictures, slots);
@@ -116,7 +121,7 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
   }
 
   static StoryCard brief(Story story, Times times, Consumer<Story> open) {
-    StoryCard card = new StoryCard(story, "brief", times, open);
+    StoryCard card = new StoryCard(story, "brief", BRIEF_LINES, times, open);
     card.getChildren().add(card.title);
     return card.done();
   }
@@ -143,6 +148,12 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    title.balance();
   }
 
   private void picture(

@@ -92,9 +92,11 @@ class UnkeptArticleTest {
   }
 
   @Test
-  void thatIsGoneSaysWhy() {
+  void thatIsGoneSaysWhichItIsAndWhy() {
     OpenDesk open = desks.window(printed());
     open.press(KeyCode.J);
+    assertThat(((Labeled) open.node(".article .headline")).getText()).isEqualTo(TITLE);
+    assertThat(((Labeled) open.node(".article .kicker")).getText()).isEqualTo("Quay Gazette");
     assertThat(open.says("Bring it when there is a connection")).isFalse();
     assertThat(sentence(open)).contains("404");
     assertThat(open.says("Try again")).isTrue();

@@ -36,6 +36,8 @@ public final class ArticleView extends BorderPane {
   private final Page page;
   private final FindBar find;
   private final Empty empty = new Empty();
+  private final Empty why = new Empty();
+  private final MissingView missing;
   private final StackPane middle = new StackPane();
   private final PauseTransition rest = new PauseTransition(REST);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -58,6 +60,7 @@ public final class ArticleView extends BorderPane {
     this.model = model;
     getStyleClass().add("article");
     page = new Page(pictures, background::slot, times, model, opener, menu);
+    missing = new MissingView(times, why);
     find = new FindBar(model.find());
     bar = new ArticleBar(model, find);
     rest.setOnFinished(rested -> model.keepPosition());
@@ -127,7 +130,9 @@ public final class ArticleView extends BorderPane {
   }
 
   private void typeset() {
-    page.set(Type.of(settings));
+    Type type = Type.of(settings);
+    page.set(type);
+    missing.setMeasure(type.width());
   }
 
   private void scrolled(double share) {
@@ -155,26 +160,27 @@ public final class ArticleView extends BorderPane {
         page.show(listing, article, readTo);
         model.find().in(page.texts());
       }
-      case Missing(_, var why, var wish) -> {
+      case Missing(var listing, var reason, var wish) -> {
         model.find().end();
-        missing(why, wish);
-        put(empty);
+        missing.show(listing);
+        offer(reason, wish);
+        put(missing);
       }
     }
   }
 
-  private void missing(String why, Wish wish) {
+  private void offer(String reason, Wish wish) {
     String again = Words.of("article.retry");
     switch (wish) {
-      case VAIN -> empty.offer(Words.of("article.missing", why), again, model::retry);
+      case VAIN -> why.offer(Words.of("article.missing", reason), again, model::retry);
       case POSSIBLE -> {
-        empty.offer(Words.of("article.missing", why), again, model::retry);
-        empty.offerToo(Words.of("article.wish"), model::toggleWish);
+        why.offer(Words.of("article.missing", reason), again, model::retry);
+        why.offerToo(Words.of("article.wish"), model::toggleWish);
       }
       case MADE -> {
-        empty.offer(Words.of("article.wished"), again, model::retry);
-        empty.offerToo(Words.of("article.unwish"), model::toggleWish);
-        empty.offerToo(Words.of("article.waiting"), waiting);
+        why.offer(Words.of("article.wished"), again, model::retry);
+        why.offerToo(Words.of("article.unwish"), model::toggleWish);
+          why.offerToo(Words.of("article.waiting"), waiting);
       }
     }
   }

@@ -22,7 +22,6 @@ import broadsheet.ui.sources.Filing;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
 import broadsheet.ui.sources.TroubleView;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -129,12 +128,11 @@ final class DeskParts {
 
   /// The root of the window's scene.
   StackPane root() {
-    StackPane.setAlignment(undo, Pos.BOTTOM_CENTER);
-    StackPane.setMargin(undo, new Insets(16));
-    BorderPane frame = new BorderPane(new StackPane(middle, undo));
+    StackPane.setAlignment(undo, Pos.CENTER_LEFT);
+    BorderPane frame = new BorderPane(middle);
     frame.getStyleClass().add("desk");
     frame.setTop(top);
-    frame.setBottom(foot);
+    frame.setBottom(new StackPane(foot, undo));
     StackPane root = new StackPane(frame, cards.overlay());
     OutsideDrop.on(root, cards.adding()::open);
     return root;

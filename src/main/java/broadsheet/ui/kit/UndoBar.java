@@ -7,7 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
-/// Says what was just done and offers to take it back, for ten seconds, over the window's foot.
+/// Says what was just done and offers to take it back, for ten seconds. It stands on the bar at the
+/// window's foot, where it covers nothing that is read.
 public final class UndoBar extends HBox {
 
   private static final Duration STAYS = Duration.seconds(10);
@@ -20,7 +21,7 @@ public final class UndoBar extends HBox {
   public UndoBar() {
     getStyleClass().add("undo-bar");
     setAlignment(Pos.CENTER_LEFT);
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMaxWidth(USE_PREF_SIZE);
     undo.getStyleClass().add("link");
     getChildren().addAll(done, undo);
     leave.setOnFinished(over -> settle());

@@ -60,6 +60,19 @@ class AddCardTest {
   }
 
   @Test
+  void newsOfYesterdayIsAnnouncedByItsDayNotByTheClockOfThatDay() {
+    site.answer(
+        "/feed.xml",
+        200,
+        RSS,
+        Newsprint.feed("Quay Gazette", Map.of("Clock on the quay runs again", site.at("/clock")))
+            .replace("24 Nov 2026 08:00", "23 Nov 2026 15:00"));
+    OpenDesk open = desks.window(desks.with(DeskFixture.filled(folder)));
+    look(open, "/feed.xml");
+    assertThat(open.says("23 Nov")).isTrue();
+  }
+
+  @Test
   void aPageLeadsToTheFeedsThatItDeclaresAndTheFolderIsTyped() {
     print("/news.rss");
     print("/sport.rss");

@@ -65,6 +65,19 @@ class FigureViewerTest {
   }
 
   @Test
+  void whereThereIsButOneThereIsNothingToTurn() {
+    open.press(KeyCode.V);
+    assertThat(open.shows(".viewer-turning")).isTrue();
+    open.press(KeyCode.ESCAPE);
+    DeskFixture other = desks.with(DeskFixture.filled(folder.resolve("other")));
+    BroughtImage ferry = new BroughtImage(FERRY, Painted.png(2000, 1000), "image/png");
+    open = desks.article(other, List.of(figure(FERRY, "A ferry waits.")), ferry);
+    open.press(KeyCode.V);
+    assertThat(open.shows(".figure-caption")).isTrue();
+    assertThat(open.shows(".viewer-turning")).isFalse();
+  }
+
+  @Test
   void keysMakeItLargerMoveAboutInItAndShowItWholeAgain() {
     open.press(KeyCode.V);
     double whole = width();

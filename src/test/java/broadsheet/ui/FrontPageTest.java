@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,15 @@ class FrontPageTest {
 
   private int page() {
     return HeadlessFx.on(() -> open.model().front().number().get());
+  }
+
+  @Test
+  void aLeadThatWasReadLeadsStill() {
+    Paint ink = ((Labeled) open.node(".lead .story-title")).getTextFill();
+    open.press(KeyCode.M);
+    HeadlessFx.until("the mark", () -> open.shows(".lead:read"));
+    open.settle();
+    assertThat(((Labeled) open.node(".lead .story-title")).getTextFill()).isEqualTo(ink);
   }
 
   @Test

@@ -6,6 +6,7 @@ import broadsheet.news.Capture;
 import broadsheet.news.Source;
 import java.nio.file.Path;
 import java.time.Duration;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,7 @@ class SourceSheetTest {
     assertThat(open.says("Feed: https://lakeside-post.example/feed.xml")).isTrue();
     assertThat(open.says("The server is not answering.")).isTrue();
     assertThat(open.says("14:00")).isTrue();
+    assertThat(top(open.saying("Ask now")) - top(open.saying("Asked next"))).isGreaterThan(32);
   }
 
   @Test
@@ -76,5 +78,9 @@ class SourceSheetTest {
     open.press(KeyCode.J);
     open.press(KeyCode.CONTROL, KeyCode.I);
     assertThat(open.says("Feed: https://harbour-wire.example/feed.xml")).isTrue();
+  }
+
+  private static double top(Node node) {
+    return HeadlessFx.on(() -> node.localToScene(node.getLayoutBounds()).getMinY());
   }
 }

@@ -5,6 +5,7 @@ import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
+import javafx.geometry.Insets;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,6 +44,7 @@ final class ArticleBar extends HBox {
     trail.managedProperty().bind(trail.visibleProperty());
     Region between = new Region();
     setHgrow(between, Priority.ALWAYS);
+    setMargin(find, new Insets(0, 12, 0, 12));
     getChildren().addAll(back, forward, trail, between, find, star, unread, browser);
   }
 

@@ -180,7 +180,7 @@ public final class ArticleView extends BorderPane {
       case MADE -> {
         why.offer(Words.of("article.wished"), again, model::retry);
         why.offerToo(Words.of("article.unwish"), model::toggleWish);
-          why.offerToo(Words.of("article.waiting"), waiting);
+        why.offerToo(Words.of("article.waiting"), waiting);
       }
     }
   }

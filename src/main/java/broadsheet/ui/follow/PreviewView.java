@@ -8,6 +8,7 @@ import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
@@ -96,12 +97,16 @@ final class PreviewView extends VBox {
     return line;
   }
 
+  /// The clock is told of today alone: others of the list may have but a day.
   private String time(Headline headline) {
-    if (headline.published() != null) {
-      return times.ago(headline.published());
+    Instant published = headline.published();
+    LocalDate day = published == null ? headline.dateline().date() : times.day(published);
+    if (day == null) {
+      return "";
     }
-    LocalDate day = headline.dateline().date();
-    return day == null ? "" : times.shortDate(day);
+    return published != null && day.equals(times.today())
+        ? times.ago(published)
+        : times.shortDate(day);
   }
 
   private void say(String words) {

@@ -19,7 +19,7 @@ public final class SignButton extends Button {
 
   /// Shows another sign.
   public void sign(Feather sign) {
-    setGraphic(Icons.of(sign));
+    setGraphic(Icons.onButton(sign));
   }
 
   /// Gives it another name.

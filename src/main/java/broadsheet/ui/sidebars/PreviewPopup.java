@@ -22,7 +22,9 @@ final class PreviewPopup {
   private static final Duration REST = Duration.millis(450);
   private static final Duration WAY_OVER = Duration.millis(250);
   private static final double WIDTH = 320;
-  private static final double GAP = 8;
+
+  /// From a card, which the sidebars' own margin parts from the article.
+  private static final double GAP = 20;
 
   private final SidebarsModel model;
   private final Times times;

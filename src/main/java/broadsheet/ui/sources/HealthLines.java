@@ -7,6 +7,7 @@ import broadsheet.ui.kit.Words;
 import broadsheet.update.Schedule;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ final class HealthLines extends VBox {
     problem.setWrapText(true);
     again.getStyleClass().add("link");
     again.setOnAction(pressed -> ask.run());
+    setMargin(again, new Insets(12, 0, 0, 0));
     getChildren()
         .addAll(
             problem,

@@ -34,6 +34,7 @@ public final class FigureViewer extends BorderPane {
   private final Label place = new Label();
   private final SignButton previous;
   private final SignButton next;
+  private final HBox turning;
 
   /// @param askWhere asks the reader where to save a file of this name
   /// @param close closes the viewer
@@ -54,6 +55,10 @@ public final class FigureViewer extends BorderPane {
     place.setMinWidth(USE_PREF_SIZE);
     previous = new SignButton(Feather.CHEVRON_LEFT, Words.of("viewer.previous"), model::previous);
     next = new SignButton(Feather.CHEVRON_RIGHT, Words.of("viewer.next"), model::next);
+    turning = new HBox(place, previous, next);
+    turning.getStyleClass().add("viewer-turning");
+    turning.setVisible(model.count() > 1);
+    turning.setManaged(model.count() > 1);
     setCenter(new StackPane(picture, note));
     setBottom(bar(close));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -66,9 +71,7 @@ public final class FigureViewer extends BorderPane {
     HBox bar =
         new HBox(
             caption,
-            place,
-            previous,
-            next,
+            turning,
             new SignButton(
                 Feather.ZOOM_OUT, Words.of("viewer.smaller"), () -> picture.zoom(1 / STEP)),
             new SignButton(Feather.MAXIMIZE, Words.of("viewer.whole"), picture::whole),
@@ -82,10 +85,7 @@ public final class FigureViewer extends BorderPane {
   private void told(int index) {
     Directed.set(caption, model.caption());
     setAccessibleText(model.description());
-    place.setText(
-        model.count() == 1
-            ? ""
-            : Words.of("viewer.place", Amounts.of(index + 1), Amounts.of(model.count())));
+    place.setText(Words.of("viewer.place", Amounts.of(index + 1), Amounts.of(model.count())));
     previous.setDisable(index == 0);
     next.setDisable(index == model.count() - 1);
   }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import broadsheet.news.Block.Paragraph;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -14,6 +18,7 @@ import javafx.scene.input.ScrollEvent.HorizontalTextScrollUnits;
 import javafx.scene.input.ScrollEvent.VerticalTextScrollUnits;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +61,35 @@ class ArticleScrollTest {
     assertThat(open.article().scrolled()).isGreaterThan(0.1);
     open.press(back);
     assertThat(open.article().scrolled()).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void aPageOnBeginsWithAWholeLine() {
+    for (int page = 0; page < 4; page++) {
+      open.press(KeyCode.SPACE);
+      double edge = bounds(open.node(".page-text")).getMinY();
+      List<Bounds> cut = HeadlessFx.on(() -> lines().filter(line -> crosses(line, edge)).toList());
+      assertThat(cut).as("lines that the bar cuts on page %d", page).isEmpty();
+    }
+  }
+
+  private static boolean crosses(Bounds line, double edge) {
+    return line.getMinY() < edge && line.getMaxY() > edge;
+  }
+
+  private Stream<Bounds> lines() {
+    return open.scene().getRoot().lookupAll("TextFlow").stream()
+        .map(TextFlow.class::cast)
+        .flatMap(
+            flow ->
+                flow.getLayoutInfo().getTextLines(false).stream()
+                    .map(line -> line.bounds())
+                    .map(at -> new BoundingBox(0, at.getMinY(), 1, at.getHeight()))
+                    .map(flow::localToScene));
+  }
+
+  private static Bounds bounds(Node node) {
+    return HeadlessFx.on(() -> node.localToScene(node.getLayoutBounds()));
   }
 
   @Test

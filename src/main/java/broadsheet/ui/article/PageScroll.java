@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class PageScroll {
 
   /// A page on keeps a little of what was read in sight.
-  private static final double PAGE = 0.85;
+  private static final double PAGE = 0.9;
+
+  /// It begins with a whole line; where none is near, as under a tall picture, anywhere.
+  private static final double LEAST_PAGE = 0.6;
+
+  /// Over the first line of a page, in pixels.
+  private static final double AIR = 4;
 
   /// Shares of the height: what is nearer to an edge is brought to where it is at ease.
   private static final double EDGE = 0.15;
@@ -71,7 +77,8 @@ final class PageScroll {
     if (!needed() || share.get() >= END) {
       return false;
     }
-    by(PAGE * area.getHeight());
+    double height = area.getHeight();
+    by(LineTops.last(area, LEAST_PAGE * height, PAGE * height).orElse(PAGE * height) - AIR);
     return true;
   }
 

@@ -45,6 +45,9 @@ final class DeskCommands {
     desk.going();
     desk.sources();
     desk.window();
+    ListCommands.add(desk.all, model);
+    parts.placeCommands().addTo(desk.all);
+    SidebarCommands.add(desk.all, model.sidebars());
     return desk.all;
   }
 
@@ -61,6 +64,8 @@ final class DeskCommands {
     add(READING, "mark-all-read", Words.of("command.allRead"), parts::markAllRead, "Shift A");
     add(READING, "delete", Words.of("command.delete"), this::delete, deleteKeys());
     add(READING, "pictures", Words.of("command.pictures"), parts.article()::enlarge, "v");
+    add(READING, "retry", Words.of("command.retry"), model.article()::retry);
+    add(READING, "wait", Words.of("command.wait"), model.article()::toggleWish);
     add(READING, "open-in-browser", Words.of("command.browser"), on(marks::openInBrowser), "o");
   }
 
@@ -115,6 +120,7 @@ final class DeskCommands {
         "update-source",
         Words.of("command.updateSource"),
         onSource(source -> update.update(List.of(source.id()))));
+    add(SOURCES, "sample", Words.of("command.sample"), model::openSample);
     add(
         SOURCES,
         "stop-following",

@@ -274,6 +274,10 @@ final class DeskParts {
     return sources;
   }
 
+  PlaceCommands placeCommands() {
+    return new PlaceCommands(model, filing, cards.searches(), undo, signs);
+  }
+
   Dividers dividers() {
     return new Dividers(columns, split, docking);
   }

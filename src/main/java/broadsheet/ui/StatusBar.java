@@ -41,6 +41,7 @@ final class StatusBar extends HBox {
     progress.getStyleClass().add("status-progress");
     progress.setAlignment(Pos.CENTER_RIGHT);
     line.setAccessibleText(Words.of("update.progress"));
+    Hints.on(stop, "stop-update");
     stop.getStyleClass().add("quiet");
     stop.setOnAction(pressed -> update.stop());
     waiting.getStyleClass().add("quiet");

@@ -39,6 +39,44 @@ class PaletteTest {
   }
 
   @Test
+  void aConditionOfTheListIsSetAndTakenAwayEvenFromTheFrontPage() {
+    open.press(KeyCode.ESCAPE);
+    open.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    command("only unread");
+    assertThat(HeadlessFx.on(() -> open.model().headlines().selection().filter().unread()))
+        .isTrue();
+    assertThat(HeadlessFx.on(() -> open.model().covers().front().get())).isFalse();
+    command("only unread");
+    assertThat(HeadlessFx.on(() -> open.model().headlines().selection().filter().unread()))
+        .isFalse();
+  }
+
+  @Test
+  void whatIsListedIsRenamedAndFiledByTheKeyboard() {
+    open.press(KeyCode.ESCAPE);
+    command("orbde");
+    command("rename this");
+    open.type("moon desk");
+    open.press(KeyCode.ENTER);
+    HeadlessFx.until("the new name", () -> place().title().equals("moon desk"));
+    command("move this source");
+    open.type("sky");
+    open.press(KeyCode.ENTER);
+    HeadlessFx.until("the folder", () -> open.says("sky"));
+    command("out of its folder");
+    HeadlessFx.until("no folder", () -> !open.says("sky"));
+    open.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    command("rename this");
+    assertThat(open.says("What is listed here has no name of yours.")).isTrue();
+  }
+
+  private void command(String words) {
+    open.press(KeyCode.CONTROL, KeyCode.K);
+    open.type(words);
+    open.press(KeyCode.ENTER);
+  }
+
+  @Test
   void aCommandShowsItsKeys() {
     open.type("next unread");
     assertThat(open.says("Next unread headline")).isTrue();

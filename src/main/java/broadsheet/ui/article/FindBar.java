@@ -1,5 +1,6 @@
 package broadsheet.ui.article;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
@@ -42,6 +43,9 @@ final class FindBar extends HBox {
     previous = new SignButton(Feather.CHEVRON_UP, Words.of("find.previous"), model::previous);
     next = new SignButton(Feather.CHEVRON_DOWN, Words.of("find.next"), model::next);
     SignButton close = new SignButton(Feather.X, Words.of("find.close"), model::end);
+    Hints.on(previous, "find-previous");
+    Hints.on(next, "find-next");
+    Hints.on(close, "find");
     getChildren().addAll(field, count, previous, next, close);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     setVisible(false);

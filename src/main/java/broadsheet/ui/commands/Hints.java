@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
 /// Tells the keys of what the mouse is over, as they are now: "Bookmark this story (b, s)".
 public final class Hints {
 
-  private static final String COMMAND = "command";
+  /// Under which the properties of a control or of an entry have the id of its command.
+  public static final String COMMAND = "command";
 
   private final Commands commands;
 
@@ -22,6 +24,12 @@ public final class Hints {
   public static <C extends Control> C on(C control, String commandId) {
     control.getProperties().put(COMMAND, commandId);
     return control;
+  }
+
+  /// Says which command an entry of a menu gives.
+  public static <M extends MenuItem> M on(M item, String commandId) {
+    item.getProperties().put(COMMAND, commandId);
+    return item;
   }
 
   public void listenIn(Scene scene) {

@@ -1,5 +1,6 @@
 package broadsheet.ui.front;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
@@ -47,6 +48,10 @@ final class FrontHead extends HBox {
     on = new SignButton(Feather.CHEVRON_RIGHT, Words.of("front.next"), model::next);
     SignButton list =
         new SignButton(Feather.LIST, Words.of("front.list"), () -> model.wanted().set(false));
+    Hints.on(arrived, "show-arrived");
+    Hints.on(back, "front-previous");
+    Hints.on(on, "front-next");
+    Hints.on(list, "front-list");
     HBox title = new HBox(name, day);
     title.getStyleClass().add("front-title");
     title.setAlignment(Pos.BASELINE_LEFT);

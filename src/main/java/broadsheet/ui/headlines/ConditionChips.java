@@ -1,6 +1,7 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.library.Selection.Filter;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
@@ -12,10 +13,10 @@ import javafx.scene.layout.FlowPane;
 final class ConditionChips extends FlowPane {
 
   private final HeadlinesModel model;
-  private final ToggleButton unread = chip(Words.of("filter.unread"));
-  private final ToggleButton kept = chip(Words.of("filter.kept"));
-  private final ToggleButton bookmarked = chip(Words.of("filter.bookmarked"));
-  private final ToggleButton withSidebars = chip(Words.of("filter.sidebars"));
+  private final ToggleButton unread = chip(Words.of("filter.unread"), "filter-unread");
+  private final ToggleButton kept = chip(Words.of("filter.kept"), "filter-kept");
+  private final ToggleButton bookmarked = chip(Words.of("filter.bookmarked"), "filter-bookmarked");
+  private final ToggleButton withSidebars = chip(Words.of("filter.sidebars"), "filter-sidebars");
   private final Subscriptions listening = new Subscriptions();
 
   ConditionChips(HeadlinesModel model) {
@@ -55,10 +56,10 @@ final class ConditionChips extends FlowPane {
     chip.setManaged(offered);
   }
 
-  private static ToggleButton chip(String words) {
+  private static ToggleButton chip(String words, String command) {
     ToggleButton chip = new ToggleButton(words);
     chip.getStyleClass().setAll("chip");
     chip.setMinWidth(USE_PREF_SIZE);
-    return chip;
+    return Hints.on(chip, command);
   }
 }

@@ -2,6 +2,7 @@ package broadsheet.ui.headlines;
 
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Pictures;
@@ -51,6 +52,7 @@ final class HeadlineRow extends Region {
     title.setEllipsisString("…");
     title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     read.getStyleClass().setAll("read-mark");
+    Hints.on(read, "mark-read");
     read.setFocusTraversable(false);
     getChildren().addAll(read, title, line, thumbnail);
   }

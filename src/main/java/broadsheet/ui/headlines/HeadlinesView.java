@@ -1,5 +1,6 @@
 package broadsheet.ui.headlines;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
@@ -63,6 +64,7 @@ public final class HeadlinesView extends BorderPane {
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
     setTop(new VBox(head, chips, notice));
+    Hints.on(arrived, "show-arrived");
     arrived.getStyleClass().add("arrived");
     arrived.setOnAction(pressed -> showArrived());
     StackPane.setAlignment(arrived, Pos.TOP_RIGHT);

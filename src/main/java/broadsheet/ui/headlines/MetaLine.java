@@ -1,6 +1,7 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
@@ -30,6 +31,7 @@ final class MetaLine extends Region {
     getStyleClass().add("headline-line");
     kept.getStyleClass().add("kept-mark");
     star.getStyleClass().setAll("star");
+    Hints.on(star, "bookmark");
     star.setFocusTraversable(false);
     getChildren().addAll(source, placeDot, place, timeDot, time, kept, star);
   }

@@ -1,6 +1,7 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.library.Selection.Order;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.SignMenu;
 import broadsheet.ui.kit.Subscriptions;
@@ -28,9 +29,11 @@ final class ViewMenu extends SignMenu {
     this.model = model;
     getStyleClass().add("view-menu");
     ToggleGroup group = new ToggleGroup();
-    order(group, Order.NEWEST, Words.of("order.newest"));
-    order(group, Order.OLDEST, Words.of("order.oldest"));
-    bySource = order(group, Order.SOURCE, Words.of("order.source"));
+    order(group, Order.NEWEST, Words.of("order.newest"), "order-newest");
+    order(group, Order.OLDEST, Words.of("order.oldest"), "order-oldest");
+    bySource = order(group, Order.SOURCE, Words.of("order.source"), "order-source");
+    Hints.on(compact, "compact-list");
+    Hints.on(pictures, "list-pictures");
     getItems().addAll(new SeparatorMenuItem(), compact, pictures);
   }
 
@@ -50,8 +53,8 @@ final class ViewMenu extends SignMenu {
     listening.close();
   }
 
-  private RadioMenuItem order(ToggleGroup group, Order order, String words) {
-    RadioMenuItem item = new RadioMenuItem(words);
+  private RadioMenuItem order(ToggleGroup group, Order order, String words, String command) {
+    RadioMenuItem item = Hints.on(new RadioMenuItem(words), command);
     item.setToggleGroup(group);
     item.setOnAction(chosen -> model.order().set(order));
     orders.put(order, item);

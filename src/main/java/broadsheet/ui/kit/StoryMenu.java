@@ -1,6 +1,7 @@
 package broadsheet.ui.kit;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Hints;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,17 +65,21 @@ public final class StoryMenu {
     boolean read = story.state().read();
     boolean bookmarked = story.state().bookmarked();
     return List.of(
-        item(read ? Words.of("mark.unread") : Words.of("mark.read"), () -> marks.toggleRead(story)),
         item(
+            "mark-read",
+            read ? Words.of("mark.unread") : Words.of("mark.read"),
+            () -> marks.toggleRead(story)),
+        item(
+            "bookmark",
             bookmarked ? Words.of("bookmark.remove") : Words.of("bookmark.add"),
             () -> marks.toggleBookmark(story)),
-        item(Words.of("article.browser"), () -> marks.openInBrowser(story)),
+        item("open-in-browser", Words.of("article.browser"), () -> marks.openInBrowser(story)),
         new SeparatorMenuItem(),
-        item(Words.of("story.delete"), () -> delete.accept(story)));
+        item("delete", Words.of("story.delete"), () -> delete.accept(story)));
   }
 
-  private static MenuItem item(String name, Runnable does) {
-    MenuItem item = new MenuItem(name);
+  private static MenuItem item(String command, String name, Runnable does) {
+    MenuItem item = Hints.on(new MenuItem(name), command);
     item.setOnAction(chosen -> does.run());
     return item;
   }

@@ -49,7 +49,8 @@ public final class KeptSearches {
     }
   }
 
-  private Optional<KeptSearch> find(String words) {
+  /// The kept search for `words`.
+  public Optional<KeptSearch> find(String words) {
     return all().filter(search -> search.words().equals(words)).findFirst();
   }
 

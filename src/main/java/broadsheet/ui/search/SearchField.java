@@ -1,5 +1,6 @@
 package broadsheet.ui.search;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignButton;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
@@ -42,6 +43,7 @@ public final class SearchField extends StackPane {
     hint.setMouseTransparent(true);
     hint.visibleProperty().bind(field.focusedProperty().not().and(field.textProperty().isEmpty()));
     end = new SignButton(Feather.X, Words.of("search.end"), this::end);
+    Hints.on(end, "end-search");
     end.getStyleClass().add("search-end");
     end.setFocusTraversable(false); // Escape does it from the field
     end.visibleProperty().bind(field.textProperty().isNotEmpty());

@@ -1,7 +1,9 @@
 package broadsheet.ui.settings;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
+import java.util.Locale;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,15 +33,22 @@ public final class AppearanceButton extends MenuButton {
   private RadioMenuItem theme(ToggleGroup group, @Nullable Theme theme) {
     RadioMenuItem item = new RadioMenuItem(Theme.title(theme));
     item.setToggleGroup(group);
+    Hints.on(item, id(theme));
     settings.theme().subscribe(worn -> item.setSelected(worn == theme));
     item.setOnAction(chosen -> settings.theme().set(theme));
     return item;
+  }
+
+  private static String id(@Nullable Theme theme) {
+    return "theme-"
+        + (theme == null ? "system" : theme.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   private RadioMenuItem scale(ToggleGroup group, double scale) {
     RadioMenuItem item =
         new RadioMenuItem(Words.of("appearance.scale", Offers.SCALES.name().apply(scale)));
     item.setToggleGroup(group);
+    Hints.on(item, scale > 1 ? "larger-text" : scale < 1 ? "smaller-text" : "usual-text");
     settings.scale().subscribe(now -> item.setSelected(now == scale));
     item.setOnAction(chosen -> settings.scale().set(scale));
     return item;

@@ -1,7 +1,9 @@
 package broadsheet.ui.sidebars;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.SignMenu;
 import broadsheet.ui.kit.Words;
+import java.util.Locale;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +16,9 @@ final class DockMenu extends SignMenu {
     getStyleClass().add("dock-menu");
     ToggleGroup group = new ToggleGroup();
     for (Dock dock : Dock.values()) {
-      RadioMenuItem item = new RadioMenuItem(dock.title());
+      RadioMenuItem item =
+          Hints.on(
+              new RadioMenuItem(dock.title()), "sidebars-" + dock.name().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(chosen -> move(docking, dock));
       docking.at(dock).subscribe(item::setSelected);

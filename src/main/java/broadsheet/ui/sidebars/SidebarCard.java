@@ -2,6 +2,7 @@ package broadsheet.ui.sidebars;
 
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Times;
@@ -93,6 +94,7 @@ final class SidebarCard extends VBox {
   private static HBox foot(Runnable keepAll) {
     Button keep = new Button(Words.of("sidebars.keepAll"));
     keep.getStyleClass().addAll("quiet", "sidebar-keep");
+    Hints.on(keep, "keep-sidebars");
     keep.setMinWidth(USE_PREF_SIZE);
     keep.setOnAction(pressed -> keepAll.run());
     HBox foot = new HBox(keep);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -75,6 +76,11 @@ public final class SidebarsModel {
     return mode;
   }
 
+  /// Shows the groups of the page or of the source.
+  public void choose(Mode wanted) {
+    mode.set(wanted);
+  }
+
   ReadOnlyObjectProperty<Shown> shown() {
     return shown.getReadOnlyProperty();
   }
@@ -125,11 +131,20 @@ public final class SidebarsModel {
 
   /// Brings the articles of a group that are not kept yet.
   void keepAll(Group group) {
-    bring.accept(
-        group.headlines().stream()
-            .filter(headline -> !headline.state().kept())
-            .map(Listing::id)
-            .toList());
+    bring(group.headlines().stream());
+  }
+
+  /// Brings the articles of all groups that are shown.
+  public void keepEverything() {
+    bring(shown.get().groups().stream().flatMap(group -> group.headlines().stream()));
+  }
+
+  private void bring(Stream<Listing> headlines) {
+    List<ArticleId> wanted =
+        headlines.filter(headline -> !headline.state().kept()).map(Listing::id).distinct().toList();
+    if (!wanted.isEmpty()) {
+      bring.accept(wanted);
+    }
   }
 
   /// The library changed: reads the groups again if one of their headlines is among that.

@@ -1,5 +1,6 @@
 package broadsheet.ui.sidebars;
 
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Subscriptions;
@@ -33,8 +34,10 @@ public final class SidebarsView extends BorderPane {
   private final SidebarsModel model;
   private final Times times;
   private final ToggleGroup modes = new ToggleGroup();
-  private final ToggleButton thisPage = mode(Words.of("sidebars.page"), Mode.THIS_PAGE);
-  private final ToggleButton thisSource = mode(Words.of("sidebars.source"), Mode.THIS_SOURCE);
+  private final ToggleButton thisPage =
+      Hints.on(mode(Words.of("sidebars.page"), Mode.THIS_PAGE), "sidebars-of-page");
+  private final ToggleButton thisSource =
+      Hints.on(mode(Words.of("sidebars.source"), Mode.THIS_SOURCE), "sidebars-of-source");
   private final DockMenu dock;
   private final Empty empty = new Empty();
   private final CardColumns cards = new CardColumns();

@@ -19,7 +19,7 @@ public final class Filing {
   }
 
   /// @param folder null for none
-  void move(Source source, @Nullable String folder) {
+  public void move(Source source, @Nullable String folder) {
     model.file(source.id(), folder);
     undo.offer(
         folder == null
@@ -38,7 +38,7 @@ public final class Filing {
   }
 
   /// Gives a folder another name; if there is a folder of that name, the two become one.
-  void rename(String folder, String name) {
+  public void rename(String folder, String name) {
     if (name.equals(folder)) {
       return;
     }

@@ -4,6 +4,7 @@ import broadsheet.library.Selection;
 import broadsheet.library.Selection.Order;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Ask;
 import broadsheet.ui.kit.Place;
@@ -53,7 +54,7 @@ public final class SourceMenu {
   /// Null for a row that leads nowhere.
   @Nullable ContextMenu of(Row row, Node node) {
     if (row == Row.Heading.SOURCES) {
-      return new ContextMenu(item(Words.of("sources.save"), saveList));
+      return new ContextMenu(item("export-sources", Words.of("sources.save"), saveList));
     }
     Place place = row.place();
     if (place == null) {
@@ -61,6 +62,7 @@ public final class SourceMenu {
     }
     MenuItem read =
         item(
+            "mark-all-read",
             Words.of("allRead"),
             () -> allRead.in(new Selection(place.scope(), place.filter(), Order.NEWEST)));
     return switch (row) {
@@ -84,8 +86,8 @@ public final class SourceMenu {
     return new ContextMenu(
         read,
         new SeparatorMenuItem(),
-        item(Words.of("search.rename"), () -> rename(search, row)),
-        item(Words.of("search.forget"), () -> searches.forget(search)));
+        item("rename", Words.of("search.rename"), () -> rename(search, row)),
+        item("keep-search", Words.of("search.forget"), () -> searches.forget(search)));
   }
 
   private void rename(KeptSearch search, Node row) {
@@ -95,6 +97,7 @@ public final class SourceMenu {
 
   private MenuItem renameFolder(String folder, Node row) {
     return item(
+        "rename",
         Words.of("folder.rename"),
         () ->
             Ask.name(
@@ -103,14 +106,14 @@ public final class SourceMenu {
 
   private ContextMenu of(Source source, Node row, MenuItem read) {
     return new ContextMenu(
-        item(Words.of("source.update"), () -> update.accept(List.of(source.id()))),
+        item("update-source", Words.of("source.update"), () -> update.accept(List.of(source.id()))),
         read,
         new SeparatorMenuItem(),
-        item(Words.of("source.rename"), () -> rename(source, row)),
+        item("rename", Words.of("source.rename"), () -> rename(source, row)),
         folders(source, row),
-        item(Words.of("source.settings"), () -> settings.accept(source)),
+        item("source-settings", Words.of("source.settings"), () -> settings.accept(source)),
         new SeparatorMenuItem(),
-        item(Words.of("source.remove"), () -> filing.remove(source)));
+        item("stop-following", Words.of("source.remove"), () -> filing.remove(source)));
   }
 
   private void rename(Source source, Node row) {
@@ -124,13 +127,15 @@ public final class SourceMenu {
   private Menu folders(Source source, Node row) {
     Menu folders = new Menu(Words.of("source.move"));
     for (String folder : model.folders()) {
-      MenuItem item = item(folder, () -> filing.move(source, folder));
+      MenuItem item = item("file-source", folder, () -> filing.move(source, folder));
       item.setDisable(folder.equals(source.folder()));
       folders.getItems().add(item);
     }
-    MenuItem none = item(Words.of("source.move.none"), () -> filing.move(source, null));
+    MenuItem none =
+        item("unfile-source", Words.of("source.move.none"), () -> filing.move(source, null));
     none.setDisable(source.folder() == null);
-    MenuItem another = item(Words.of("source.move.new"), () -> moveToNew(source, row));
+    MenuItem another =
+        item("file-source", Words.of("source.move.new"), () -> moveToNew(source, row));
     folders.getItems().addAll(none, another);
     return folders;
   }
@@ -139,8 +144,9 @@ public final class SourceMenu {
     Ask.name(row, Words.of("source.move.ask"), "", folder -> filing.move(source, folder));
   }
 
-  private static MenuItem item(String words, Runnable does) {
-    MenuItem item = new MenuItem(words);
+  /// @param command that does the same by the palette or a key
+  private static MenuItem item(String command, String words, Runnable does) {
+    MenuItem item = Hints.on(new MenuItem(words), command);
     item.setOnAction(chosen -> does.run());
     return item;
   }

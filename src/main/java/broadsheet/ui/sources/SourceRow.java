@@ -2,6 +2,7 @@ package broadsheet.ui.sources;
 
 import broadsheet.news.Health;
 import broadsheet.news.Source;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Badge;
 import broadsheet.ui.kit.Icons;
@@ -50,6 +51,7 @@ final class SourceRow extends HBox {
     end.setMinWidth(USE_PREF_SIZE);
     fold.getStyleClass().setAll("fold");
     fold.setFocusTraversable(false);
+    Hints.on(add, "add-source");
     add.getStyleClass().setAll("add-source");
     add.setAccessibleText(Words.of("sources.add"));
     add.setTooltip(new Tooltip(Words.of("sources.add")));

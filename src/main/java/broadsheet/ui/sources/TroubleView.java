@@ -3,6 +3,7 @@ package broadsheet.ui.sources;
 import broadsheet.news.Health;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
@@ -44,6 +45,7 @@ public final class TroubleView extends VBox {
     problem.setWrapText(true);
     next.getStyleClass().add("meta");
     next.setWrapText(true);
+    Hints.on(again, "update-source");
     again.getStyleClass().add("link");
     getChildren().addAll(problem, next, again);
     appear(false);

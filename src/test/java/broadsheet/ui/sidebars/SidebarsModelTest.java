@@ -172,6 +172,15 @@ class SidebarsModelTest {
     assertThat(brought).isEmpty();
   }
 
+  @Test
+  void ofAllGroupsOnlyWhatIsNotKeptIsBrought() {
+    model.beside(first);
+    desk.keep(group("Coast").headlines().getFirst(), List.of());
+    model.changed(new Change(Set.of(first.id()), false, false));
+    model.keepEverything();
+    assertThat(brought).containsExactly(group("Rail").headlines().getFirst().id());
+  }
+
   private Group group(String title) {
     return model.shown().get().groups().stream()
         .filter(group -> group.title().equals(title))

@@ -17,6 +17,8 @@ final class CalendarDay {
   private static final String WORD = "\\p{L}[\\p{L}\\p{M}'’׳॰]*(?:\\.\\p{L}[\\p{L}\\p{M}]*)*";
   private static final String MONTH = "(" + WORD + ")[-./,\\s]+(?:of |de )?";
 
+  private static final int LONGEST_MONTH = 31;
+
   private static final List<Form> FORMS =
       List.of(
           new Form("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?", CalendarDay::ofWeek),
@@ -24,7 +26,7 @@ final class CalendarDay {
               "(\\d{4})-(\\d{3})(?!\\d)", m -> LocalDate.ofYearDay(number(m, 1), number(m, 2))),
           new Form(
               "(\\d{4})[-/.]\\s?(\\d{1,2})(?:[-/.]\\s?(\\d{1,2}))?\\.?(?!\\d)",
-              m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
+              m -> day(number(m, 1), number(m, 2), number(m, 3))),
           new Form(
               "(\\d{4})[-./\\s]+(\\p{L}[\\p{L}\\p{M}]+)[-./\\s]+(\\d{1,2})(?!\\d)",
               m -> named(number(m, 1), m.group(2), number(m, 3))),
@@ -34,10 +36,10 @@ final class CalendarDay {
               m -> named(fullYear(m.group(3)), m.group(2), number(m, 1))),
           new Form(
               "(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?!\\d)",
-              m -> LocalDate.of(number(m, 1), number(m, 2), number(m, 3))),
+              m -> day(number(m, 1), number(m, 2), number(m, 3))),
           new Form(
               "(?<!\\d)(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)",
-              m -> LocalDate.of(number(m, 3), number(m, 2), number(m, 1))),
+              m -> day(number(m, 3), number(m, 2), number(m, 1))),
           new Form(
               "(?<!\\d)(\\d{1,2})[-/](\\d{1,2})[-/](\\d{4})(?!\\d)",
               m -> unclear(number(m, 1), number(m, 2), number(m, 3))),
@@ -79,12 +81,12 @@ final class CalendarDay {
         day = Integer.parseInt(digits);
       }
     }
-    return month > 0 && day > 0 && year >= 0 ? LocalDate.of(year, month, day) : null;
+    return month > 0 && day > 0 && year >= 0 ? day(year, month, day) : null;
   }
 
   /// ISO 8601:1988 let the century go: "-03-12-31", "031231".
   private static LocalDate ofShortYear(MatchResult match) {
-    return LocalDate.of(fullYear(match.group(1)), number(match, 2), number(match, 3));
+    return day(fullYear(match.group(1)), number(match, 2), number(match, 3));
   }
 
   private static LocalDate ofShortYearAndDay(MatchResult match) {
@@ -99,14 +101,22 @@ final class CalendarDay {
 
   private static @Nullable LocalDate named(int year, String month, int day) {
     int number = Months.inDate(month);
-    return number == 0 ? null : LocalDate.of(year, number, day);
+    return number == 0 ? null : day(year, number, day);
   }
 
   private static @Nullable LocalDate unclear(int first, int second, int year) {
     if (first > 12 || first == second) {
-      return LocalDate.of(year, second, first);
+      return day(year, second, first);
     }
-    return second > 12 ? LocalDate.of(year, first, second) : null;
+    return second > 12 ? day(year, first, second) : null;
+  }
+
+  /// What a short month has not is counted on into the next, as other readers do and browsers: "31
+  /// June" is the first of July. Most often a program counts so that made the date.
+  private static LocalDate day(int year, int month, int day) {
+    return day > 0 && day <= LONGEST_MONTH
+        ? LocalDate.of(year, month, 1).plusDays(day - 1L)
+        : LocalDate.of(year, month, day);
   }
 
   /// RFC 5322 §4.3: two digits below 50 are this century, three digits count from 1900.

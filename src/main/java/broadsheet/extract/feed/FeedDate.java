@@ -56,7 +56,7 @@ final class FeedDate {
       }
       return text.isEmpty() ? null : read(text);
     } catch (DateTimeException | ArithmeticException e) {
-      return null; // the 31st of February, the 25th hour
+      return null; // the 32nd of January, the 25th hour
     }
   }
 

@@ -38,6 +38,7 @@ class WordListsTest {
         "sidebar/sponsored-titles.txt",
         "sidebar/neighbour-links.txt",
         "sidebar/more-links.txt",
+        "sidebar/no-stories.txt",
         "sidebar/labels.txt",
         "front/comment-words.txt",
         "text/hour-words.txt",

@@ -1,5 +1,6 @@
 package broadsheet.extract.sidebar;
 
+import broadsheet.extract.text.Resource;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,40 +14,9 @@ final class StoryUrl {
       Set.of(
           "jpg", "jpeg", "png", "gif", "webp", "svg", "pdf", "mp3", "mp4", "zip", "xml", "rss",
           "ics");
+
   private static final Set<String> NEVER =
-      Set.of(
-          "tag",
-          "tags",
-          "topic",
-          "topics",
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "auteur",
-          "auteurs",
-          "search",
-          "login",
-          "signin",
-          "register",
-          "subscribe",
-          "newsletter",
-          "newsletters",
-          "profile",
-          "user",
-          "users",
-          "category",
-          "categories",
-          "share",
-          "sharer",
-          "intent",
-          "wp-login.php",
-          "help",
-          "legal",
-          "privacy",
-          "terms",
-          "cookies",
-          "account");
+      Set.copyOf(Resource.phrases(StoryUrl.class, "no-stories.txt"));
 
   /// A slug of ten Chinese or Japanese signs is a headline, a shorter one may name a section.
   private static final int UNPARTED_HEADLINE = 5;
@@ -64,7 +34,7 @@ final class StoryUrl {
     for (int from = 0; from <= lower.length(); parts++) {
       int slash = lower.indexOf('/', from);
       int to = slash < 0 ? lower.length() : slash;
-      if (to - from <= LONGEST_NEVER && NEVER.contains(lower.substring(from, to))) {
+      if (namesNoStory(lower, from, to)) {
         return 0;
       }
       last = from == to ? last : from;
@@ -81,6 +51,14 @@ final class StoryUrl {
       return 2;
     }
     return (parts >= 2 && slugWords(name) >= 3) || hasNumber(address.query()) ? 1 : 0;
+  }
+
+  /// In the scripts of most languages a part is coded, "%d1%82%d0%b5%d0%b3".
+  private static boolean namesNoStory(String path, int from, int to) {
+    if (from < to && path.charAt(from) == '%') {
+      return NEVER.contains(decoded(path.substring(from, to)));
+    }
+    return to - from <= LONGEST_NEVER && NEVER.contains(path.substring(from, to));
   }
 
   private static String nameAt(String path, int from) {
@@ -163,10 +141,15 @@ final class StoryUrl {
     if (isPlain(part)) {
       return 0;
     }
+    return Words.unparted(decoded(part));
+  }
+
+  /// As written, where a sign of per cent codes nothing.
+  private static String decoded(String part) {
     try {
-      return Words.unparted(URLDecoder.decode(part, StandardCharsets.UTF_8));
+      return URLDecoder.decode(part, StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return 0; // a sign of per cent that codes nothing
+      return part;
     }
   }
 

@@ -28,6 +28,9 @@ class StoryUrlTest {
           https://a.example/sport/                                           | 0
           https://a.example/tag/ferry-crews-back-at-work                     | 0
           https://a.example/author/mara-holt-of-the-desk                     | 0
+          https://a.example/etiquetas/tripulacion-del-ferry-de-vuelta        | 0
+          https://a.example/%D1%82%D0%B5%D0%B3/the-crews-of-the-ferries      | 0
+          https://a.example/タグ/the-crews-of-the-ferries                     | 0
           https://a.example/files/2022/09/ferry.jpg                          | 0
           """)
   void tellsStoriesFromSectionsTagsPeopleAndFiles(URI url, int sureness) {

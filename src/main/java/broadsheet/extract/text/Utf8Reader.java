@@ -14,10 +14,10 @@ import java.nio.charset.StandardCharsets;
 final class Utf8Reader extends Reader {
 
   /// Bytes; fewer are sooner copied one by one.
-  private static final int WORTH_A_CALL = 24;
+  private static final int WORTH_A_CALL = 16;
 
-  /// ASCII means the same in Latin 1, which the JDK copies by vector instructions.
-  private final CharsetDecoder latin = StandardCharsets.ISO_8859_1.newDecoder();
+  /// Stops at the first byte that is none, and is done by vector instructions up to there.
+  private final CharsetDecoder ascii = StandardCharsets.US_ASCII.newDecoder();
 
   private final byte[] body;
   private final ByteBuffer bytes;
@@ -53,20 +53,17 @@ final class Utf8Reader extends Reader {
 
   private int copyAscii(CharBuffer into, int at, int end) {
     int most = next + Math.min(end - at, body.length - next);
-    int after = Utf8Check.afterAscii(body, next, most);
-    while (after < most && body[after] >= 0) {
-      after++;
+    int few = Math.min(most, next + WORTH_A_CALL);
+    int to = at;
+    while (next < few && body[next] >= 0) {
+      into.put(to++, (char) body[next++]);
     }
-    int count = after - next;
-    if (count >= WORTH_A_CALL) {
-      latin.decode(bytes.limit(after).position(next), into.position(at), false);
-    } else {
-      for (int i = 0; i < count; i++) {
-        into.put(at + i, (char) body[next + i]);
-      }
+    if (next == few && next < most) {
+      ascii.decode(bytes.limit(most).position(next), into.position(to), false);
+      next = bytes.position();
+      to = into.position();
     }
-    next = after;
-    return at + count;
+    return to;
   }
 
   /// Puts the next character, in one half if there is room for no more.

@@ -85,9 +85,14 @@ final class Chunks implements PageMap.Reader {
     if (element.isBlock() || element.normalName().equals("br")) {
       flush();
       broken = true;
-    } else if (standsAlone(element) || (isInLink(element) && Aside.is(element))) {
+    } else if (waits() && (standsAlone(element) || (isInLink(element) && Aside.is(element)))) {
       flush();
     }
+  }
+
+  /// Whether there is text that is in no chunk yet: most tags stand where there is none to cut.
+  private boolean waits() {
+    return home >= 0;
   }
 
   private boolean isInLink(Element element) {
@@ -95,7 +100,7 @@ final class Chunks implements PageMap.Reader {
   }
 
   private void flush() {
-    if (home >= 0) {
+    if (waits()) {
       int last = text.length() - 1;
       int end = last >= 0 && text.charAt(last) == ' ' ? last : last + 1;
       if (end > 0) {
@@ -113,9 +118,7 @@ final class Chunks implements PageMap.Reader {
     if (blank && text.isEmpty()) {
       return;
     }
-    if (home < 0) {
-      home = at;
-    }
+    home = waits() ? home : at;
     linked &= blank || anchors > 0;
     // a space behind a space is left out; one compare for both, as no jump can be foreseen here
     char lowest = text.isEmpty() || text.charAt(text.length() - 1) == ' ' ? '!' : ' ';

@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import broadsheet.extract.text.LetterSet;
 import broadsheet.extract.text.Lexicon;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,14 @@ final class Agencies {
 
   private static final Lexicon NAMES = new Lexicon(List.copyOf(WordList.lowerCase(LINES)));
 
+  private static final LetterSet INITIALS = initials();
+
   private Agencies() {}
+
+  /// Whether the name of any may open with a letter, as [#spelled] wants it.
+  static boolean mayOpen(char letter) {
+    return INITIALS.has(letter);
+  }
 
   /// Whether the letters of any name stand in a text, be it inside other words.
   static boolean mayBeIn(String text) {
@@ -57,6 +65,13 @@ final class Agencies {
     return name.length() <= 3 && !EXACT.contains(name)
         ? null
         : BY_NAME.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static LetterSet initials() {
+    LetterSet initials = new LetterSet(Character.SIZE);
+    EXACT.forEach(name -> initials.add(name.charAt(0)));
+    LOUD.forEach(name -> initials.add(name.charAt(0)));
+    return initials;
   }
 
   private static Map<String, String> byName() {

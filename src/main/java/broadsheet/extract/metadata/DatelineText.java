@@ -114,7 +114,7 @@ final class DatelineText {
     int start = at;
     skipSeparators();
     int from = at;
-    if (take(AGENCY)) {
+    if (takeNames()) {
       for (int end = at; end > from; end = Math.max(head.lastIndexOf(' ', end - 1), from)) {
         String agency = Agencies.spelled(head.substring(from, end));
         if (agency != null) {
@@ -131,9 +131,14 @@ final class DatelineText {
   @Nullable String agencyBeforeDash() {
     int start = at;
     skipSeparators();
-    boolean dashed = take(AGENCY) && mayBeDash();
+    boolean dashed = takeNames() && mayBeDash();
     at = start;
     return dashed ? bareAgency() : null;
+  }
+
+  /// What may be an agency's name, of up to three words.
+  private boolean takeNames() {
+    return at < head.length() && Agencies.mayOpen(head.charAt(at)) && take(AGENCY);
   }
 
   private boolean mayBeDash() {

@@ -37,8 +37,12 @@ public final class Names {
 
   /// @return the names of people, without jobs, places, agencies and publications
   public static List<String> people(String byline) {
+    return people(BylineParts.of(byline));
+  }
+
+  private static List<String> people(List<String> parts) {
     Set<String> people = new LinkedHashSet<>();
-    for (String part : BylineParts.of(byline)) {
+    for (String part : parts) {
       String name = withoutRole(part);
       boolean behindName = people.stream().anyMatch(person -> person.indexOf(' ') > 0);
       boolean degree = !people.isEmpty() && CREDENTIAL.matcher(name).matches();
@@ -86,7 +90,7 @@ public final class Names {
     List<String> parts = text.isEmpty() ? List.of() : BylineParts.of(text);
     return !parts.isEmpty()
         && parts.stream().allMatch(Names::isFullName)
-        && people(text).size() == parts.size();
+        && people(parts).size() == parts.size();
   }
 
   private static boolean isName(String part) {

@@ -51,12 +51,8 @@ final class CharsetGuess {
 
   /// ISO-2022-JP is written in ASCII bytes: it shifts by `ESC $ B`.
   static boolean hasJapaneseEscapes(byte[] body) {
-    for (int i = 0; i + 2 < body.length; i++) {
-      if (body[i] == 0x1B && body[i + 1] == '$' && (body[i + 2] == 'B' || body[i + 2] == '@')) {
-        return true;
-      }
-    }
-    return false;
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    return text.contains("\u001B$B") || text.contains("\u001B$@");
   }
 
   /// @return nothing if no encoding gives letters that look like a language

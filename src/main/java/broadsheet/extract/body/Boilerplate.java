@@ -39,27 +39,27 @@ final class Boilerplate {
   /// @param name what it takes away, for explaining
   record Rule(String name, BiPredicate<PageView, Passage> takes) {}
 
-  static final List<Rule> RULES =
-      List.of(
-          new Rule("the headline again", PageHead::isHeadline),
-          new Rule("the page's head, line by line", StackedHead::is),
-          new Rule("a byline or date at the head", PageHead::isBylineOrDate),
-          new Rule("the byline again", PageHead::isByline),
-          new Rule("a dateline on a line of its own", PageHead::isDateline),
-          new Rule("a link to another story", Boilerplate::isReadMore),
-          new Rule("an advertisement's label", Boilerplate::isAdvert),
-          new Rule("a rights line at the foot", Boilerplate::isRights),
-          new Rule("a newsletter box", Boilerplate::isLetter),
-          new Rule("a label for screen readers", Boilerplate::isSpoken));
+  private static final Rule[] RULES = {
+    new Rule("the headline again", PageHead::isHeadline),
+    new Rule("the page's head, line by line", StackedHead::is),
+    new Rule("a byline or date at the head", PageHead::isBylineOrDate),
+    new Rule("the byline again", PageHead::isByline),
+    new Rule("a dateline on a line of its own", PageHead::isDateline),
+    new Rule("a link to another story", Boilerplate::isReadMore),
+    new Rule("an advertisement's label", Boilerplate::isAdvert),
+    new Rule("a rights line at the foot", Boilerplate::isRights),
+    new Rule("a newsletter box", Boilerplate::isLetter),
+    new Rule("a label for screen readers", Boilerplate::isSpoken)
+  };
 
   /// Rules about the place alone; what stands there is not even judged.
-  static final List<Rule> PLACES =
-      List.of(
-          new Rule("a reader's comment", (page, passage) -> level(page, passage, COMMENT) < 2),
-          new Rule("a writer's portrait", (page, passage) -> level(page, passage, BIO) < 2),
-          new Rule("the page's foot", (page, passage) -> tag(page, passage, FOOTER, QUOTE)),
-          new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)),
-          new Rule("a link among links", Boilerplate::isAmongLinks));
+  private static final Rule[] PLACES = {
+    new Rule("a reader's comment", (page, passage) -> level(page, passage, COMMENT) < 2),
+    new Rule("a writer's portrait", (page, passage) -> level(page, passage, BIO) < 2),
+    new Rule("the page's foot", (page, passage) -> tag(page, passage, FOOTER, QUOTE)),
+    new Rule("navigation", (page, passage) -> tag(page, passage, NAV, -1)),
+    new Rule("a link among links", Boilerplate::isAmongLinks)
+  };
 
   private Boilerplate() {}
 
@@ -73,7 +73,7 @@ final class Boilerplate {
     return isElsewhere(page, passage) || takes(RULES, page, passage);
   }
 
-  private static boolean takes(List<Rule> rules, PageView page, Passage passage) {
+  private static boolean takes(Rule[] rules, PageView page, Passage passage) {
     for (Rule rule : rules) {
       if (rule.takes().test(page, passage)) {
         return true;
@@ -93,7 +93,8 @@ final class Boilerplate {
 
   /// @return the name of the first rule that takes `passage` away
   static Optional<String> ruleFor(PageView page, Passage passage) {
-    return Stream.concat(PLACES.stream(), RULES.stream())
+    return Stream.of(PLACES, RULES)
+        .flatMap(Stream::of)
         .filter(rule -> rule.takes().test(page, passage))
         .map(Rule::name)
         .findFirst();

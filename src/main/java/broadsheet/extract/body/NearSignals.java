@@ -12,13 +12,13 @@ final class NearSignals {
   /// Passages; a heading so far above has nothing to say any more.
   private static final int FAR = 40;
 
-  private static final List<Phrases.Kind> TOLD_BY_HEADINGS =
-      List.of(
-          Phrases.Kind.MORE,
-          Phrases.Kind.LETTER,
-          Phrases.Kind.COMMENT,
-          Phrases.Kind.AUTHOR,
-          Phrases.Kind.TAGS);
+  private static final Phrases.Kind[] TOLD_BY_HEADINGS = {
+    Phrases.Kind.MORE,
+    Phrases.Kind.LETTER,
+    Phrases.Kind.COMMENT,
+    Phrases.Kind.AUTHOR,
+    Phrases.Kind.TAGS
+  };
 
   private NearSignals() {}
 

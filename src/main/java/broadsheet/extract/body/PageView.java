@@ -168,6 +168,10 @@ final class PageView {
 
   /// Characters of some passages.
   int chars(BitSet passages) {
-    return passages.stream().map(n -> measures.get(n).chars()).sum();
+    int chars = 0;
+    for (int n = passages.nextSetBit(0); n >= 0; n = passages.nextSetBit(n + 1)) {
+      chars += measures.get(n).chars();
+    }
+    return chars;
   }
 }

@@ -1,11 +1,9 @@
 package broadsheet.extract.body;
 
-import java.util.List;
-
 /// What a passage's own text says of it: how long, how linked, how much like a sentence.
 final class TextSignals {
 
-  private static final List<Phrases.Kind> KINDS = List.of(Phrases.Kind.values());
+  private static final Phrases.Kind[] KINDS = Phrases.Kind.values();
 
   private TextSignals() {}
 

@@ -30,7 +30,7 @@ final class PrintedTwin {
   private static final Pattern ENTRY =
       Pattern.compile("(\\S+?)(?:,(?=\\s)|\\s+(\\d+)[wx],?|\\s*$)");
 
-  private static final List<String> LINKS = List.of("src", "data-src", "srcset", "data-srcset");
+  private static final String[] LINKS = {"src", "data-src", "srcset", "data-srcset"};
 
   private PrintedTwin() {}
 

@@ -58,16 +58,17 @@ record Clues(
             elements, headline == null ? UnmarkedHeadline.of(elements, titles) : headline));
   }
 
-  /// What a program prints over the page, a warning, moves the whole head into the body.
+  /// It may stand in the body: what a program prints over the page, a warning, moves the whole head
+  /// there.
   private static String title(PageElements elements) {
-    String title = PlainText.of(elements.page().title());
-    for (Element element : title.isEmpty() ? elements.tagged("title") : List.<Element>of()) {
+    for (Element element : elements.tagged("title")) {
       Element parent = element.parent();
-      if (title.isEmpty() && parent != null && !parent.normalName().equals("svg")) {
-        title = PlainText.of(element.text());
+      String title = parent == null || parent.nameIs("svg") ? "" : PlainText.of(element.text());
+      if (!title.isEmpty()) {
+        return title;
       }
     }
-    return title;
+    return "";
   }
 
   /// Among several articles the one whose headline the page's titles repeat; else the first.

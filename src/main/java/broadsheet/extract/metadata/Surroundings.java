@@ -80,23 +80,17 @@ final class Surroundings {
   }
 
   /// Whether `element` or what holds it is so. Each element is looked at once.
-  private boolean within(Element element, Map<Element, Boolean> known, Predicate<Element> is) {
-    List<Element> path = new ArrayList<>();
-    boolean answer = false;
-    for (Element at = element; at != null; at = at.parent()) {
-      Boolean already = known.get(at);
-      boolean own = around.contains(at) || at.normalName().equals("body");
-      if (already != null || own || is.test(at)) {
-        answer = already != null ? already : !own;
-        known.put(at, answer);
-        break;
-      }
-      path.add(at);
+  private boolean within(
+      @Nullable Element element, Map<Element, Boolean> known, Predicate<Element> is) {
+    if (element == null || around.contains(element) || element.nameIs("body")) {
+      return false;
     }
-    for (Element passed : path) {
-      known.put(passed, answer);
+    Boolean already = known.get(element);
+    if (already == null) {
+      already = is.test(element) || within(element.parent(), known, is);
+      known.put(element, already);
     }
-    return answer;
+    return already;
   }
 
   private boolean isForeign(Element element) {

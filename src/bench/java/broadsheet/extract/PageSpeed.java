@@ -72,8 +72,10 @@ final class PageSpeed {
     URI url = address(document);
     document.setBaseUri(url.toString());
     long mend = CLOCK.getCurrentThreadCpuTime();
-    PictureTables.mend(document);
-    PageFacts facts = MetadataReader.account(PageElements.of(document), url).facts();
+    PageElements elements = PageElements.of(document);
+    boolean mended = PictureTables.mend(elements.tables());
+    PageElements asRead = mended ? PageElements.of(document) : elements;
+    PageFacts facts = MetadataReader.account(asRead, url).facts();
     long read = CLOCK.getCurrentThreadCpuTime();
     SidebarFinder.take(document, url, facts.about());
     long taken = CLOCK.getCurrentThreadCpuTime();

@@ -118,6 +118,13 @@ public final class Tour {
         "Back",
         () -> visit.press(KeyCode.ALT, KeyCode.LEFT),
         () -> visit.reads() && visit.model().article().canGoForward().get());
+    @Nullable Listing left = visit.model().article().opened().get();
+    visit.step(
+        "Delete a story",
+        () -> visit.press(KeyCode.DELETE),
+        () -> visit.reads() && !Objects.equals(visit.model().article().opened().get(), left));
+    visit.press(KeyCode.CONTROL, KeyCode.Z);
+    visit.await("the story to come back", visit::reads);
   }
 
   private void keepAndFind(Visit visit) throws IOException, TimeoutException {

@@ -14,7 +14,6 @@ import broadsheet.news.SourceSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that Broadsheet keeps, in one folder. This class, with the [Visits] and the [Bin]
-/// that it gives out, is the entirety of the room's public API.
+/// Everything that Broadsheet keeps, in one folder. This class, with the [Visits], the [Bin] and
+/// the [Upkeep] that it gives out, is the entirety of the room's public API.
 ///
 /// Every method blocks until its answer is there or its change is durable, is safe for many threads
 /// and must not be called on the FX thread. A disk that fails throws
@@ -38,7 +37,7 @@ public final class Library implements AutoCloseable {
   private final Visits visits;
   private final Bin bin;
   private final Reading reading;
-  private final UpdateTurn updateTurn;
+  private final Upkeep upkeep;
   private final Others others;
   private final ImageStore images;
 
@@ -50,9 +49,9 @@ public final class Library implements AutoCloseable {
     visits = new Visits(writer, readers, clock);
     bin = new Bin(writer, readers, clock);
     reading = new Reading(writer);
-    updateTurn = new UpdateTurn(folder.updateLock());
     others = new Others(session);
     images = new ImageStore(new ImageFiles(folder.images()), writer, readers);
+    upkeep = new Upkeep(writer, images, new UpdateTurn(folder.updateLock()), clock);
   }
 
   /// Puts right what an earlier process left undone.
@@ -109,6 +108,11 @@ public final class Library implements AutoCloseable {
     return visits;
   }
 
+  /// What an update does for all of it.
+  public Upkeep upkeep() {
+    return upkeep;
+  }
+
   /// The articles that the reader deleted.
   public Bin bin() {
     return bin;
@@ -138,28 +142,9 @@ public final class Library implements AutoCloseable {
         (session, changes) -> Headlines.unavailable(session, id, problem, passing, changes));
   }
 
-  /// Takes the turn to update the library, which one process has at a time and all its updates
-  /// share.
-  ///
-  /// @return empty while another process has it
-  public Optional<Turn> updateTurn() {
-    return updateTurn.take();
-  }
-
-  /// A turn, until it is closed.
-  public interface Turn extends AutoCloseable {
-    @Override
-    void close();
-  }
-
   /// Posts an event if another process has written since the last look. Cheap if none has.
   public void noticeOthers() {
     writer.change(others::notice);
-  }
-
-  /// An update ran to its end.
-  public void updated() {
-    writer.change((session, changes) -> Figures.updated(session, clock.instant(), changes));
   }
 
   public Counts counts() {
@@ -209,34 +194,9 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Pages.find(session, id));
   }
 
-  /// Drops the pages that came before `moment`. The articles stay.
-  public void dropPages(Instant moment) {
-    writer.change((session, _) -> Pages.dropBefore(session, moment));
-  }
-
-  /// Lets the articles go that their sources keep no longer ([SourceSettings#keptFor]); what is
-  /// bookmarked or imported stays. Text and pictures of what was deleted a day ago go too.
-  public void letGo() {
-    Retention.run(writer, clock.instant());
-    Emptying.run(writer, clock.instant());
-    images.removeStrays();
-  }
-
   /// The signs of the sources' sites, each a small PNG; of those that have one.
   public Map<SourceId, byte[]> icons() {
     return readers.read(Icons::all);
-  }
-
-  /// The sources that answer, and whose signs were not looked for since `moment`.
-  public List<SourceId> iconsDue(Instant moment) {
-    return readers.read(session -> Icons.due(session, moment));
-  }
-
-  /// The sign of a source's site was looked for.
-  ///
-  /// @param png null if none was found: an earlier one stays
-  public void keepIcon(SourceId source, byte @Nullable [] png) {
-    writer.change((session, changes) -> Icons.put(session, source, png, clock.instant(), changes));
   }
 
   /// The file of a kept picture.

@@ -27,7 +27,7 @@ final class UpdateTurn {
   }
 
   /// @return empty while another process has it
-  synchronized Optional<Library.Turn> take() {
+  synchronized Optional<Upkeep.Turn> take() {
     if (holders == 0 && !lock()) {
       return Optional.empty();
     }

@@ -90,6 +90,18 @@ public final class Visits {
             new Visit(session, source, clock.instant(), changes).failed(problem, nextTry, state));
   }
 
+  /// The sources that answer, and whose signs were not looked for since `moment`.
+  public List<SourceId> iconsDue(Instant moment) {
+    return readers.read(session -> Icons.due(session, moment));
+  }
+
+  /// The sign of a source's site was looked for.
+  ///
+  /// @param png null if none was found: an earlier one stays
+  public void keepIcon(SourceId source, byte @Nullable [] png) {
+    writer.change((session, changes) -> Icons.put(session, source, png, clock.instant(), changes));
+  }
+
   /// Points the source to a new address, unless another source has it. Trust in a private host does
   /// not move along.
   public void moved(SourceId source, URI to) {

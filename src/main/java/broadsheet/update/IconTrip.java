@@ -55,7 +55,7 @@ final class IconTrip {
   /// Those of these sources whose sign is to be looked for now.
   List<SourceId> due(Collection<SourceId> sources) {
     Set<SourceId> asked = Set.copyOf(sources);
-    return library.iconsDue(clock.instant().minus(WEEK)).stream()
+    return library.visits().iconsDue(clock.instant().minus(WEEK)).stream()
         .filter(asked::contains)
         .limit(AT_ONCE)
         .toList();
@@ -71,7 +71,7 @@ final class IconTrip {
     if (icon.isEmpty() && !connection.online()) {
       return false; // without a network no site is without a sign
     }
-    library.keepIcon(id, icon.orElse(null));
+    library.visits().keepIcon(id, icon.orElse(null));
     return true;
   }
 

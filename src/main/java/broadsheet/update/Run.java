@@ -1,6 +1,7 @@
 package broadsheet.update;
 
 import broadsheet.library.Library;
+import broadsheet.library.Upkeep;
 import broadsheet.news.Answer;
 import broadsheet.news.ArticleId;
 import broadsheet.news.SourceId;
@@ -98,13 +99,13 @@ final class Run implements UpdateRun {
   }
 
   private void ask(List<SourceId> sources) throws InterruptedException {
-    try (Library.Turn _ = turn()) {
+    try (Upkeep.Turn _ = turn()) {
       together.all(sources.stream().<Callable<Boolean>>map(id -> () -> visit(id)).toList());
       Progress now = tally.progress();
       if (!stopped && now.failures() < now.sources()) {
-        library.updated();
-        library.dropPages(oldestPages.get());
-        library.letGo();
+        library.upkeep().updated();
+        library.upkeep().dropPages(oldestPages.get());
+        library.upkeep().letGo();
         articles.wished();
         bringIcons(sources);
       }
@@ -120,9 +121,9 @@ final class Run implements UpdateRun {
   }
 
   /// Waits while another process updates the library, lest both bring the same.
-  private Library.Turn turn() throws InterruptedException {
+  private Upkeep.Turn turn() throws InterruptedException {
     while (true) {
-      Optional<Library.Turn> turn = library.updateTurn();
+      Optional<Upkeep.Turn> turn = library.upkeep().takeTurn();
       if (turn.isPresent()) {
         return turn.get();
       }

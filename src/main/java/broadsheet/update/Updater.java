@@ -2,6 +2,7 @@ package broadsheet.update;
 
 import broadsheet.extract.rule.SiteRules;
 import broadsheet.library.Library;
+import broadsheet.library.Upkeep;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Health;
 import broadsheet.news.Listing;
@@ -87,8 +88,8 @@ public final class Updater implements AutoCloseable {
 
   /// Whether another process is updating the library; an update that is begun now waits for it.
   public boolean isUpdatedElsewhere() {
-    Optional<Library.Turn> turn = library.updateTurn();
-    turn.ifPresent(Library.Turn::close);
+    Optional<Upkeep.Turn> turn = library.upkeep().takeTurn();
+    turn.ifPresent(Upkeep.Turn::close);
     return turn.isEmpty();
   }
 

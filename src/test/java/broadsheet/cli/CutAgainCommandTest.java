@@ -38,7 +38,7 @@ class CutAgainCommandTest {
   void whatHasNoPageAnyMoreStaysAsItIsAndThatFails() {
     broadsheet.in(
         library -> {
-          library.dropPages(Instant.parse("2999-01-01T00:00:00Z"));
+          library.upkeep().dropPages(Instant.parse("2999-01-01T00:00:00Z"));
           return library;
         });
     Ran ran = broadsheet.run("cut-again");

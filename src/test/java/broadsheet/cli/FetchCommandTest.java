@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.cli.CommandLineFixture.Ran;
 import broadsheet.library.Library;
 import broadsheet.library.Opening;
+import broadsheet.library.Upkeep;
 import broadsheet.news.Health;
 import broadsheet.news.NewSource;
 import broadsheet.news.SourceId;
@@ -78,7 +79,7 @@ class FetchCommandTest {
   @Timeout(60)
   void itSaysThatItWaitsForAnotherProcessAndThenFetches() {
     try (Library other = other()) {
-      Library.Turn turn = other.updateTurn().orElseThrow();
+      Upkeep.Turn turn = other.upkeep().takeTurn().orElseThrow();
       StringWriter err =
           new StringWriter() {
             @Override
@@ -102,7 +103,7 @@ class FetchCommandTest {
             library ->
                 library.add(new NewSource("Pier Post", pier, null, SourceKind.FEED, null, null)));
     try (Library other = other()) {
-      Library.Turn turn = other.updateTurn().orElseThrow();
+      Upkeep.Turn turn = other.upkeep().takeTurn().orElseThrow();
       Ran fetched = broadsheet.run("fetch --due");
       turn.close();
       assertThat(fetched.exit()).isZero();

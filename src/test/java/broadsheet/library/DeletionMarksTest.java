@@ -41,7 +41,7 @@ class DeletionMarksTest extends LibraryFixture {
 
   private void after(Duration time) {
     clock.advance(time);
-    library.letGo();
+    library.upkeep().letGo();
   }
 
   interface Deed {

@@ -137,9 +137,9 @@ class DeletionTest extends LibraryFixture {
   void whatCameBetweenDoesNotKeepItFromComingBackWhole() {
     List<Object> before = everything();
     delete(pier);
-    library.letGo();
+    library.upkeep().letGo();
     clock.advance(Duration.ofHours(23));
-    library.letGo();
+    library.upkeep().letGo();
     print(coast, "pier");
     print(hills, "pier");
     keep(pier, article("pier", "Another text."));

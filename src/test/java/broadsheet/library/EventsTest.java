@@ -105,7 +105,7 @@ class EventsTest extends LibraryFixture {
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
     library.visits().answered(Map.of(coast, Answer.BARE));
     assertThat(next()).isEqualTo(new Change(Set.of(), false, true));
-    library.updated();
+    library.upkeep().updated();
     assertThat(next()).isEqualTo(new Change(Set.of(), false, false));
   }
 

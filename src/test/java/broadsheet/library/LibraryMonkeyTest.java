@@ -91,7 +91,7 @@ class LibraryMonkeyTest {
       case 13 -> deleted.addAll(library.bin().put(ids(random, some)));
       case 14 ->
           library.bin().takeBack(deleted.stream().filter(_ -> random.nextBoolean()).toList());
-      case 15 -> library.letGo();
+      case 15 -> library.upkeep().letGo();
       default -> {
         if (random.nextInt(3) == 0) {
           library.remove(any(random, sources).id());

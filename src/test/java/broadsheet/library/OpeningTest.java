@@ -75,7 +75,7 @@ class OpeningTest {
     assertThat(folder).isDirectoryContaining("glob:**broadsheet.db");
     assertThat(folder.toFile().list()).hasSize(1);
     assertThatThrownBy(library::sources).hasMessageContaining("closed");
-    assertThatThrownBy(library::updated).hasMessageContaining("closed");
+    assertThatThrownBy(library.upkeep()::updated).hasMessageContaining("closed");
   }
 
   @Test

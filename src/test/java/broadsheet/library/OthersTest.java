@@ -58,19 +58,19 @@ class OthersTest extends LibraryFixture {
   @Test
   void oneUpdatesAtATimeWithAsManyUpdatesAsItLikes() {
     try (Library other = OpenLibrary.in(folder, clock)) {
-      Library.Turn first = library.updateTurn().orElseThrow();
-      Optional<Library.Turn> second = library.updateTurn();
+      Upkeep.Turn first = library.upkeep().takeTurn().orElseThrow();
+      Optional<Upkeep.Turn> second = library.upkeep().takeTurn();
       assertThat(second).isPresent();
-      assertThat(other.updateTurn()).isEmpty();
+      assertThat(other.upkeep().takeTurn()).isEmpty();
       first.close();
       first.close();
-      assertThat(other.updateTurn()).as("the second still has it").isEmpty();
+      assertThat(other.upkeep().takeTurn()).as("the second still has it").isEmpty();
       second.get().close();
-      Optional<Library.Turn> theirs = other.updateTurn();
+      Optional<Upkeep.Turn> theirs = other.upkeep().takeTurn();
       assertThat(theirs).isPresent();
-      assertThat(library.updateTurn()).isEmpty();
+      assertThat(library.upkeep().takeTurn()).isEmpty();
       theirs.get().close();
-      library.updateTurn().orElseThrow().close();
+      library.upkeep().takeTurn().orElseThrow().close();
     }
   }
 }

@@ -47,7 +47,7 @@ class PagesTest extends LibraryFixture {
     Instant now = clock.instant();
     ArticleId old = keep("pier", page("/pier", now.minus(Duration.ofDays(31))));
     ArticleId young = keep("reef", page("/reef", now));
-    library.dropPages(now.minus(Duration.ofDays(30)));
+    library.upkeep().dropPages(now.minus(Duration.ofDays(30)));
     assertThat(library.pages(old)).isEmpty();
     assertThat(library.article(old)).isPresent();
     assertThat(library.pages(young)).hasSize(1);

@@ -28,7 +28,7 @@ class RetentionTest extends LibraryFixture {
 
   private void after(Duration time) {
     clock.advance(time);
-    library.letGo();
+    library.upkeep().letGo();
   }
 
   @Test

@@ -54,7 +54,7 @@ class SourceIconsTest {
   void aSignTakesTheLettersPlaceOnceItIsKeptAndNamesStayInLine() throws IOException {
     assertThat(badge("Harbour Wire").getText()).isEqualTo("H");
     double before = left("Harbour Wire");
-    desk.library().keepIcon(id("Harbour Wire"), png(0xff112233));
+    desk.library().visits().keepIcon(id("Harbour Wire"), png(0xff112233));
     HeadlessFx.until("the sign", () -> sign("Harbour Wire") != null);
     assertThat(badge("Harbour Wire").getText()).isNull();
     assertThat(left("Harbour Wire")).isEqualTo(before).isEqualTo(left("Terra Ledger"));
@@ -63,13 +63,13 @@ class SourceIconsTest {
 
   @Test
   void aSignIsDecodedAnewOnlyWhenItIsAnother() throws IOException {
-    desk.library().keepIcon(id("Harbour Wire"), png(0xff112233));
+    desk.library().visits().keepIcon(id("Harbour Wire"), png(0xff112233));
     HeadlessFx.until("the sign", () -> sign("Harbour Wire") != null);
     Image first = sign("Harbour Wire");
-    desk.library().keepIcon(id("Terra Ledger"), png(0xff445566));
+    desk.library().visits().keepIcon(id("Terra Ledger"), png(0xff445566));
     HeadlessFx.until("another's sign", () -> sign("Terra Ledger") != null);
     assertThat(sign("Harbour Wire")).isSameAs(first);
-    desk.library().keepIcon(id("Harbour Wire"), png(0xff778899));
+    desk.library().visits().keepIcon(id("Harbour Wire"), png(0xff778899));
     HeadlessFx.until("a new sign", () -> !Objects.equals(sign("Harbour Wire"), first));
   }
 

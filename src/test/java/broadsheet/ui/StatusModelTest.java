@@ -48,7 +48,7 @@ class StatusModelTest {
     SourceId source = desk.source("Harbour Wire", null);
     desk.prints(source, story("Ferries halted", null, 5), story("Fog", null, 6))
         .forEach(listing -> desk.keep(listing, List.of()));
-    desk.library().updated();
+    desk.library().upkeep().updated();
     model.refresh();
     assertThat(model.kept().get()).startsWith("2 kept, ");
     assertThat(model.updated().get()).isEqualTo("Updated just now");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Library;
 import broadsheet.library.Opening;
+import broadsheet.library.Upkeep;
 import broadsheet.news.NewSource;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
@@ -95,7 +96,7 @@ class RefresherTest {
   @Test
   void whileAnotherProcessUpdatesNothingIsAskedByItselfAndTheReaderWaits() throws Exception {
     try (Library other = library()) {
-      Library.Turn turn = other.updateTurn().orElseThrow();
+      Upkeep.Turn turn = other.upkeep().takeTurn().orElseThrow();
       assertThat(updater.isUpdatedElsewhere()).isTrue();
       assertThat(updater.updateDue()).isEmpty();
       CountDownLatch ended = new CountDownLatch(1);
@@ -118,7 +119,7 @@ class RefresherTest {
   @Test
   void anUpdateThatWaitsForAnotherProcessCanBeStopped() throws Exception {
     try (Library other = library()) {
-      Optional<Library.Turn> turn = other.updateTurn();
+      Optional<Upkeep.Turn> turn = other.upkeep().takeTurn();
       assertThat(turn).isPresent();
       UpdateRun run = updater.updateAll();
       run.stop();

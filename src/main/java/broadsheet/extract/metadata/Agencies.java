@@ -16,6 +16,14 @@ final class Agencies {
 
   private static final Pattern JOIN = Pattern.compile("\\s?[/,&+]\\s?|-(?=\\p{Lu})");
 
+  /// "Agencia EFE", "Agência Lusa".
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          WordList.phrases("agency-words.txt").stream()
+              .flatMap(List::stream)
+              .collect(Collectors.joining("|", "^(?:", ") ")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final List<List<String>> LINES = WordList.phrases("agencies.txt");
   private static final Map<String, String> BY_NAME = byName();
   private static final Set<String> EXACT =
@@ -46,7 +54,7 @@ final class Agencies {
   /// @param printed "AFP", "Reuters", also two that share a story: "AFP/Reuters"
   /// @return the short name of the (first) agency as it writes itself
   static @Nullable String named(String printed) {
-    String whole = single(printed.strip());
+    String whole = single(SERVICE.matcher(printed.strip()).replaceFirst(""));
     if (whole != null) {
       return whole;
     }

@@ -44,8 +44,7 @@ final class BareByline {
     for (Printed near : clues.surroundings().behindHeadline(REACH)) {
       for (String line : near.lines(LONGEST)) {
         if (BylineParts.opens(line)) {
-          List<String> linked =
-              Names.people(line).isEmpty() ? linked(near.element()) : List.of(line);
+          List<String> linked = named(line) ? List.of(line) : linked(near.element());
           if (!linked.isEmpty()) {
             return linked;
           }
@@ -53,6 +52,21 @@ final class BareByline {
       }
     }
     return List.of();
+  }
+
+  /// Whether a line names people, or a wire; "by reflecting" opens a sentence.
+  private static boolean named(String line) {
+    List<String> people = Names.people(line);
+    if (people.isEmpty()) {
+      return isWire(line);
+    }
+    String first = people.getFirst();
+    return !Character.isLowerCase(first.charAt(0)) || first.indexOf(' ') < 0;
+  }
+
+  private static boolean isWire(String line) {
+    List<String> parts = BylineParts.of(line);
+    return !parts.isEmpty() && parts.stream().allMatch(part -> Agencies.named(part) != null);
   }
 
   /// "By **Ann Lee**, read this in our digital edition": the link right behind the opening.

@@ -93,11 +93,28 @@ final class Byline {
       house = organisations();
     }
     Told<List<String>> line = VisibleByline.of(clues, siteName);
+    house = isSite(house) ? wireOr(house, line) : house;
     List<String> printed = line == null ? NONE : people(line);
     if (line == null || printed.isEmpty()) {
       return house;
     }
     return house == null || printed.stream().anyMatch(Names::isFullName) ? line.as(printed) : house;
+  }
+
+  private boolean isSite(@Nullable Told<List<String>> names) {
+    return names != null
+        && names.value().stream().allMatch(name -> SiteName.matches(name, siteName, clues.url()));
+  }
+
+  /// That the site signs is known; a wire that the page prints says more.
+  private @Nullable Told<List<String>> wireOr(
+      @Nullable Told<List<String>> site, @Nullable Told<List<String>> line) {
+    List<String> names =
+        line == null
+            ? NONE
+            : line.value().stream().map(this::signed).flatMap(List::stream).toList();
+    boolean wire = names.stream().allMatch(name -> Agencies.named(name) != null);
+    return line == null || names.isEmpty() || !wire ? site : line.as(names);
   }
 
   private @Nullable Told<List<String>> organisations() {
@@ -114,7 +131,7 @@ final class Byline {
         boolean organisation = JsonLd.text(whole.path("@type")).endsWith("Organization");
         for (JsonNode name : JsonLd.many(nameOf(whole))) {
           if (organisation == organisations) {
-            names.add(PlainText.of(name.asText()));
+            names.add(JsonLd.text(name));
           }
         }
       }
@@ -140,7 +157,8 @@ final class Byline {
         continue;
       }
       for (String name : Names.people(byline)) {
-        if (!SiteName.matches(name, siteName, clues.url()) && !isHolder(name)) {
+        boolean repeated = people.stream().anyMatch(name::equalsIgnoreCase);
+        if (!repeated && !SiteName.matches(name, siteName, clues.url()) && !isHolder(name)) {
           people.add(name);
         }
       }

@@ -16,6 +16,8 @@ enum ClassMark {
   STANDFIRST,
   /// is a trail of links or the site's own name
   TRAIL,
+  /// is the line over a headline
+  KICKER,
   /// holds the byline
   BYLINE,
   /// speaks of an author

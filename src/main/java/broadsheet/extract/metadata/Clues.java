@@ -42,7 +42,12 @@ record Clues(
     String title = title(elements);
     List<String> titles = List.of(meta.first("og:title"), meta.first("twitter:title"), title);
     JsonNode article = article(data, titles, elements);
-    Element headline = Headline.of(elements, JsonLd.text(article.path("headline")), titles);
+    Element headline =
+        Headline.of(
+            elements,
+            JsonLd.text(article.path("headline")),
+            titles,
+            meta.first("og:site_name", "application-name"));
     return new Clues(
         page,
         url,

@@ -18,11 +18,13 @@ final class Headline {
 
   /// @param data the headline in the linked data, or empty
   /// @param titles what the page's titles say
+  /// @param site the name that the site gives itself, or empty
   /// @return nothing if no heading is fit
-  static @Nullable Element of(PageElements elements, String data, List<String> titles) {
+  static @Nullable Element of(
+      PageElements elements, String data, List<String> titles, String site) {
     String dataKey = PlainText.key(data);
     List<String> keys = new ArrayList<>();
-    titles.forEach(title -> keys.add(PlainText.key(title)));
+    titles.forEach(title -> keys.add(behindSite(PlainText.key(title), PlainText.key(site))));
     keys.removeIf(String::isEmpty);
     Element best = null;
     int most = 0;
@@ -33,11 +35,12 @@ final class Headline {
       if (key.isEmpty()) {
         continue;
       }
-      int points = heading.normalName().equals("h1") ? 3 : 0;
+      boolean first = heading.normalName().equals("h1");
+      int points = first ? 3 : 0;
       points += key.equals(dataKey) ? 6 : 0;
       points += heading.equals(marked) ? MARKED : 0;
       for (String title : keys) {
-        points += points(key, title);
+        points += first || !isOfText(heading, key, title) ? points(key, title) : 0;
       }
       boolean sure = key.equals(dataKey) || points <= most;
       points -= !sure && (inTrail(heading, elements) || leadsHome(heading)) ? TRAIL : 0;
@@ -47,6 +50,26 @@ final class Headline {
       }
     }
     return best;
+  }
+
+  /// "Harbour Wire | Storm hits coast" opens with the site's name.
+  private static String behindSite(String title, String site) {
+    boolean opens = title.startsWith(site) && title.length() > site.length();
+    return opens ? title.substring(site.length()) : title;
+  }
+
+  /// A heading of the text often repeats a part of the title: what prints less than half of it, or
+  /// has its like beside it, is no headline.
+  private static boolean isOfText(Element heading, String key, String title) {
+    return !key.equals(title) && (key.length() * 2 < title.length() || hasLike(heading));
+  }
+
+  private static boolean hasLike(Element heading) {
+    return heading.siblingElements().stream()
+        .anyMatch(
+            other ->
+                other.normalName().equals(heading.normalName())
+                    && other.className().equals(heading.className()));
   }
 
   /// A site's name stands at the end of a title, a headline at its beginning.

@@ -24,6 +24,17 @@ final class HeadlineMark {
     return marked.size() == 1 ? marked.getFirst() : null;
   }
 
+  /// @return the only element in a heading that microdata calls the headline: a kicker stands
+  ///     beside it
+  static @Nullable Element inside(Element heading) {
+    List<Element> named =
+        heading.stream()
+            .filter(box -> !box.equals(heading) && Microdata.names(box, "headline"))
+            .limit(2)
+            .toList();
+    return named.size() == 1 ? named.getFirst() : null;
+  }
+
   private static boolean mayTell(String classes) {
     return classes.contains("itle") || classes.contains("eadline");
   }

@@ -105,13 +105,20 @@ final class JsonLd {
     return false;
   }
 
-  /// @return a lone value as a list of one
+  /// @return a lone value as a list of one, and what lists hold as one list
   static List<JsonNode> many(JsonNode node) {
-    if (!node.isArray()) {
+    JsonNode list = node.has("@list") ? node.path("@list") : node.path("@set");
+    if (!node.isArray() && list.isMissingNode()) {
       return node.isMissingNode() || node.isNull() ? List.of() : List.of(node);
     }
     List<JsonNode> values = new ArrayList<>();
-    node.forEach(values::add);
+    for (JsonNode value : list.isMissingNode() ? node : list) {
+      if (value.isArray()) {
+        value.forEach(values::add);
+      } else {
+        values.add(value);
+      }
+    }
     return values;
   }
 

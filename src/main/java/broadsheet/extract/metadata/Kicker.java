@@ -1,6 +1,7 @@
 package broadsheet.extract.metadata;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,9 +21,10 @@ final class Kicker {
 
   /// @param titles as the page declares them, whole
   /// @return what the heading prints without its kicker, or all of it
-  static String without(Element heading, String whole, List<String> titles) {
-    String kicker = first(heading);
-    if (kicker == null
+  static String without(Element heading, String whole, List<String> titles, PageElements elements) {
+    Element box = box(heading, List::getFirst);
+    String kicker = box == null ? "" : PlainText.of(box.text());
+    if (box == null
         || kicker.isEmpty()
         || kicker.length() > LONGEST
         || kicker.length() * 2 > whole.length() + 20
@@ -36,7 +38,13 @@ final class Kicker {
         return rest.isEmpty() || SEAM.matcher(rest).matches() ? whole : rest;
       }
     }
-    return whole;
+    boolean marked = elements.is(box, ClassMark.KICKER) && !anyOpens(titles, kicker);
+    return marked && !rest.isEmpty() ? rest : whole;
+  }
+
+  private static boolean anyOpens(List<String> titles, String kicker) {
+    String key = PlainText.key(kicker);
+    return titles.stream().anyMatch(title -> PlainText.key(title).startsWith(key));
   }
 
   /// Whether what a heading prints before `rest` is parted from it, by a sign or by a box of its
@@ -51,21 +59,35 @@ final class Kicker {
     String before = whole.substring(0, start).strip();
     boolean sign =
         !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
-    return sign || before.equals(first(heading));
+    Element box = box(heading, List::getFirst);
+    return sign || (box != null && before.equals(PlainText.of(box.text())));
   }
 
-  /// The text of the first box in the heading, if it does not hold all.
-  private static @Nullable String first(Element heading) {
+  /// Whether what a heading prints behind `start` stands in a box of its own: "Late goal sinks
+  /// Everton", and smaller, "A night to forget".
+  ///
+  /// @param start the key of the text before it
+  static boolean trails(Element heading, String start) {
+    Element box = box(heading, List::getLast);
+    String key = PlainText.key(PlainText.of(heading.text()));
+    return box != null && key.equals(start + PlainText.key(PlainText.of(box.text())));
+  }
+
+  /// The box at one end of a heading, if it does not hold all.
+  private static @Nullable Element box(Element heading, Function<List<Node>, Node> end) {
     Element at = heading;
     while (at != null) {
-      List<Node> filled = at.childNodes().stream().filter(Kicker::isFilled).toList();
-      Node first = filled.isEmpty() ? null : filled.getFirst();
-      at = first instanceof Element box ? box : null;
+      List<Node> filled = filled(at);
+      at = !filled.isEmpty() && end.apply(filled) instanceof Element box ? box : null;
       if (at != null && filled.size() > 1) {
-        return PlainText.of(at.text());
+        return at;
       }
     }
     return null;
+  }
+
+  private static List<Node> filled(Element box) {
+    return box.childNodes().stream().filter(Kicker::isFilled).toList();
   }
 
   private static boolean isFilled(Node node) {

@@ -20,6 +20,11 @@ public final class Names {
   private static final Pattern HOST = Pattern.compile("[\\p{L}\\d.-]+\\.\\p{L}{2,10}");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’.-]+");
 
+  /// The forms in which companies are founded.
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          " (?:Inc|Ltd|Limited|LLC|PLC|plc|Corp|Pty|GmbH|AG|KG|S\\.?A|S\\.?r\\.?l|B\\.?V|e\\. ?V)\\.?$");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EAST_ASIAN =
       Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}\\p{IsHiragana}]{2,8}");
@@ -46,20 +51,32 @@ public final class Names {
       String name = withoutRole(part);
       boolean behindName = people.stream().anyMatch(person -> person.indexOf(' ') > 0);
       boolean degree = !people.isEmpty() && CREDENTIAL.matcher(name).matches();
-      if (!degree && !(behindName && isRemark(part, name)) && isName(name)) {
+      if (!degree
+          && !isLoudBehind(people, name)
+          && !(behindName && isRemark(part, name))
+          && isName(name)) {
         people.add(Surname.normalCase(name));
       }
     }
     return List.copyOf(people);
   }
 
-  /// Behind a full name: a desk ("Hardware"), a job ("Home Security Expert"), or what is no name
-  /// ("Delegate to the Port Board").
+  /// Whether a name is printed in capitals behind others that are not: "Ann Lee, HERALD TODAY".
+  private static boolean isLoudBehind(Set<String> people, String name) {
+    return !people.isEmpty()
+        && name.indexOf(' ') > 0
+        && Places.isCapitals(name)
+        && people.stream().noneMatch(Places::isCapitals);
+  }
+
+  /// Behind a full name: a desk ("Hardware"), a job ("Home Security Expert"), a paper ("The
+  /// Herald"), or what is no name ("Delegate to the Port Board").
   private static boolean isRemark(String part, String name) {
     boolean job = part.length() > name.length() && !part.endsWith(name);
     boolean desk = name.indexOf(' ') < 0;
     boolean phrase = SPACE.split(name, -1).length > 3 && !isFullName(name);
-    return (job || desk || phrase) && !EAST_ASIAN.matcher(name).matches();
+    boolean paper = name.startsWith("The ");
+    return (job || desk || phrase || paper) && !EAST_ASIAN.matcher(name).matches();
   }
 
   /// "Ann Lee Staff Writer" -> "Ann Lee"; one word before a job is a house, "Herald Staff".
@@ -100,10 +117,12 @@ public final class Names {
       words++;
     }
     return words > 0
+        && part.length() > 1
         && words <= MOST_WORDS
         && part.length() <= LONGEST
         && !Character.isDigit(part.charAt(0))
         && Agencies.named(part) == null
+        && !COMPANY.matcher(part).find()
         && !Roles.anyIn(part)
         && !Places.isCity(part)
         && !isHost(part)

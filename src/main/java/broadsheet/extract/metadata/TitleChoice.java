@@ -26,6 +26,9 @@ final class TitleChoice {
   private static final int TWITTER = 8;
   private static final int TITLE = 11;
 
+  /// The characters of a headline in linked data that search engines take.
+  private static final int LONGEST_DATA = 110;
+
   private static final double SHORTER = 0.8;
   private static final double FEW_WORDS = 0.3;
 
@@ -49,15 +52,13 @@ final class TitleChoice {
   }
 
   private Told<String> choose() {
-    String data = clues.data("headline");
     String title = clues.title();
     Element printed = clues.headline();
     String heading = printed == null ? "" : seams.withoutTail(heading(printed));
+    String data = whole(clues.data("headline"), heading);
     List<String> exact = List.of(heading, data);
-    String openGraph =
-        seams.cut(
-            clues.meta().first("og:title", "dc.title", "parsely-title", "sailthru.title"), exact);
-    String twitter = seams.cut(clues.meta().first("twitter:title"), exact);
+    String openGraph = declared(exact, "og:title", "dc.title", "parsely-title", "sailthru.title");
+    String twitter = declared(exact, "twitter:title");
     String cutTitle = seams.cut(title, exact);
     String level = printed == null ? "" : printed.normalName();
     vote(heading, HEADING, level);
@@ -71,7 +72,7 @@ final class TitleChoice {
     if (printed != null) {
       preferWithoutKicker(printed, heading, openGraph);
     }
-    if (agree(openGraph, twitter, cutTitle) && isWeak(heading, openGraph)) {
+    if (agree(openGraph, twitter, cutTitle, heading) && isWeak(heading, openGraph)) {
       raise(PlainText.key(openGraph), HEADING);
     }
     return votes.entrySet().stream()
@@ -80,16 +81,36 @@ final class TitleChoice {
         .orElse(heading.isEmpty() ? new Told<>(title, "title") : new Told<>(heading, level));
   }
 
+  private String declared(List<String> exact, String... names) {
+    return whole(seams.cut(clues.meta().first(names), exact), exact.getFirst());
+  }
+
+  /// A title that a system cut short, with dots behind it or at the length that search engines
+  /// take, says what the heading does that goes on.
+  private static String whole(String title, String heading) {
+    boolean cut = title.endsWith("…") || title.endsWith("...") || title.length() == LONGEST_DATA;
+    String key = cut ? PlainText.key(title) : "";
+    return !key.isEmpty() && PlainText.key(heading).startsWith(key) ? heading : title;
+  }
+
   private String heading(Element printed) {
     List<String> titles = new ArrayList<>(clues.titles());
     titles.add(clues.data("headline"));
-    return Kicker.without(printed, PlainText.of(clues.elements().text(printed)), titles);
+    PageElements elements = clues.elements();
+    Element named = HeadlineMark.inside(printed);
+    String whole = PlainText.of(elements.text(named == null ? printed : named));
+    return Kicker.without(printed, whole, titles, elements);
   }
 
-  private static boolean agree(String openGraph, String twitter, String title) {
+  /// Whether the page's title says what is told to social networks, perhaps behind the name of a
+  /// section, and not what is printed.
+  private static boolean agree(String openGraph, String twitter, String title, String heading) {
     String key = PlainText.key(openGraph);
     String other = PlainText.key(twitter);
-    return key.equals(PlainText.key(title)) && (other.isEmpty() || other.equals(key));
+    String whole = PlainText.key(title);
+    boolean told =
+        whole.equals(key) || (whole.endsWith(key) && !whole.contains(PlainText.key(heading)));
+    return !key.isEmpty() && told && (other.isEmpty() || other.equals(key));
   }
 
   /// Whether a heading that nothing repeats only begins a title, or is a short one of its own: a
@@ -146,7 +167,9 @@ final class TitleChoice {
           !declared.equals(printed)
               && printed.endsWith(declared)
               && declared.length() * 2 > printed.length();
-      if (kicker && Kicker.stands(element, heading, declared)) {
+      boolean trailer = !declared.equals(printed) && printed.startsWith(declared);
+      if ((kicker && Kicker.stands(element, heading, declared))
+          || (trailer && Kicker.trails(element, declared))) {
         raise(declared, votes.getOrDefault(printed, HEADING));
       }
     }

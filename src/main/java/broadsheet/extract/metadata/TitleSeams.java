@@ -21,6 +21,7 @@ final class TitleSeams {
       Pattern.compile("\\s*[|ᅵㅣ｜]\\s*|[_-](?=[\\p{IsHan}\\p{IsHangul}])");
 
   private static final int LONG_ENOUGH = 15;
+  private static final int LONG_ENOUGH_NAME = 4;
 
   private final Clues clues;
   private final @Nullable String siteName;
@@ -41,7 +42,8 @@ final class TitleSeams {
   }
 
   /// Cuts the site's name off. A part that another place prints as the whole title is the title.
-  String cut(String title, List<String> wholes) {
+  String cut(String declared, List<String> wholes) {
+    String title = withoutLabel(declared);
     if (!maySeam(title)) {
       return title;
     }
@@ -59,7 +61,9 @@ final class TitleSeams {
     }
     for (String whole : wholes) {
       String wholeKey = PlainText.key(whole);
-      if (!wholeKey.isEmpty() && (key.startsWith(wholeKey) || key.endsWith(wholeKey))) {
+      boolean site = SiteName.isExactly(whole, siteName, clues.url());
+      boolean part = key.startsWith(wholeKey) || key.endsWith(wholeKey);
+      if (!wholeKey.isEmpty() && !site && part) {
         return whole;
       }
     }
@@ -68,13 +72,35 @@ final class TitleSeams {
     while (last > first && isTail(title.substring(starts.get(last), ends.get(last)))) {
       last--;
     }
-    while (last > first && isBarred(title, ends.get(last - 1))) {
-      last--;
-    }
     while (first < last && isTail(title.substring(starts.get(first), ends.get(first)))) {
       first++;
     }
+    while (last > first && isBarred(title, starts.get(first), ends.get(last - 1))) {
+      last--;
+    }
     return title.substring(starts.get(first), ends.get(last)).strip();
+  }
+
+  /// "Harbour Wire: Storm hits coast", "Storm hits coast: Harbour Wire": only a name that the site
+  /// gives itself, as a headline has colons too.
+  private String withoutLabel(String title) {
+    String site = siteName == null ? "" : siteName;
+    int most = title.length() - site.length() - 1;
+    if (site.length() < LONG_ENOUGH_NAME || most < LONG_ENOUGH) {
+      return title;
+    }
+    if (title.regionMatches(true, 0, site, 0, site.length()) && isColon(title, site.length())) {
+      return title.substring(site.length() + 1).strip();
+    }
+    boolean ends = title.regionMatches(true, most + 1, site, 0, site.length());
+    String before = ends ? title.substring(0, most + 1).strip() : "";
+    return ends && isColon(before, before.length() - 1) && !before.endsWith("::")
+        ? before.substring(0, before.length() - 1).strip()
+        : title;
+  }
+
+  private static boolean isColon(String title, int at) {
+    return title.charAt(at) == ':' || title.charAt(at) == '：';
   }
 
   /// A heading may end in the site's name too, or in a section's behind a bar: "| Opinion".
@@ -85,7 +111,7 @@ final class TitleSeams {
     Matcher seam = SEAM.matcher(heading);
     while (seam.find()) {
       String tail = heading.substring(seam.end());
-      boolean section = isBarred(heading, seam.start()) && tail.indexOf(' ') < 0;
+      boolean section = isBarred(heading, 0, seam.start()) && tail.indexOf(' ') < 0;
       if (section || SiteName.isExactly(tail, siteName, clues.url())) {
         String rest = heading.substring(0, seam.start());
         return rest.isBlank() ? heading : rest;
@@ -95,8 +121,9 @@ final class TitleSeams {
   }
 
   /// What follows a bar is not of the headline: "Storm hits coast | Opinion".
-  private static boolean isBarred(String title, int seam) {
-    return seam >= LONG_ENOUGH && SURE_SEAM.matcher(title).region(seam, title.length()).lookingAt();
+  private static boolean isBarred(String title, int start, int seam) {
+    return seam - start >= LONG_ENOUGH
+        && SURE_SEAM.matcher(title).region(seam, title.length()).lookingAt();
   }
 
   private boolean isTail(String piece) {

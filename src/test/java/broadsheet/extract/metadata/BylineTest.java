@@ -31,6 +31,11 @@ class BylineTest {
         "'author':{'@type':'Person','givenName':'Ann','familyName':'Lee'}",
         "'author':{'name':['Ann Lee']}",
         "'creator':['Ann Lee']",
+        "'author':{'@list':[{'@type':'Person','name':'Ann Lee'}]}",
+        "'author':{'@set':['Ann Lee']}",
+        "'author':[[{'@type':'Person','name':'Ann Lee'}]]",
+        "'author':{'@type':'Person','name':{'@value':'Ann Lee','@language':'en'}}",
+        "'author':[{'@type':'Person','name':'Ann Lee'},{'@type':'Person','name':'ANN LEE'}]",
       })
   void readsLinkedDataInAllItsShapes(String author) {
     assertThat(byline(Pages.article(author))).containsExactly("Ann Lee");
@@ -69,6 +74,9 @@ class BylineTest {
         "<p><time>03/05/2022</time> by Ann Lee, Candidate Representative to the Port Board</p>",
         "<div><img alt='Ann Lee'><p>Ann Lee</p><p>May 3, 2022</p></div>",
         "<a href=/contributors/ann-lee>Ann Lee</a>",
+        "<span class=auteur>Ann Lee</span>",
+        "<span class=article__verfasser>Ann Lee</span>",
+        "<div class=writer>Ann Lee</div>",
       })
   void readsWhatThePagePrints(String line) {
     assertThat(byline(Pages.clues("", "<h1>Bridge opens</h1>" + line + TEXT)))

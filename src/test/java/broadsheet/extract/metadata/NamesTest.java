@@ -66,6 +66,16 @@ class NamesTest {
           Eva Roth am 13.04.2024                   | Eva Roth
           Ann Lee, Home Security Expert            | Ann Lee
           Ann Lee, technology.                     | Ann Lee
+          Ann Lee, The Harbour Herald              | Ann Lee
+          Ann Lee, HARBOUR TODAY                   | Ann Lee
+          Ann Lee, Harbour Media Inc.              | Ann Lee
+          Hafen Medien GmbH, Eva Roth              | Eva Roth
+          Ann Lee, Jo Park (Photos)                | Ann Lee, Jo Park
+          Analysis by Ann Lee                      | Ann Lee
+          Ein Gastbeitrag von Eva Roth             | Eva Roth
+          Text und Fotos: Eva Roth                 | Eva Roth
+          Une analyse de Zoé Blanc                 | Zoé Blanc
+          Un análisis de Ana Sol                   | Ana Sol
           Ann Lee, Head Winemaker                  | Ann Lee
           Ann Lee, Licensed Sleep Consultant       | Ann Lee
           Ann Lee, 4m                              | Ann Lee

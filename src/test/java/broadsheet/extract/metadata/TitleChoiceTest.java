@@ -25,7 +25,12 @@ class TitleChoiceTest {
           Bridge opens after ten years | Harbour Wire        ; Bridge opens after ten years
           Bridge opens after ten years - Harbour Wire        ; Bridge opens after ten years
           Bridge opens after ten years – harbourwire.example ; Bridge opens after ten years
-          Harbour Wire: Bridge opens after ten years         ; Harbour Wire: Bridge opens after ten years
+          Harbour Wire: Bridge opens after ten years         ; Bridge opens after ten years
+          Bridge opens after ten years: Harbour Wire         ; Bridge opens after ten years
+          Bridge opens after ten years :: Harbour Wire       ; Bridge opens after ten years
+          Port Diary: Bridge opens after ten years           ; Port Diary: Bridge opens after ten years
+          Harbour Wire | Bridge opens after ten | Asia       ; Bridge opens after ten
+          Harbour Wire | Asia | Bridge opens after ten       ; Asia | Bridge opens after ten
           Harbour Wire | Bridge opens after ten years        ; Bridge opens after ten years
           Bridge opens after ten years | Asia | Harbour Wire ; Bridge opens after ten years
           Bridge opens after ten years | Opinion             ; Bridge opens after ten years

@@ -1,11 +1,12 @@
 package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The article's language: declared, unless the text plainly says otherwise.
@@ -19,29 +20,34 @@ final class Language {
   private Language() {}
 
   static @Nullable Told<String> of(Clues clues) {
-    List<String> declared = declared(clues);
-    declared.removeIf(String::isBlank);
-    List<String> tags = new ArrayList<>();
-    for (String text : new LinkedHashSet<>(declared)) {
-      String tag = tag(text);
+    List<Told<String>> declared = declared(clues);
+    List<Told<String>> tags = new ArrayList<>();
+    for (Told<String> told : declared) {
+      String tag = tag(told.value());
       if (tag != null) {
-        tags.add(tag);
+        tags.add(told.as(tag));
       }
     }
-    if (declared.size() > 1
-        && !tags.isEmpty()
-        && tags.stream().allMatch(tag -> sameLanguage(tag, languageOf(tags.getFirst())))) {
-      return new Told<>(
-          tags.getFirst(), "declared twice"); // two witnesses: the text need not be asked
+    if (declared.size() > 1 && !tags.isEmpty() && agree(tags)) {
+      return new Told<>(tags.getFirst().value(), witnesses(tags)); // the text need not be asked
     }
     String guess = LanguageGuess.of(sample(clues));
     if (tags.isEmpty()) {
       return Told.of(guess, "the letters and words of the text");
     }
-    Told<String> tag = new Told<>(tags.getFirst(), "declared");
+    Told<String> tag = tags.getFirst();
     return guess == null || sameLanguage(tag.value(), guess)
         ? tag
-        : new Told<>(guess, "the words of the text, against " + tag.value() + " as declared");
+        : new Told<>(guess, "the words of the text, against " + tag.value() + " by " + tag.by());
+  }
+
+  private static boolean agree(List<Told<String>> tags) {
+    String first = languageOf(tags.getFirst().value());
+    return tags.stream().allMatch(tag -> sameLanguage(tag.value(), first));
+  }
+
+  private static String witnesses(List<Told<String>> tags) {
+    return tags.stream().map(Told::by).collect(Collectors.joining(", "));
   }
 
   private static String languageOf(String tag) {
@@ -49,13 +55,16 @@ final class Language {
     return end < 0 ? tag : tag.substring(0, end);
   }
 
-  private static List<String> declared(Clues clues) {
-    List<String> tags = new ArrayList<>();
-    tags.add(clues.data("inLanguage"));
-    tags.add(clues.page().child(0).attr("lang"));
-    tags.add(clues.page().child(0).attr("xml:lang"));
-    tags.addAll(clues.meta().all(MetaNames.of("language")));
-    return tags;
+  private static List<Told<String>> declared(Clues clues) {
+    List<Told<String>> declared = new ArrayList<>();
+    Element root = clues.page().child(0);
+    declared.add(new Told<>(clues.data("inLanguage"), "linked data"));
+    declared.add(new Told<>(root.attr("lang"), "html lang"));
+    declared.add(new Told<>(root.attr("xml:lang"), "html xml:lang"));
+    Told<List<String>> meta = clues.meta().all(MetaNames.of("language"));
+    meta.value().forEach(tag -> declared.add(meta.as(tag)));
+    declared.removeIf(tag -> tag.value().isBlank());
+    return declared;
   }
 
   private static @Nullable String tag(String declared) {

@@ -70,14 +70,14 @@ final class MetaTags {
   }
 
   /// @return all contents of the first of `names` that is there, each once
-  List<String> all(List<String> names) {
+  Told<List<String>> all(List<String> names) {
     for (String name : names) {
       List<String> values = all(name);
       if (!values.isEmpty()) {
-        return values;
+        return new Told<>(values, "meta " + name);
       }
     }
-    return NONE;
+    return new Told<>(NONE, "no meta");
   }
 
   /// @return all contents under one name, each once

@@ -37,16 +37,16 @@ final class Topics {
 
   /// @return in printed order, each once
   static Told<List<String>> tags(Clues clues) {
-    List<String> raw = new ArrayList<>();
+    List<String> keywords = new ArrayList<>();
     for (JsonNode keyword : JsonLd.many(clues.article().path("keywords"))) {
-      raw.add(JsonLd.text(keyword));
+      keywords.add(JsonLd.text(keyword));
     }
-    String by = raw.isEmpty() ? "meta" : "linked data";
-    if (raw.isEmpty()) {
-      raw.addAll(clues.meta().all(MetaNames.of("tags")));
-    }
+    Told<List<String>> raw =
+        keywords.isEmpty()
+            ? clues.meta().all(MetaNames.of("tags"))
+            : new Told<>(keywords, "linked data");
     Map<String, String> tags = new LinkedHashMap<>();
-    for (String words : raw) {
+    for (String words : raw.value()) {
       for (String tag : COMMA.split(words, -1)) {
         String key = PlainText.key(tag);
         boolean forMachines = tag.contains(":") || LETTERLESS.matcher(tag).matches();
@@ -55,6 +55,6 @@ final class Topics {
         }
       }
     }
-    return new Told<>(List.copyOf(tags.values()), by);
+    return raw.as(List.copyOf(tags.values()));
   }
 }

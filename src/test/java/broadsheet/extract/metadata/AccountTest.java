@@ -34,10 +34,12 @@ class AccountTest {
           date       |  | <script>{"publishedAt":"2022-09-21"}</script> | the data of a script
           changed    | <meta property=article:modified_time content=2022-09-21T08:00:00Z> | <i itemprop=datePublished>2022-09-20</i> | meta article:modified_time
           section    | <meta property=article:section content=Sea> |  | meta article:section
-          tags       | <meta name=keywords content='sea, ferries'> |  | meta
+          tags       | <meta name=keywords content='sea, ferries'> |  | meta keywords
           canonical address | <link rel=canonical href=/asia/bridge> |  | link rel=canonical
           canonical address | <meta property=og:url content=/asia/bridge> |  | meta og:url
           language   |  |  | the letters and words of the text
+          language   | <meta name=language content=en> |  | meta language
+          language   | <meta name=language content=de> |  | the words of the text, against de by meta language
           site       | <meta property=og:site_name content=Wire> |  | meta og:site_name
           lead image | <meta property=og:image content=/b.jpg> |  | meta og:image
           lead image |  | <article><img src=/b.jpg></article> | the first picture of the text

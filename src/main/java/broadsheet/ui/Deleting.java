@@ -1,15 +1,16 @@
 package broadsheet.ui;
 
 import broadsheet.library.Library;
-import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.kit.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// Deletes a story wherever it stands, goes on to the next, and lets the reader take it back.
+/// Deletes a story wherever it stands, goes on to the next, and lets the reader take it back. Of
+/// several that were deleted one after another the last comes back first.
 final class Deleting {
 
   /// Of a headline as the undo bar says it, in characters.
@@ -19,6 +20,10 @@ final class Deleting {
   private final DeskModel model;
   private final Background background;
   private final UndoBar undo;
+  private List<Deleted> lately = List.of();
+
+  /// @param back puts it back on the screen
+  private record Deleted(Listing story, Runnable back) {}
 
   Deleting(Library library, DeskModel model, Background background, UndoBar undo) {
     this.library = library;
@@ -29,23 +34,33 @@ final class Deleting {
 
   /// It is off the screen at once, and the list goes on to the headline after it.
   void delete(Listing story) {
-    List<ArticleId> one = List.of(story.id());
-    Runnable back = takeOff(story);
+    Deleted one = new Deleted(story, takeOff(story));
     background.command(
-        () -> library.bin().put(one),
-        deleted ->
-            undo.offer(
-                Words.of("story.deleted", Excerpt.words(story.headline().title(), SAID)),
-                () -> takeBack(one, back)));
+        () -> library.bin().put(List.of(story.id())),
+        deleted -> offer(Stream.concat(lately.stream(), Stream.of(one)).toList()));
   }
 
-  private void takeBack(List<ArticleId> deleted, Runnable back) {
+  /// Offers the last of these, and then those before it, for as long as nothing else is done.
+  private void offer(List<Deleted> deleted) {
+    Deleted last = deleted.getLast();
+    undo.offer(
+        Words.of("story.deleted", Excerpt.words(last.story().headline().title(), SAID)),
+        () -> takeBack(last, deleted.subList(0, deleted.size() - 1)),
+        () -> lately = List.of());
+    lately = deleted;
+  }
+
+  private void takeBack(Deleted last, List<Deleted> before) {
+    lately = List.of();
+    if (!before.isEmpty()) {
+      offer(before);
+    }
     background.command(
         () -> {
-          library.bin().takeBack(deleted);
-          return deleted;
+          library.bin().takeBack(List.of(last.story().id()));
+          return last;
         },
-        done -> back.run());
+        taken -> taken.back().run());
   }
 
   /// @return puts it where it stood, open if it was

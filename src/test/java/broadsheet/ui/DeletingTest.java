@@ -73,6 +73,32 @@ class DeletingTest {
   }
 
   @Test
+  void ofSeveralTheLastComesBackFirstAndNothingMoreOnceSomethingElseIsDone() {
+    List<String> before = listed();
+    open.press(KeyCode.J);
+    for (int i = 0; i < 3; i++) {
+      open.press(KeyCode.DELETE);
+    }
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open.article().title()).isEqualTo(before.get(2));
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open.article().title()).isEqualTo(SHIP);
+    assertThat(open.says(DELETED)).isTrue();
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(open.article().title()).isEqualTo(FERRIES);
+    assertThat(listed()).isEqualTo(before);
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(listed()).isEqualTo(before);
+
+    open.press(KeyCode.DELETE);
+    open.press(KeyCode.SHIFT, KeyCode.A);
+    open.press(KeyCode.DELETE);
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    open.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(listed()).doesNotContain(FERRIES).contains(SHIP);
+  }
+
+  @Test
   void theUndoBarTakesItBackToo() {
     open.press(KeyCode.J);
     open.press(KeyCode.SHIFT, KeyCode.D);

@@ -9,6 +9,7 @@ import broadsheet.news.Block.Heading;
 import broadsheet.news.Block.ListBlock;
 import broadsheet.news.Block.Paragraph;
 import broadsheet.news.Block.Quote;
+import broadsheet.news.SourceId;
 import broadsheet.news.Span;
 import broadsheet.ui.settings.Typeface;
 import java.nio.file.Path;
@@ -64,6 +65,17 @@ class ArticleLookTest {
     HeadlessFx.run(() -> open.window().settings().typeface().set(Typeface.SANS));
     open.settle();
     assertThat(charactersALine()).isBetween(60.0, 75.0);
+  }
+
+  @Test
+  void aVeryLongHeadlineLeavesRoomForTheText() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder.resolve("long")));
+    SourceId quay = desk.source("Quay Gazette", null);
+    desk.prints(quay, DeskFixture.story("Ferries halted as buoys drift ".repeat(10), null, 1));
+    open = desks.article(desk, List.of(Paragraph.of("Nobody saw them go.")));
+    Bounds text =
+        HeadlessFx.on(() -> text("Nobody").localToScene(text("Nobody").getLayoutBounds()));
+    assertThat(text.getMaxY()).isLessThan(0.6 * open.scene().getHeight());
   }
 
   @Test

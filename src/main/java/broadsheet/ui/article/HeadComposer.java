@@ -16,6 +16,9 @@ import java.util.List;
 /// Sets what stands over an article's text: where it comes from, the headline, who, where and when.
 final class HeadComposer {
 
+  /// Letters; a longer headline is set smaller, or it would fill the page.
+  private static final int LONG = 120;
+
   private final TextComposer text;
   private final BlockNodes nodes;
   private final Times times;
@@ -30,7 +33,7 @@ final class HeadComposer {
     Metadata about = article.about();
     text.text(joined(origin(listing, about)), "kicker");
     text.end(Spacing.KICKER);
-    text.text(about.title(), "news", "headline");
+    text.text(about.title(), "news", style(about.title()));
     text.end(Spacing.HEADLINE);
     if (about.standfirst() != null && !opens(article, about.standfirst())) {
       text.text(about.standfirst(), "news", "standfirst");
@@ -39,6 +42,11 @@ final class HeadComposer {
     meta(listing, article);
     text.node(nodes::rule);
     leadPicture(article);
+  }
+
+  /// The style class of a headline.
+  static String style(String headline) {
+    return headline.length() > LONG ? "headline-long" : "headline";
   }
 
   /// Some pages print the standfirst as the first words of the text.

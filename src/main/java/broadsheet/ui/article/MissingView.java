@@ -24,7 +24,7 @@ final class MissingView extends ScrollPane {
 
   private final Times times;
   private final Label kicker = words("kicker");
-  private final Label title = words("news", "headline");
+  private final Label title = words("news");
   private final Label meta = words("meta-line");
   private final Label summary = words("news", "body");
   private final VBox column;
@@ -51,6 +51,7 @@ final class MissingView extends ScrollPane {
     Headline headline = listing.headline();
     Directed.set(kicker, listing.sourceTitle());
     Directed.set(title, headline.title());
+    title.getStyleClass().setAll("label", "news", HeadComposer.style(headline.title()));
     String when = times.since(listing.sorted());
     Directed.set(
         meta,

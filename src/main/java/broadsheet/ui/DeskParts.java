@@ -122,7 +122,8 @@ final class DeskParts {
     top =
         new TopBar(
             model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
-    foot = new StatusBar(model.status(), model.update(), cards::openWaiting);
+    foot =
+        new StatusBar(model.status(), model.update(), cards::openWaiting, undo.visibleProperty());
     middle = new StackPane(columns);
   }
 

@@ -5,6 +5,8 @@ import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import broadsheet.update.Progress;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,15 +31,24 @@ final class StatusBar extends HBox {
   private final Label doing = new Label();
   private final ProgressBar line = new ProgressBar();
   private final Button stop = new Button(Words.of("update.stop"));
+  private final HBox facts = new HBox(network, waiting, kept, updated);
   private final HBox progress = new HBox(doing, line, stop);
   private final Subscriptions listening = new Subscriptions();
 
   /// @param openWaiting shows what waits for a connection
-  StatusBar(StatusModel status, UpdateModel update, Runnable openWaiting) {
+  /// @param covered while something else is said over its beginning
+  StatusBar(
+      StatusModel status,
+      UpdateModel update,
+      Runnable openWaiting,
+      ObservableBooleanValue covered) {
     this.status = status;
     this.update = update;
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
+    facts.getStyleClass().add("status-facts");
+    facts.setAlignment(Pos.CENTER_LEFT);
+    facts.visibleProperty().bind(Bindings.not(covered));
     progress.getStyleClass().add("status-progress");
     progress.setAlignment(Pos.CENTER_RIGHT);
     line.setAccessibleText(Words.of("update.progress"));
@@ -49,7 +60,7 @@ final class StatusBar extends HBox {
     Hints.on(waiting, "waiting");
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(network, waiting, kept, updated, space, progress);
+    getChildren().addAll(facts, space, progress);
   }
 
   void attach() {

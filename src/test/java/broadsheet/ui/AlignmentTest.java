@@ -74,6 +74,7 @@ class AlignmentTest {
     HeadlessFx.until("the chance to undo", () -> open.shows(".undo-bar"));
     assertThat(bounds(open.node(".undo-bar")).getMinY()).isEqualTo(foot);
     assertThat(bounds(open.node(".status-bar")).getMinY()).as("nothing moves").isEqualTo(foot);
+    assertThat(open.shows(".status-facts .label")).as("half of a word beside it").isFalse();
   }
 
   @Test

@@ -50,6 +50,7 @@ final class StatusBar extends HBox {
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.visibleProperty().bind(Bindings.not(covered));
     progress.getStyleClass().add("status-progress");
+    progress.managedProperty().bind(progress.visibleProperty());
     progress.setAlignment(Pos.CENTER_RIGHT);
     line.setAccessibleText(Words.of("update.progress"));
     Hints.on(stop, "stop-update");

@@ -92,6 +92,24 @@ class UnkeptArticleTest {
   }
 
   @Test
+  void theFootOfTheSmallestWindowHasRoomForAllThatIsSaidWithoutANetwork() {
+    DeskFixture desk = printed();
+    site.close();
+    OpenDesk open = desks.window(desk);
+    HeadlessFx.run(() -> open.stage().setWidth(900));
+    open.press(KeyCode.J);
+    open.click(open.saying("Try again"));
+    open.click(open.saying("Try again"));
+    open.click(open.saying("Bring it when there is a connection"));
+    HeadlessFx.until("the wish to be said", () -> open.says("1 waiting"));
+    open.press(KeyCode.F5);
+    HeadlessFx.until("it to be said", () -> open.shows(".status-facts .label:offline"));
+    open.settle();
+    assertThat(HeadlessFx.on(() -> open.scene().getRoot().lookupAll(".status-facts > *")))
+        .allMatch(said -> said.getLayoutBounds().getWidth() >= said.prefWidth(-1) - 0.5);
+  }
+
+  @Test
   void thatIsGoneSaysWhichItIsAndWhy() {
     OpenDesk open = desks.window(printed());
     open.press(KeyCode.J);

@@ -151,10 +151,18 @@ public final class DeskModel {
   void reopen(WindowState before) {
     front.wanted().set(before.frontPage() && before.article() == null);
     background.command(
-        () -> PlaceName.read(before.place(), desk.library().sources()), sources.place()::set);
+        () -> PlaceName.read(before.place(), desk.library().sources()),
+        place -> reopen(place, before.search()));
     if (before.article() != null) {
       ArticleId id = new ArticleId(before.article());
       background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
+    }
+  }
+
+  private void reopen(Place place, String words) {
+    sources.place().set(place);
+    if (!words.isEmpty()) {
+      search.searchFor(words);
     }
   }
 

@@ -6,6 +6,8 @@ import broadsheet.ui.commands.Hints;
 import broadsheet.ui.commands.Shortcuts;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Paper;
+import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
@@ -62,6 +64,7 @@ public final class DeskWindow {
     appearance.articles().bind(settings.typeface().map(Typeface::family));
     Scene scene = new Scene(parts.root(), WIDTH, HEIGHT);
     appearance.dress(scene);
+    Paper.behind(scene);
     Shortcuts shortcuts = new Shortcuts(commands, this::isCovered);
     shortcuts.listenIn(scene);
     shortcuts.listenIn(parts.sidebarsScene());
@@ -154,6 +157,7 @@ public final class DeskWindow {
         columns.sourcesWanted().get(),
         parts.sidebarsState(),
         PlaceName.of(model.sources().place().get()),
+        model.headlines().place().get() instanceof Place.Found(var words) ? words : "",
         model.front().wanted().get(),
         open == null ? null : open.id().value());
   }

@@ -10,7 +10,7 @@ final class PlaceName {
 
   private PlaceName() {}
 
-  /// A search is not remembered: its place is the front page.
+  /// A search has no name: it is begun from a place.
   static String of(Place place) {
     return switch (place) {
       case Place.Shelf shelf -> shelf == Place.Shelf.FRONT_PAGE ? "front" : lower(shelf);

@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.ui.kit.Appearance;
+import broadsheet.ui.kit.Paper;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
@@ -21,7 +22,7 @@ final class SidebarsWindow {
   private final Docking docking;
   private final StackPane root = new StackPane();
   private final Stage stage = new Stage();
-  private @Nullable Frame frame;
+  private final Standing standing;
   private Subscription listening = Subscription.EMPTY;
 
   /// @param before where the window stood the last time; null if there is no telling
@@ -29,13 +30,14 @@ final class SidebarsWindow {
       Appearance appearance, SidebarsView view, Docking docking, @Nullable Frame before) {
     this.view = view;
     this.docking = docking;
-    frame = before;
     root.getStyleClass().add("sidebars");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     appearance.dress(scene);
+    Paper.behind(scene);
     stage.setScene(scene);
     stage.setTitle(Words.of("place.sidebars"));
     WindowIcon.on(stage);
+    standing = new Standing(stage, before);
     stage.setOnCloseRequest(closed -> docking.putBack());
   }
 
@@ -46,6 +48,7 @@ final class SidebarsWindow {
 
   void detach() {
     listening.unsubscribe();
+    standing.close();
     open(false);
   }
 
@@ -56,18 +59,18 @@ final class SidebarsWindow {
 
   /// Where it stands, or stood the last time; null if it never did.
   @Nullable Frame frame() {
-    return stage.isShowing() ? Frame.of(stage) : frame;
+    return standing.frame();
   }
 
   private void open(boolean wanted) {
     if (wanted) {
-      if (frame != null) {
-        frame.place(stage);
+      Frame before = standing.frame();
+      if (before != null) {
+        before.place(stage);
       }
       root.getChildren().setAll(view);
       stage.show();
     } else {
-      frame = frame();
       root.getChildren().clear();
       stage.hide();
     }

@@ -49,7 +49,9 @@ final class WindowFile {
     json.put("sources", state.sources()).put("headlines", state.headlines());
     json.put("sourcesShown", state.sourcesShown());
     write(state.sidebars(), json.putObject("sidebars"));
-    json.put("place", state.place()).put("frontPage", state.frontPage());
+    json.put("place", state.place())
+        .put("search", state.search())
+        .put("frontPage", state.frontPage());
     json.put("article", state.article());
     try {
       Files.createDirectories(file.getParent());
@@ -85,6 +87,7 @@ final class WindowFile {
         json.path("sourcesShown").asBoolean(usual.sourcesShown()),
         sidebars(json.path("sidebars"), usual.sidebars()),
         json.path("place").asText(usual.place()),
+        json.path("search").asText(usual.search()),
         json.path("frontPage").asBoolean(usual.frontPage()),
         json.path("article").isIntegralNumber() ? json.path("article").asLong() : null);
   }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources width of the left column
 /// @param headlines width of the list
 /// @param place where the reader stood, as [PlaceName] writes it
+/// @param search the words of the search that was begun there; empty if none was
 /// @param frontPage whether the newest news lies out as a page rather than a list
 /// @param article number of the article that lay open; null if none did
 record WindowState(
@@ -18,9 +19,10 @@ record WindowState(
     boolean sourcesShown,
     SidebarsState sidebars,
     String place,
+    String search,
     boolean frontPage,
     @Nullable Long article) {
 
   public static final WindowState DEFAULT =
-      new WindowState(null, false, 208, 312, true, SidebarsState.DEFAULT, "front", true, null);
+      new WindowState(null, false, 208, 312, true, SidebarsState.DEFAULT, "front", "", true, null);
 }

@@ -6,6 +6,7 @@ import broadsheet.ui.kit.Place;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -97,9 +98,30 @@ class RestartTest {
     String title = first.article().title();
     desks.close(first);
     OpenDesk second = desks.window(desk);
-    assertThat(HeadlessFx.on(() -> second.model().headlines().place().get()))
-        .isInstanceOf(Place.OfSource.class);
+    assertThat(place(second)).isInstanceOf(Place.OfSource.class);
     assertThat(second.article().title()).isEqualTo(title).startsWith("Night train");
+  }
+
+  @Test
+  void aSearchIsBegunAgainAndEndsWhereItWasBegun() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk first = desks.window(desk);
+    first.click(first.saying("Northern Courier"));
+    first.press(KeyCode.SLASH);
+    first.type("train");
+    first.press(KeyCode.ENTER);
+    desks.close(first);
+    OpenDesk second = desks.window(desk);
+    assertThat(place(second)).isEqualTo(new Place.Found("train"));
+    assertThat(((TextField) second.node(".search-field")).getText()).isEqualTo("train");
+    second.click(second.named("End the search"));
+    assertThat(place(second)).isInstanceOf(Place.OfSource.class);
+    desks.close(second);
+    assertThat(place(desks.window(desk))).isInstanceOf(Place.OfSource.class);
+  }
+
+  private static Place place(OpenDesk open) {
+    return HeadlessFx.on(() -> open.model().headlines().place().get());
   }
 
   @Test

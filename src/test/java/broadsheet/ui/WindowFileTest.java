@@ -26,6 +26,7 @@ class WindowFileTest {
             false,
             new SidebarsState(Dock.WINDOW, true, 300, 200, new Frame(-40, 10, 360, 720)),
             "source 12",
+            "ferries halted",
             false,
             77L);
     new WindowFile(folder).write(left);

@@ -17,16 +17,19 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// What a stretch of the list costs at its top and at its end, in a library of many headlines.
+/// What a stretch of the list costs at its top, at its end, and read from its end; and what its
+/// count and the headline of a rank cost, in a library of many headlines.
 ///
 /// Arguments: headlines (100,000).
 public final class PagingBench {
 
   private static final int SOURCES = 50;
   private static final int STRETCH = 100;
+  private static final int TEN = 10;
 
   private final Library library;
   private final int headlines;
@@ -46,7 +49,8 @@ public final class PagingBench {
       PagingBench bench = new PagingBench(library, headlines);
       bench.print();
       bench.warmUp();
-      System.out.println("order     first ten ms   last ten ms   all s   stretches");
+      System.out.println(
+          "order     first ten ms   last ten ms   from end ms   count ms   rank ms   all s");
       for (Order order : Order.values()) {
         bench.measure(new Selection(new Scope.All(), Filter.NONE, order));
       }
@@ -85,14 +89,27 @@ public final class PagingBench {
       last = library.list(selection, last, STRETCH).getLast();
       ms[i] = (System.nanoTime() - begun) / 1e6;
     }
+    double all = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%-8s %13.2f %13.2f %7.1f %11d%n",
+        "%-8s %13.2f %13.2f %13.2f %10.2f %9.2f %7.1f%n",
         selection.order(),
-        median(Arrays.copyOf(ms, 10)),
-        median(Arrays.copyOfRange(ms, ms.length - 10, ms.length)),
-        (System.nanoTime() - start) / 1e9,
-        ms.length);
+        median(Arrays.copyOf(ms, TEN)),
+        median(Arrays.copyOfRange(ms, ms.length - TEN, ms.length)),
+        medianOf(n -> library.listBefore(selection, null, STRETCH)),
+        medianOf(n -> library.count(selection)),
+        medianOf(n -> library.at(selection, n * (headlines / TEN))),
+        all);
+  }
+
+  private static double medianOf(IntConsumer work) {
+    double[] ms = new double[TEN];
+    for (int n = 0; n < TEN; n++) {
+      long begun = System.nanoTime();
+      work.accept(n);
+      ms[n] = (System.nanoTime() - begun) / 1e6;
+    }
+    return median(ms);
   }
 
   private static double median(double[] values) {

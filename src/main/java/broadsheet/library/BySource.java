@@ -16,11 +16,28 @@ record BySource(Session session, Filter filter) {
 
   private record Titled(SourceId id, String title) {}
 
+  /// @param source null for what no source brought
+  private record Part(@Nullable SourceId source, ListQuery query) {}
+
   List<Listing> page(@Nullable Listing after, int limit) {
+    return read(parts(), Order.NEWEST, after, limit);
+  }
+
+  List<Listing> before(@Nullable Listing before, int limit) {
+    return read(parts().reversed(), Order.OLDEST, before, limit).reversed();
+  }
+
+  /// The lists of the sources, one after another.
+  List<ListQuery> queries() {
+    return parts().stream().map(Part::query).toList();
+  }
+
+  private List<Listing> read(List<Part> parts, Order order, @Nullable Listing after, int limit) {
     List<Listing> page = new ArrayList<>();
     Listing from = after;
-    for (ListQuery part : parts(after)) {
-      page.addAll(part.page(session, Order.NEWEST, from, limit - page.size()));
+    int first = after == null ? 0 : indexOf(after, parts);
+    for (Part part : parts.subList(first, parts.size())) {
+      page.addAll(part.query.page(session, order, from, limit - page.size()));
       from = null;
       if (page.size() == limit) {
         break;
@@ -29,17 +46,22 @@ record BySource(Session session, Filter filter) {
     return page;
   }
 
-  /// Those that are not read to their end.
-  private List<ListQuery> parts(@Nullable Listing after) {
-    List<SourceId> sources = sources();
-    int next = after == null ? 0 : sources.indexOf(after.source());
-    List<ListQuery> parts = new ArrayList<>();
-    if (next >= 0) {
-      sources
-          .subList(next, sources.size())
-          .forEach(source -> parts.add(ListQuery.broughtBy(source, filter)));
-    }
-    parts.add(ListQuery.broughtByNone(filter));
+  /// Which of the lists a headline stands in.
+  int indexOf(Listing listing) {
+    return indexOf(listing, parts());
+  }
+
+  private static int indexOf(Listing listing, List<Part> parts) {
+    List<@Nullable SourceId> sources = new ArrayList<>();
+    parts.forEach(part -> sources.add(part.source));
+    int at = sources.indexOf(listing.source());
+    return at < 0 ? sources.indexOf(null) : at;
+  }
+
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    sources().forEach(id -> parts.add(new Part(id, ListQuery.broughtBy(id, filter))));
+    parts.add(new Part(null, ListQuery.broughtByNone(filter)));
     return parts;
   }
 

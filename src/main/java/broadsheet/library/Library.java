@@ -158,6 +158,28 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Lists.page(session, selection, after, limit));
   }
 
+  /// The stretch of a list that ends at a headline, in the list's own order.
+  ///
+  /// @param before the first headline of the stretch after; null for the end of the list
+  public List<Listing> listBefore(Selection selection, @Nullable Listing before, int limit) {
+    return readers.read(session -> Lists.before(session, selection, before, limit));
+  }
+
+  /// How many headlines a list has.
+  public int count(Selection selection) {
+    return readers.read(session -> new Ranks(session, selection).count());
+  }
+
+  /// The headline of a list with `rank` others before it; empty beyond its end.
+  public Optional<Listing> at(Selection selection, int rank) {
+    return readers.read(session -> new Ranks(session, selection).at(rank));
+  }
+
+  /// How many headlines stand before one in a list, which it may have left itself.
+  public int rank(Selection selection, Listing listing) {
+    return readers.read(session -> new Ranks(session, selection).of(listing));
+  }
+
   /// How many headlines of a list are not read.
   public int unread(Selection selection) {
     return readers.read(session -> Lists.unread(session, selection).size());

@@ -161,6 +161,17 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
         + " LIMIT ?";
   }
 
+  /// Number and time of each headline, which its index holds.
+  String keys() {
+    return "SELECT " + id() + " AS id, " + sorted() + " AS sorted FROM " + from + " WHERE " + where;
+  }
+
+  /// The same of those that stand before a headline, given as its time and number.
+  String keysBefore(Order order) {
+    String before = order == Order.OLDEST ? "<" : ">";
+    return keys() + " AND (" + sorted() + ", " + id() + ") " + before + " (?, ?)";
+  }
+
   private String sorted() {
     return bySource ? "p.sorted" : "a.sorted";
   }

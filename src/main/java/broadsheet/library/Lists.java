@@ -18,13 +18,31 @@ final class Lists {
 
   static List<Listing> page(
       Session session, Selection selection, @Nullable Listing after, int limit) {
-    if (selection.order() == Order.SOURCE && selection.scope() instanceof Scope.All) {
-      return new BySource(session, selection.filter()).page(after, limit);
+    return isBySource(selection)
+        ? new BySource(session, selection.filter()).page(after, limit)
+        : walk(session, selection, selection.order(), after, limit);
+  }
+
+  /// A list read from its end is the list in the other order.
+  static List<Listing> before(
+      Session session, Selection selection, @Nullable Listing before, int limit) {
+    if (isBySource(selection)) {
+      return new BySource(session, selection.filter()).before(before, limit);
     }
+    Order back = selection.order() == Order.OLDEST ? Order.NEWEST : Order.OLDEST;
+    return walk(session, selection, back, before, limit).reversed();
+  }
+
+  private static List<Listing> walk(
+      Session session, Selection selection, Order order, @Nullable Listing after, int limit) {
     List<ListQuery> parts = parts(session, selection.scope(), selection.filter());
     return parts.size() == 1
-        ? parts.getFirst().page(session, selection.order(), after, limit)
-        : new Merge(session, parts, selection.order()).page(after, limit);
+        ? parts.getFirst().page(session, order, after, limit)
+        : new Merge(session, parts, order).page(after, limit);
+  }
+
+  static boolean isBySource(Selection selection) {
+    return selection.order() == Order.SOURCE && selection.scope() instanceof Scope.All;
   }
 
   static List<ArticleId> unread(Session session, Selection selection) {

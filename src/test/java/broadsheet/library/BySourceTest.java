@@ -61,6 +61,36 @@ class BySourceTest extends LibraryFixture {
   }
 
   @Test
+  void fromItsEndItIsTheSameList() {
+    library.meet(Samples.headline("saved"));
+    print(coast, IntStream.range(0, 17).toArray());
+    print(hills, IntStream.range(17, 30).toArray());
+    List<Listing> whole = library.list(BY_SOURCE, null, 99);
+    List<Listing> fromItsEnd = new ArrayList<>();
+    @Nullable Listing first = null;
+    for (List<Listing> stretch = library.listBefore(BY_SOURCE, first, 4);
+        !stretch.isEmpty();
+        stretch = library.listBefore(BY_SOURCE, first, 4)) {
+      fromItsEnd.addAll(0, stretch);
+      first = stretch.getFirst();
+    }
+    assertThat(fromItsEnd).hasSize(31).isEqualTo(whole);
+  }
+
+  @Test
+  void eachHeadlineHasItsRank() {
+    print(coast, 1, 3, 5);
+    print(hills, 2, 4);
+    List<Listing> whole = library.list(BY_SOURCE, null, 99);
+    assertThat(library.count(BY_SOURCE)).isEqualTo(5);
+    assertThat(IntStream.range(0, 5).mapToObj(rank -> library.at(BY_SOURCE, rank).orElseThrow()))
+        .isEqualTo(whole);
+    assertThat(whole.stream().map(listing -> library.rank(BY_SOURCE, listing)))
+        .containsExactly(0, 1, 2, 3, 4);
+    assertThat(library.at(BY_SOURCE, 5)).isEmpty();
+  }
+
+  @Test
   void conditionsHoldAndOtherListsStandNewestFirst() {
     print(coast, 1, 3);
     print(hills, 2);

@@ -41,6 +41,28 @@ class ListsTest extends LibraryFixture {
     }
   }
 
+  private List<Listing> allFromTheEnd(Selection selection, int stretch) {
+    List<Listing> all = new ArrayList<>();
+    Listing before = null;
+    while (true) {
+      List<Listing> page = library.listBefore(selection, before, stretch);
+      all.addAll(0, page);
+      if (page.size() < stretch) {
+        return all;
+      }
+      before = page.getFirst();
+    }
+  }
+
+  private void assertRanks(Selection selection, List<Listing> whole) {
+    assertThat(library.count(selection)).as("%s", selection).isEqualTo(whole.size());
+    for (int rank = 0; rank < whole.size(); rank += 37) {
+      assertThat(library.at(selection, rank)).as("%s", selection).contains(whole.get(rank));
+      assertThat(library.rank(selection, whole.get(rank))).as("%s", selection).isEqualTo(rank);
+    }
+    assertThat(library.at(selection, whole.size())).as("%s", selection).isEmpty();
+  }
+
   private static List<String> titles(List<Listing> listings) {
     return listings.stream().map(listing -> listing.headline().title()).toList();
   }
@@ -80,6 +102,8 @@ class ListsTest extends LibraryFixture {
       assertThat(whole).as(each.toString()).hasSize(each.size()).doesNotHaveDuplicates();
       assertThat(whole).isSortedAccordingTo(order == Order.NEWEST ? NEWEST : NEWEST.reversed());
       assertThat(all(selection, 7)).as(each.toString()).isEqualTo(whole);
+      assertThat(allFromTheEnd(selection, 7)).as(each.toString()).isEqualTo(whole);
+      assertRanks(selection, whole);
     }
   }
 

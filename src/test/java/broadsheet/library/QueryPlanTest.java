@@ -70,6 +70,7 @@ class QueryPlanTest {
             .matches("SEARCH .*sorted=\\? AND (rowid|article_id)[<>]\\?.*");
         assertThat(plan(query.sql(order, Part.BEYOND)).getFirst())
             .matches("SEARCH .*sorted[<>]\\?.*");
+        assertWalksAnIndex(Ranks.atSql(List.of(query), order));
       }
     }
   }

@@ -7,7 +7,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The hairline between two parts of the desk, and the strip around it that can be dragged.
+/// The hairline between two parts of the desk, and the strip beyond it that can be dragged: what is
+/// before it may end in a scroll bar, which is for the hand as well.
 final class Edge extends Region {
 
   private static final double STRIP = 7;
@@ -33,14 +34,13 @@ final class Edge extends Region {
 
   /// Stands left of `at` or above it, over all of `length`.
   void place(double at, double length) {
-    double start = at - STRIP / 2 - 0.5;
-    double middle = (STRIP - 1) / 2;
+    double start = at - 1;
     if (upright) {
       resizeRelocate(start, 0, STRIP, length);
-      hairline.resizeRelocate(middle, 0, 1, length);
+      hairline.resizeRelocate(0, 0, 1, length);
     } else {
       resizeRelocate(0, start, length, STRIP);
-      hairline.resizeRelocate(0, middle, length, 1);
+      hairline.resizeRelocate(0, 0, length, 1);
     }
   }
 

@@ -9,20 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 
 /// Whether a long list scrolls as a short one does: the wheel turned over the window's list of 100
-/// headlines, then at the top of a list of many, and at its end once all of it was read.
+/// headlines, then at the top, in the middle and at the end of a list of many, and once a part of
+/// it was walked through by the wheel alone.
 ///
 /// Arguments: headlines of the long list (1,000,000).
 public final class ScrollBench {
 
   private static final int SHORT = 100;
   private static final int PRINTED_AT_ONCE = 20_000;
-  private static final int SLICES = 50;
   private static final int TURNS = 600;
   private static final int NOTCHES = 8;
   private static final int STEADY = 10;
+  private static final int WALK = 3_000;
 
   private final OpenDesk open;
   private final int headlines;
@@ -36,7 +37,7 @@ public final class ScrollBench {
   public static void main(String[] args) throws Exception {
     int many = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
     HeadlessFx.start();
-    System.out.println("rows read   ms a turn, FX thread's processor   MiB in use");
+    System.out.println("headlines   where    rows held   ms a turn, FX thread's processor   MiB");
     in(SHORT);
     in(many);
     System.exit(0);
@@ -50,11 +51,14 @@ public final class ScrollBench {
         ScrollBench bench = new ScrollBench(open, headlines);
         bench.begin();
         bench.turn(TURNS); // until the compiler knows the way
-        bench.begin();
-        bench.measure();
+        bench.measure("top");
         if (headlines > SHORT) {
-          bench.readAll();
-          bench.measure();
+          bench.pull(0.5);
+          bench.measure("middle");
+          bench.walk();
+          bench.measure("walked");
+          bench.pull(1);
+          bench.measure("end");
         }
       }
     }
@@ -76,28 +80,23 @@ public final class ScrollBench {
     HeadlessFx.run(() -> open.model().front().wanted().set(false));
     HeadlessFx.run(open.model().headlines()::reload);
     open.settle();
-    open.hover(list());
+    open.hover(open.node(".headlines .list-view"));
   }
 
-  private void readAll() {
-    for (int slice = 1; slice <= SLICES; slice++) {
-      int wanted = (int) ((long) headlines * slice / SLICES);
-      HeadlessFx.until("the rows", () -> readOn() >= wanted);
+  private void walk() {
+    for (int i = 0; i < WALK; i++) {
+      HeadlessFx.run(() -> HeadlessFx.robot().mouseWheel(NOTCHES));
+      HeadlessFx.pulses(1);
     }
-    HeadlessFx.run(() -> list().scrollTo(list().getItems().size() - 1));
+  }
+
+  /// @param share of the list that is above
+  private void pull(double share) {
+    HeadlessFx.run(() -> bar().setValue(share));
     open.settle();
   }
 
-  private int readOn() {
-    open.model().headlines().more();
-    return open.model().headlines().rows().size();
-  }
-
-  private ListView<?> list() {
-    return (ListView<?>) open.node(".headlines .list-view");
-  }
-
-  private void measure() {
+  private void measure(String where) {
     fx.used();
     turn(TURNS);
     double each = fx.used() / TURNS;
@@ -105,10 +104,16 @@ public final class ScrollBench {
     System.gc();
     System.out.printf(
         Locale.ROOT,
-        "%9d %36.2f %12d%n",
-        rows(),
+        "%9d   %-6s %11d %36.2f %5d%n",
+        headlines,
+        where,
+        HeadlessFx.on(() -> open.model().headlines().rows().size()),
         each,
         (java.totalMemory() - java.freeMemory()) >> 20);
+  }
+
+  private ScrollBar bar() {
+    return (ScrollBar) open.node(".headlines .list-view > .scroll-bar");
   }
 
   /// Up and down by turns: the list of a hundred is soon at its end.
@@ -118,9 +123,5 @@ public final class ScrollBench {
       HeadlessFx.run(() -> HeadlessFx.robot().mouseWheel(way));
       HeadlessFx.pulses(1);
     }
-  }
-
-  private int rows() {
-    return HeadlessFx.on(() -> list().getItems().size());
   }
 }

@@ -66,8 +66,7 @@ final class Ranks {
         List.of(listing.sorted(), listing.id().value()));
   }
 
-  private int count(
-      List<ListQuery> link, Function<ListQuery, String> keys, List<Object> position) {
+  private int count(List<ListQuery> link, Function<ListQuery, String> keys, List<Object> position) {
     if (link.isEmpty()) {
       return 0;
     }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.news.Headline;
 import broadsheet.news.SourceId;
-import broadsheet.ui.headlines.Row;
+import broadsheet.ui.ListInSight.Seen;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import javafx.scene.control.IndexedCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,16 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// New headlines come while the reader is somewhere in a long list.
 class ArrivalsTest {
 
-  private static final int FAR = 150;
-
   @TempDir private Path folder;
   @RegisterExtension private final Desks desks = new Desks();
   private DeskFixture desk;
   private SourceId source;
   private OpenDesk open;
 
-  /// What the list shows first, and where.
-  private record InSight(Row first, double y) {}
+  private ListInSight list;
 
   @BeforeEach
   void scroll() {
@@ -38,31 +31,29 @@ class ArrivalsTest {
     source = desk.source("Harbour Wire", null);
     desk.prints(source, stories("Report", 300, 60));
     open = desks.window(desk);
-    HeadlessFx.run(() -> list().scrollTo(FAR));
-    open.settle();
-    HeadlessFx.run(() -> flow().scrollPixels(7));
-    open.settle();
+    list = new ListInSight(open);
+    list.turn(60);
   }
 
   @Test
   void theyMoveNothingThatIsInSight() {
-    InSight before = inSight();
+    Seen before = list.first();
     twelveCome();
-    assertThat(inSight()).isEqualTo(before);
+    assertThat(list.first()).isEqualTo(before);
     assertThat(open.says("12 new")).isTrue();
   }
 
   @Test
   void theyMoveNoSelection() {
     open.click(open.node(".headlines .list-cell .headline-title"));
-    Row chosen = chosen();
-    InSight before = inSight();
+    String chosen = list.chosen();
+    Seen before = list.first();
     twelveCome();
-    assertThat(chosen()).isSameAs(chosen);
-    assertThat(inSight()).isEqualTo(before);
+    assertThat(list.chosen()).isEqualTo(chosen);
+    assertThat(list.first()).isEqualTo(before);
+    String below = list.below(chosen);
     open.press(KeyCode.J);
-    assertThat(HeadlessFx.on(() -> list().getItems().indexOf(chosen())))
-        .isEqualTo(HeadlessFx.on(() -> list().getItems().indexOf(chosen)) + 1);
+    assertThat(list.chosen()).isEqualTo(below);
   }
 
   @Test
@@ -89,27 +80,5 @@ class ArrivalsTest {
   private static String letters(int number) {
     String last = Character.toString('a' + number % 26);
     return number < 26 ? last : letters(number / 26 - 1) + last;
-  }
-
-  private Row chosen() {
-    return HeadlessFx.on(
-        () -> Objects.requireNonNull(list().getSelectionModel().getSelectedItem()));
-  }
-
-  private InSight inSight() {
-    return HeadlessFx.on(
-        () -> {
-          IndexedCell<?> first = flow().getFirstVisibleCell();
-          return new InSight(list().getItems().get(first.getIndex()), first.getLayoutY());
-        });
-  }
-
-  @SuppressWarnings("unchecked") // it lists nothing else
-  private ListView<Row> list() {
-    return (ListView<Row>) open.node(".headlines .list-view");
-  }
-
-  private VirtualFlow<?> flow() {
-    return (VirtualFlow<?>) open.node(".headlines .virtual-flow");
   }
 }

@@ -11,7 +11,7 @@ import broadsheet.update.Region;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -171,7 +171,7 @@ class DeskWindowTest {
             HeadlessFx.on(
                 () ->
                     open.scene().getRoot().lookupAll(".headlines .list-cell").stream()
-                        .map(cell -> ((ListCell<?>) cell).getAccessibleText())
+                        .map(Node::getAccessibleText)
                         .toList()))
         .contains(
             "Island ferries halted as strait buoys drift off station, Harbour Wire, Busan,"

@@ -152,7 +152,7 @@ class ListLookTest {
     return HeadlessFx.on(
         () ->
             open.scene().getRoot().lookupAll(selector).stream()
-                .filter(Node::isVisible)
+                .filter(OpenDesk::seen)
                 .sorted(Comparator.comparingDouble(ListLookTest::down))
                 .map(node -> ((Labeled) node).getText())
                 .toList());

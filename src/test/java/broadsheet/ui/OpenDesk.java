@@ -249,7 +249,8 @@ public final class OpenDesk implements AutoCloseable {
     return node instanceof Labeled labeled ? labeled.getText() : null;
   }
 
-  private static boolean seen(Node node) {
+  /// Whether neither the node nor anything that it stands in is hidden.
+  static boolean seen(Node node) {
     for (Node up = node; up != null; up = up.getParent()) {
       if (!up.isVisible()) {
         return false;

@@ -159,6 +159,7 @@ class TextSizeTest {
     return HeadlessFx.on(
         () ->
             open.scene().getRoot().lookupAll(selector).stream()
+                .filter(OpenDesk::seen)
                 .map(Labeled.class::cast)
                 .filter(Labeled::isTextTruncated)
                 .map(Labeled::getText)

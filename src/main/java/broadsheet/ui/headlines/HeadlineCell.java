@@ -9,85 +9,143 @@ import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of the list; it keeps its nodes and only fills them anew.
-final class HeadlineCell extends ListCell<Row> implements StoryMenu.Shows {
+final class HeadlineCell extends Region implements StoryMenu.Shows {
 
+  private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-
-  /// Rows from the end at which the next stretch is asked for.
-  private static final int AHEAD = 40;
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final HeadlinesModel model;
   private final Times times;
   private final Label heading = new Label();
-  private final HeadlineRow row;
+  private final HeadlineRow headline;
+  private @Nullable Row shown;
+  private int index;
+  private boolean chosen;
   private Subscription watching = Subscription.EMPTY;
 
   HeadlineCell(HeadlinesModel model, Times times, Pictures pictures, Background.Slot slot) {
     this.model = model;
     this.times = times;
-    row = new HeadlineRow(model.look(), times, pictures, slot);
-    row.onToggleRead(() -> withEntry(model::toggleRead));
-    row.onToggleBookmark(() -> withEntry(model::toggleBookmark));
+    headline = new HeadlineRow(model.look(), times, pictures, slot);
+    headline.onToggleRead(() -> withEntry(model::toggleRead));
+    headline.onToggleBookmark(() -> withEntry(model::toggleBookmark));
     heading.getStyleClass().add("list-heading");
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
+    getStyleClass().add("list-cell");
+    pseudoClassStateChanged(FILLED, true);
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    getChildren().addAll(heading, headline);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::tapped);
   }
 
-  @Override
-  protected void updateItem(@Nullable Row item, boolean empty) {
-    super.updateItem(item, empty);
+  @Nullable Row row() {
+    return shown;
+  }
+
+  /// Shows a row, or the same row again.
+  void show(Row row) {
     watching.unsubscribe();
     watching = Subscription.EMPTY;
-    pseudoClassStateChanged(HEADING, item instanceof Row.Heading);
-    setMouseTransparent(!(item instanceof Entry));
-    switch (item) {
+    shown = row;
+    boolean over = row instanceof Row.Heading;
+    pseudoClassStateChanged(HEADING, over);
+    heading.setVisible(over);
+    headline.setVisible(!over);
+    setMouseTransparent(over);
+    switch (row) {
       case Row.Day(var date) -> show(times.heading(date));
       case Row.OfSource(var title) -> show(title);
-      case Entry entry -> {
-        watching = entry.state().subscribe(this::show);
-        setGraphic(row);
-      }
-      case null -> {
-        setAccessibleText(null);
-        setGraphic(null);
-      }
+      case Entry entry -> watching = entry.state().subscribe(this::show);
     }
-    if (!empty && getIndex() >= model.rows().size() - AHEAD) {
-      model.more();
+  }
+
+  void setIndex(int at) {
+    index = at;
+  }
+
+  void setChosen(boolean now) {
+    if (chosen != now) {
+      chosen = now;
+      pseudoClassStateChanged(SELECTED, now);
+      notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
     }
   }
 
   @Override
   public @Nullable Listing story() {
-    return getItem() instanceof Entry entry ? entry.listing() : null;
+    return shown instanceof Entry entry ? entry.listing() : null;
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    double wide = width > 0 || getListView() == null ? width : getListView().getWidth();
-    return getGraphic() == null ? 0 : getGraphic().prefHeight(wide);
+    return content().prefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    content().resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case INDEX -> index;
+      case SELECTED -> chosen;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    if (action == AccessibleAction.REQUEST_FOCUS) {
+      withEntry(model::select);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private Node content() {
+    return shown instanceof Entry ? headline : heading;
   }
 
   private void show(String words) {
     heading.setText(words);
     setAccessibleText(words);
-    setGraphic(heading);
   }
 
   private void show(Listing listing) {
-    row.show(listing);
+    headline.show(listing);
     setAccessibleText(Speech.aloud(listing, times));
   }
 
+  private void pressed(MouseEvent mouse) {
+    if (mouse.getButton() == MouseButton.PRIMARY && !mouse.isSynthesized()) {
+      withEntry(model::select);
+    }
+  }
+
+  /// A finger that goes down may be about to scroll.
+  private void tapped(MouseEvent mouse) {
+    if (mouse.isSynthesized() && mouse.isStillSincePress()) {
+      withEntry(model::select);
+    }
+  }
+
   private void withEntry(Consumer<Entry> action) {
-    if (getItem() instanceof Entry entry) {
+    if (shown instanceof Entry entry) {
       action.accept(entry);
     }
   }

@@ -15,10 +15,11 @@ import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// The headlines of one place, in the order and under the conditions that the reader asked for.
 public final class HeadlinesModel {
 
-  static final int STRETCH = 100;
-
-  private final Library library;
   private final Marks marks;
-  private final Background.Slot reading;
   private final Stretches stretches;
+  private final Paging paging;
+  private final Steps steps;
   private final Arrivals arrivals;
   private final Freshness freshness;
   private final ReadOnlyObjectWrapper<Place> place =
@@ -43,22 +42,23 @@ public final class HeadlinesModel {
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
   private final ReadOnlyObjectWrapper<@Nullable Entry> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-  private BooleanSupplier atTop = () -> true;
-  private boolean complete;
-  private boolean asking;
+  private Sight sight = Sight.NONE;
   private boolean moving;
 
   public HeadlinesModel(Library library, Background background, Marks marks, Times times) {
-    this.library = library;
     this.marks = marks;
-    this.reading = background.slot();
     this.stretches = new Stretches(times);
-    this.arrivals = new Arrivals(library, background, stretches);
-    this.freshness = new Freshness(library, background, stretches::entry, stretches::remove);
+    this.paging = new Paging(library, background, stretches);
+    this.steps = new Steps(stretches, paging, selected::get, this::select);
+    this.arrivals = new Arrivals(library, background, stretches, this::remove);
+    this.freshness = new Freshness(library, background, stretches::entry, this::remove);
+    paging.whenTopIsRead(arrivals::met);
+    selected.subscribe(stretches::choose);
     conditions.whenChanged(this::conditionChanged);
     order.subscribe(this::conditionChanged);
   }
 
+  /// The rows that are held, around those in sight.
   public ObservableList<Row> rows() {
     return stretches.rows();
   }
@@ -88,9 +88,9 @@ public final class HeadlinesModel {
     return ready.getReadOnlyProperty();
   }
 
-  /// The view tells whether the first row is in sight; without a view it is.
-  void topIsSeen(BooleanSupplier seen) {
-    atTop = seen;
+  /// The view tells what is in sight.
+  void look(Sight through) {
+    sight = through;
   }
 
   /// New headlines that wait for the reader to ask for them.
@@ -112,20 +112,54 @@ public final class HeadlinesModel {
   /// Reads the list again from its top, with what arrived meanwhile.
   public void reload() {
     arrivals.forget();
-    asking = true;
-    Selection selection = selection();
-    reading.ask(() -> library.list(selection, null, STRETCH), this::begin);
+    boolean bySource = order.get() == Order.SOURCE && isOfManySources(place.get());
+    paging.begin(selection(), bySource, this::begun);
   }
 
-  /// Reads the next stretch, if there is one.
+  /// Reads on below what is held, if there is more.
   public void more() {
-    if (asking || complete) {
-      return;
-    }
-    asking = true;
-    Selection selection = selection();
-    Listing last = stretches.last();
-    reading.ask(() -> library.list(selection, last, STRETCH), this::append);
+    paging.more();
+  }
+
+  /// Reads on above what is held, if there is more.
+  void earlier() {
+    paging.earlier();
+  }
+
+  /// Holds what stands where so many headlines stand above, and tells which one that is.
+  void toRank(int rank, Consumer<Entry> then) {
+    paging.toRank(rank, then);
+  }
+
+  /// Gives up going there, if that is under way.
+  void stay() {
+    paging.stay();
+  }
+
+  /// The headline with so many above it, if it is held.
+  @Nullable Entry atRank(int rank) {
+    return stretches.atRank(rank);
+  }
+
+  /// How many headlines stand above a row that is held.
+  int rank(int row) {
+    return stretches.rank(row);
+  }
+
+  /// How many headlines the list has, as far as that is known.
+  int count() {
+    return stretches.isAtEnd()
+        ? stretches.known()
+        : Math.max(stretches.known(), paging.count().get());
+  }
+
+  /// Changes when the headlines were counted.
+  ReadOnlyIntegerProperty counted() {
+    return paging.count();
+  }
+
+  boolean isAtStart() {
+    return stretches.isAtStart();
   }
 
   public void select(@Nullable Entry entry) {
@@ -141,21 +175,39 @@ public final class HeadlinesModel {
     return entry != null;
   }
 
-  /// Chooses the headline after the chosen one; the first if none is.
+  /// Chooses the headline after the chosen one; if none is, the first in sight.
   public void next() {
-    step(1, false);
+    steps.step(true, false, sight.first());
   }
 
   public void previous() {
-    step(-1, false);
+    steps.step(false, false, sight.first());
   }
 
   public void nextUnread() {
-    step(1, true);
+    steps.step(true, true, sight.first());
   }
 
   public void previousUnread() {
-    step(-1, true);
+    steps.step(false, true, sight.first());
+  }
+
+  /// Chooses the first headline of the list, however far it is.
+  void first() {
+    if (stretches.isAtStart() && !rows().isEmpty()) {
+      select((Entry) rows().get(1));
+    } else {
+      paging.toTop(this::select);
+    }
+  }
+
+  /// Chooses the last headline of the list, however far it is.
+  void last() {
+    if (stretches.isAtEnd() && !rows().isEmpty()) {
+      select((Entry) rows().getLast());
+    } else {
+      paging.toEnd(this::select);
+    }
   }
 
   /// Takes a headline out that is to go, and if it is chosen goes on to the next or, at the end, to
@@ -171,7 +223,7 @@ public final class HeadlinesModel {
     if (entry.equals(selected.get())) {
       selected.set(gap.next());
     }
-    stretches.remove(List.of(id));
+    remove(List.of(id));
     return () -> {
       if (gap.list().equals(selection())) {
         stretches.putBack(gap);
@@ -206,7 +258,7 @@ public final class HeadlinesModel {
   }
 
   private boolean untouched() {
-    return selected.get() == null && atTop.getAsBoolean();
+    return selected.get() == null && sight.isAtTop();
   }
 
   /// What is listed, seen or not.
@@ -226,31 +278,16 @@ public final class HeadlinesModel {
     }
   }
 
-  private void begin(List<Listing> first) {
-    asking = false;
-    complete = first.size() < STRETCH;
-    stretches.begin(first, order.get() == Order.SOURCE && isOfManySources(place.get()));
+  /// Where all that is held went, the rest of the list may still be there.
+  private void remove(List<ArticleId> gone) {
+    stretches.remove(gone);
+    if (rows().isEmpty() && !(stretches.isAtStart() && stretches.isAtEnd())) {
+      reload();
+    }
+  }
+
+  private void begun() {
     ready.set(true);
-  }
-
-  private void append(List<Listing> next) {
-    asking = false;
-    complete = next.size() < STRETCH;
-    stretches.append(next);
-  }
-
-  private void step(int by, boolean toUnread) {
-    List<Row> rows = stretches.rows();
-    Entry from = selected.get();
-    int at = from == null ? (by > 0 ? -1 : rows.size()) : rows.indexOf(from);
-    for (int i = at + by; i >= 0 && i < rows.size(); i += by) {
-      if (rows.get(i) instanceof Entry entry && !(toUnread && entry.listing().state().read())) {
-        selected.set(entry);
-        return;
-      }
-    }
-    if (by > 0) {
-      more();
-    }
+    sight.toTop();
   }
 }

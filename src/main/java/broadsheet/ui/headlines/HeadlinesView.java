@@ -1,7 +1,6 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.ui.commands.Hints;
-import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
@@ -21,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The headlines of a place: a head with its name and conditions, and the list.
 public final class HeadlinesView extends BorderPane {
@@ -53,7 +51,7 @@ public final class HeadlinesView extends BorderPane {
     chips = new ConditionChips(model);
     view = new ViewMenu(model);
     list = new HeadlineList(model, times, pictures, slots);
-    menu.listenIn(list, this::chosenCell);
+    menu.listenIn(list, list::chosenCell);
     empty = new EmptyList(model, actions);
     getStyleClass().add("headlines");
     title.getStyleClass().add("headlines-title");
@@ -66,7 +64,7 @@ public final class HeadlinesView extends BorderPane {
     setTop(new VBox(head, chips, notice));
     Hints.on(arrived, "show-arrived");
     arrived.getStyleClass().add("arrived");
-    arrived.setOnAction(pressed -> showArrived());
+    arrived.setOnAction(pressed -> model.reload());
     StackPane.setAlignment(arrived, Pos.TOP_RIGHT);
     StackPane.setMargin(arrived, new Insets(8, 16, 8, 8));
     setCenter(new StackPane(list, empty, arrived));
@@ -76,10 +74,7 @@ public final class HeadlinesView extends BorderPane {
     chips.attach();
     view.attach();
     listening.add(model.place().subscribe(this::showPlace));
-    listening.listen(model.order(), (order, was, now) -> list.toTop());
     listening.add(model.arrivals().count().subscribe(count -> offer(count.intValue())));
-    model.topIsSeen(list::atTop);
-    listening.add(() -> model.topIsSeen(() -> true));
     list.attach();
     empty.attach();
   }
@@ -102,18 +97,6 @@ public final class HeadlinesView extends BorderPane {
     list.refresh();
   }
 
-  private @Nullable Node chosenCell() {
-    Entry chosen = model.selected().get();
-    return list.lookupAll(".list-cell").stream()
-        .filter(
-            cell ->
-                cell instanceof StoryMenu.Shows shows
-                    && chosen != null
-                    && chosen.listing().equals(shows.story()))
-        .findFirst()
-        .orElse(null);
-  }
-
   private void showPlace(Place place) {
     title.setText(place.title());
   }
@@ -121,10 +104,5 @@ public final class HeadlinesView extends BorderPane {
   private void offer(int count) {
     arrived.setVisible(count > 0);
     arrived.setText(Words.of("headlines.arrived", Amounts.of(count)));
-  }
-
-  private void showArrived() {
-    model.reload();
-    list.toTop();
   }
 }

@@ -18,8 +18,23 @@ public sealed interface Row {
 
   /// A headline.
   final class Entry extends LiveListing implements Row {
+
+    private Listing listed;
+
     Entry(Listing listing) {
       super(listing);
+      listed = listing;
+    }
+
+    /// As it was when the list was read, which says where it stands: what becomes of it later does
+    /// not move it.
+    Listing listed() {
+      return listed;
+    }
+
+    void listAs(Listing listing) {
+      listed = listing;
+      become(listing);
     }
   }
 }

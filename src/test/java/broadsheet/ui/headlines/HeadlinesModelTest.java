@@ -104,6 +104,21 @@ class HeadlinesModelTest {
   }
 
   @Test
+  void theNextUnreadIsFoundHoweverFarItIs() {
+    prints(400);
+    model.show(Place.Shelf.FRONT_PAGE);
+    List<Listing> all = desk.library().list(model.selection(), null, 400);
+    desk.library().markRead(all.subList(0, 399).stream().map(Listing::id).toList(), true);
+    model.reload();
+    model.next();
+    model.nextUnread();
+    assertThat(chosen()).isEqualTo(all.getLast().headline().title());
+    desk.library().markRead(List.of(all.getFirst().id()), false);
+    model.previousUnread();
+    assertThat(chosen()).isEqualTo(all.getFirst().headline().title());
+  }
+
+  @Test
   void steppingGoesFromHeadlineToHeadlineOverTheDays() {
     desk.prints(wire, story("Today", null, 5), story("Yesterday", null, 2000));
     model.show(Place.Shelf.FRONT_PAGE);

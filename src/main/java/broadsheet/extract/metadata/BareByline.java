@@ -1,5 +1,6 @@
 package broadsheet.extract.metadata;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -25,14 +26,28 @@ final class BareByline {
 
   private BareByline() {}
 
-  static @Nullable Told<List<String>> of(Clues clues) {
-    Told<List<String>> found =
-        told(behindHeadline(clues), "a line behind the headline that opens with \"by\"");
+  static @Nullable Told<List<String>> of(Clues clues, @Nullable String siteName) {
+    String opened = "a line behind the headline that opens with \"by\"";
+    List<String> line = behindHeadline(clues);
+    boolean own = line.stream().allMatch(names -> isSite(names, siteName, clues.url()));
+    Told<List<String>> found = own ? null : told(line, opened);
     found = found == null ? told(overText(clues), "a bold line over the text") : found;
     found = found == null ? told(labelled(clues), "behind a label") : found;
     found =
         found == null ? told(NameUnderPortrait.of(clues), "with a portrait and the date") : found;
-    return found == null ? told(SignedLine.of(clues), "a line that signs the story") : found;
+    found = found == null ? told(SignedLine.of(clues), "a line that signs the story") : found;
+    return found == null ? told(line, opened) : found;
+  }
+
+  /// "By Harbour Wire": whoever else is named says more. In small letters it is the account of who
+  /// keeps the blog.
+  private static boolean isSite(String line, @Nullable String siteName, URI url) {
+    return !isWire(line)
+        && Names.people(line).stream()
+            .allMatch(
+                name ->
+                    SiteName.matches(name, siteName, url)
+                        && !Character.isLowerCase(name.charAt(0)));
   }
 
   private static @Nullable Told<List<String>> told(List<String> names, String how) {

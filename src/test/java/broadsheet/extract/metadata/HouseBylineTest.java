@@ -4,6 +4,7 @@ import static broadsheet.extract.metadata.Pages.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,16 @@ class HouseBylineTest {
           """)
   void aPrintedWireTellsMoreThanTheSiteThatTheDataNames(String line, String signs) {
     assertThat(byline(OWN, line)).containsExactly(signs);
+  }
+
+  @Test
+  void aLineThatOnlyNamesTheSiteHidesNobody() {
+    String text = "<p>" + "The bridge was opened by the mayor. ".repeat(6) + "</p>";
+    String lines = "<h1>Bridge opens</h1><div>By Port Herald</div><div>";
+    Clues clues = Pages.clues("", lines + "<p><b>Ann Lee/Jo Park</b></p>" + text + "</div>");
+    assertThat(Told.valueOf(Byline.of(clues, "Port Herald"))).containsExactly("Ann Lee", "Jo Park");
+    Clues alone = Pages.clues("", lines + text + "</div>");
+    assertThat(Told.valueOf(Byline.of(alone, "Port Herald"))).containsExactly("Port Herald");
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import broadsheet.news.Block;
 import broadsheet.news.Block.Code;
+import broadsheet.news.Block.Embed;
 import broadsheet.news.Block.Heading;
 import broadsheet.news.Block.ListBlock;
 import broadsheet.news.Block.Paragraph;
@@ -12,9 +13,13 @@ import broadsheet.news.Block.Quote;
 import broadsheet.news.SourceId;
 import broadsheet.news.Span;
 import broadsheet.ui.settings.Typeface;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -112,6 +117,29 @@ class ArticleLookTest {
     assertThat(text("moor(7)").getFont().getFamily())
         .isNotEqualTo(text("Ferries").getFont().getFamily());
     assertThat(text("  count()").getText()).as("code keeps its blanks").startsWith("  ");
+  }
+
+  @Test
+  void theWordsOfNumberedItemsBeginOnOneLine() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder.resolve("numbered")));
+    List<List<Block>> items =
+        IntStream.rangeClosed(1, 10)
+            .mapToObj(i -> List.<Block>of(Paragraph.of("Item " + i)))
+            .toList();
+    items = new ArrayList<>(items);
+    items.set(8, List.of(Paragraph.of("Item 9"), Paragraph.of("More 9")));
+    open = desks.article(desk, List.of(new ListBlock(true, items)));
+    assertThat(left("Item 9")).isCloseTo(left("Item 10"), within(0.6));
+    assertThat(left("More 9")).as("below a number").isCloseTo(left("Item 9"), within(1.5));
+  }
+
+  @Test
+  void whatIsEmbeddedSaysUnderTheMouseWhereItLeads() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder.resolve("embedded")));
+    URI film = URI.create("https://films.example/watch/7");
+    open = desks.article(desk, List.of(new Embed(film, "The film of the buoys")));
+    Hyperlink link = (Hyperlink) open.node(".embed-card .hyperlink");
+    assertThat(link.getTooltip().getText()).isEqualTo(film.toString());
   }
 
   private double charactersALine() {

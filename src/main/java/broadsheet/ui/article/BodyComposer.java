@@ -14,9 +14,13 @@ import broadsheet.news.Span;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Sets an article's blocks as paragraphs of text, and as nodes where text is not enough.
 final class BodyComposer {
+
+  private static final String BLANK_DIGIT = "\u2007";
+  private static final String BLANK_POINT = "\u2008";
 
   private final TextComposer text;
   private final BlockNodes nodes;
@@ -85,17 +89,26 @@ final class BodyComposer {
   private void list(boolean ordered, List<List<Block>> items, int depth) {
     int number = 1;
     for (List<Block> item : items) {
-      String bullet = ordered ? number + "." : "•";
+      String bullet = ordered ? numbered(number, items.size()) : "•";
+      String below = ordered ? numbered(null, items.size()) : " ";
       number++;
       for (Block block : item) {
         if (block instanceof Paragraph(var spans)) {
           text.bullet(bullet, "news", "body").spans(spans, "news", "body");
           text.end(spacing.item(depth, bullet));
-          bullet = " ";
+          bullet = below;
         } else {
           compose(block, depth, "body");
         }
       }
     }
+  }
+
+  /// The number of an item, or blanks in its place, as wide as the last number of the list: the
+  /// words of all items stand on one line.
+  private static String numbered(@Nullable Integer number, int last) {
+    String digits = number == null ? "" : number.toString();
+    String blanks = BLANK_DIGIT.repeat(Integer.toString(last).length() - digits.length());
+    return blanks + digits + (number == null ? BLANK_POINT : ".");
   }
 }

@@ -22,7 +22,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 final class Footnotes {
 
   private static final Pattern RAISED = Pattern.compile("\\s*\\[?(\\p{Nd}{1,3}|[*†‡§]+)]?\\s*");
-  private static final Pattern NUMBER = Pattern.compile("\\s*([0-9]{1,3})\\.");
+  private static final Pattern NUMBER = Pattern.compile("[\\s\u2007]*([0-9]{1,3})\\.");
   private static final String SUPERSCRIPT = TextComposer.style(Mark.SUPERSCRIPT);
   private static final String LINK = "text-link";
   private static final String BACK = "↩";

@@ -59,6 +59,14 @@ class FootnotesTest {
   }
 
   @Test
+  void aNumberIsReadBesideWiderOnes() {
+    told("1");
+    text.text("Harbour log.").end(new Spacing(4).item(1, "\u20071."));
+    text.footnotes();
+    assertThat(link(0, 17).said()).isEqualTo("Harbour log.");
+  }
+
+  @Test
   void aListThatIsNoneOfNotesStaysAList() {
     told("2");
     list("Take a rope.", "Throw it.", "Pull.");

@@ -20,9 +20,6 @@ final class LetterTree {
   /// The first of the states that follow each; those of the next state come behind them.
   private final int[] following;
 
-  /// In which states a word ends: a few, and a byte of each lies nearer than its words.
-  private final boolean[] ends;
-
   /// The words that end in each state, those of the next state behind them.
   private final int[] words;
 
@@ -68,10 +65,8 @@ final class LetterTree {
             .flatMap(state -> state.words.stream())
             .mapToInt(Integer::intValue)
             .toArray();
-    ends = new boolean[states.size()];
     firstWord = new int[states.size() + 1];
     for (int state = 0; state < states.size(); state++) {
-      ends[state] = !states.get(state).words.isEmpty();
       firstWord[state + 1] = firstWord[state] + states.get(state).words.size();
     }
     for (int state = following[ROOT]; state < following[ROOT + 1]; state++) {
@@ -84,24 +79,22 @@ final class LetterTree {
   }
 
   int step(int state, char c) {
-    int next = following[state];
-    int end = following[state + 1];
-    while (next < end && letters[next] < c) {
-      next++; // they stand in the order of the alphabet
+    for (int next = following[state]; next < following[state + 1]; next++) {
+      if (letters[next] == c) {
+        return next;
+      }
     }
-    return next < end && letters[next] == c ? next : NONE;
+    return NONE;
   }
 
   boolean endsWord(int state) {
-    return ends[state];
+    return firstWord[state] < firstWord[state + 1];
   }
 
   /// Tells `finds` of the words that end in a state.
   void tell(int state, int start, int end, Lexicon.Finds finds) {
-    if (ends[state]) {
-      for (int i = firstWord[state]; i < firstWord[state + 1]; i++) {
-        finds.found(words[i], start, end);
-      }
+    for (int i = firstWord[state]; i < firstWord[state + 1]; i++) {
+      finds.found(words[i], start, end);
     }
   }
 }

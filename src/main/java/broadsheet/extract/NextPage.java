@@ -69,8 +69,9 @@ final class NextPage {
   /// @param base what the page's relative addresses are resolved against
   static @Nullable URI of(PageElements page, URI url, URI base) {
     List<Numbered> here = readings(url);
+    String[] next = here.stream().map(Numbered::next).toArray(String[]::new);
     for (Element link : page.links()) {
-      URI to = mayLead(link, here) ? target(link, base) : null;
+      URI to = mayLead(link, next) ? target(link, base) : null;
       if (to != null && Objects.equals(to.getHost(), url.getHost()) && isNext(here, readings(to))) {
         return to;
       }
@@ -83,10 +84,10 @@ final class NextPage {
   }
 
   /// Few addresses of a page have the next number in them: only those are worth a closer look.
-  private static boolean mayLead(Element link, List<Numbered> here) {
+  private static boolean mayLead(Element link, String[] next) {
     String address = link.attributes().get("href");
-    for (Numbered page : here) {
-      if (hasNumber(address, page.next())) {
+    for (String number : next) {
+      if (hasNumber(address, number)) {
         return link.normalName().equals("a") || link.attr("rel").strip().equalsIgnoreCase("next");
       }
     }

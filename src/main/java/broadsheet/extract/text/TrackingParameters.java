@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 /// stay.
 public final class TrackingParameters {
 
-  private static final List<String> FAMILIES =
-      List.of("utm_", "mtm_", "pk_", "at_", "ns_", "hsa_", "_hs", "__hs", "oly_", "vero_");
+  private static final String[] FAMILIES = {
+    "utm_", "mtm_", "pk_", "at_", "ns_", "hsa_", "_hs", "__hs", "oly_", "vero_"
+  };
 
   private static final Set<String> NAMES =
       Set.of(

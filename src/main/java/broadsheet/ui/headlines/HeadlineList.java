@@ -44,7 +44,7 @@ final class HeadlineList extends Region implements Sight {
     bar.setVisible(false);
     getChildren().addAll(flow, bar);
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    flow.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+    addEventFilter(ScrollEvent.SCROLL, this::scrolled);
     flow.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse -> requestFocus());
     bar.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse -> setNeedsLayout(true));
   }
@@ -54,6 +54,7 @@ final class HeadlineList extends Region implements Sight {
     ListChangeListener<Row> changed = change -> setNeedsLayout(true);
     listening.listen(model.rows(), changed);
     listening.listen(model.counted(), (count, was, now) -> setNeedsLayout(true));
+    listening.listen(model.atEnd(), (end, was, now) -> setNeedsLayout(true));
     listening.listen(model.look().compact(), (compact, was, now) -> refresh());
     listening.listen(model.look().pictures(), (pictures, was, now) -> refresh());
     model.look(this);

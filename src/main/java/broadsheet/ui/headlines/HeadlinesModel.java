@@ -158,6 +158,11 @@ public final class HeadlinesModel {
     return paging.count();
   }
 
+  /// False while the list may go on below what is held.
+  ReadOnlyBooleanProperty atEnd() {
+    return stretches.atEnd();
+  }
+
   boolean isAtStart() {
     return stretches.isAtStart();
   }
@@ -253,6 +258,7 @@ public final class HeadlinesModel {
         reload();
       } else {
         arrivals.look(selection());
+        stretches.mayGoOn();
       }
     }
   }

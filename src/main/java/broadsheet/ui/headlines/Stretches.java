@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ final class Stretches {
   private boolean bySource;
   private int before;
   private boolean atStart = true;
-  private boolean atEnd = true;
+  private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
 
   Stretches(Times times) {
     this.times = times;
@@ -42,7 +44,7 @@ final class Stretches {
     bySource = sourceBySource;
     before = stretch.before();
     atStart = stretch.first();
-    atEnd = stretch.last();
+    atEnd.set(stretch.last());
     Map<ArticleId, Entry> known = new HashMap<>(entries);
     entries.clear();
     rows.setAll(grouped(null, stretch.listings(), known));
@@ -52,7 +54,7 @@ final class Stretches {
   ///
   /// @param last whether the list ends with it
   void append(List<Listing> next, boolean last) {
-    atEnd = last;
+    atEnd.set(last);
     rows.addAll(grouped(last(), next, Map.of()));
     letGoAbove();
   }
@@ -116,7 +118,17 @@ final class Stretches {
   }
 
   boolean isAtEnd() {
-    return atEnd;
+    return atEnd.get();
+  }
+
+  /// False while the list may go on below what is held.
+  ReadOnlyBooleanProperty atEnd() {
+    return atEnd.getReadOnlyProperty();
+  }
+
+  /// Something may have come below.
+  void mayGoOn() {
+    atEnd.set(false);
   }
 
   /// How many headlines of the list stand above a row.
@@ -170,7 +182,7 @@ final class Stretches {
     if (rows.getLast() instanceof Row.Heading) {
       rows.removeLast();
     }
-    atEnd = false;
+    atEnd.set(false);
   }
 
   private int forget(Row row) {

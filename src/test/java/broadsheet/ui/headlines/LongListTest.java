@@ -198,6 +198,38 @@ class LongListTest {
   }
 
   @Test
+  void whatComesBelowTheEndIsReadOn() {
+    print(40);
+    model.order().set(Order.OLDEST);
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    List<Row> before = List.copyOf(model.rows());
+    desk.prints(desk.source("Courier", null), story("Fog", null, 0), story("Rain", null, 0));
+    model.changed(new Change(Set.of(), true, false));
+    model.more();
+    assertThat(model.rows()).startsWith(before.toArray(Row[]::new));
+    assertThat(held()).isEqualTo(whole()).hasSize(42);
+    assertThat(model.arrivals().count().get()).isZero();
+  }
+
+  @Test
+  void whereAllThatIsHeldGoesTheRestIsListed() {
+    SourceId passing = desk.source("Passing", null);
+    desk.prints(
+        passing,
+        IntStream.range(0, 150)
+            .mapToObj(n -> story("Gone " + letters(n), null, 0))
+            .toArray(Headline[]::new));
+    desk.prints(desk.source("Courier", null), story("Fog", null, 9), story("Rain", null, 9));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    assertThat(held()).hasSize(100);
+    desk.library().remove(passing);
+    model.changed(new Change(Set.of(), true, true));
+    assertThat(held()).isEqualTo(whole()).hasSize(2);
+  }
+
+  @Test
   void whatWasReadStaysWhereItIsChosenInAListOfUnread() {
     print(1000);
     model.show(Place.Shelf.UNREAD);

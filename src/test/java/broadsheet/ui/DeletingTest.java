@@ -209,6 +209,24 @@ class DeletingTest {
   }
 
   @Test
+  void theFrontPageCanBeEmptiedAndFilledAgain() {
+    HeadlessFx.run(() -> open.model().front().wanted().set(true));
+    open.settle();
+    int all = listed().size();
+    for (int i = 0; i < all; i++) {
+      open.press(KeyCode.DELETE);
+    }
+    assertThat(listed()).isEmpty();
+    assertThat(open.shows(".front .lead")).isFalse();
+    for (int i = 0; i < all; i++) {
+      open.press(KeyCode.CONTROL, KeyCode.Z);
+    }
+    assertThat(listed()).hasSize(all);
+    assertThat(open.says(FERRIES)).isTrue();
+    assertThat(open.hasKeyboard(".front")).isTrue();
+  }
+
+  @Test
   void theMenuOverAStoryOfTheFrontPageDeletesIt() {
     HeadlessFx.run(() -> open.model().front().wanted().set(true));
     open.settle();

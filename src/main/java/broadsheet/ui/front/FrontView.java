@@ -2,13 +2,11 @@ package broadsheet.ui.front;
 
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -41,7 +39,7 @@ public final class FrontView extends BorderPane {
   private final FrontHead head;
   private final ScrollPane scroll = new ScrollPane();
   private final DoubleProperty textScale = new SimpleDoubleProperty(1);
-  private final List<StoryCard> cards = new ArrayList<>();
+  private final StoryCards cards = new StoryCards();
   private final Subscriptions listening = new Subscriptions();
   private final Subscriptions following = new Subscriptions();
   private @Nullable FrontPage printed;
@@ -72,7 +70,7 @@ public final class FrontView extends BorderPane {
     setCenter(scroll);
     setAccessibleText(Words.of("place.front"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    menu.listenIn(this, this::focusedCard);
+    menu.listenIn(this, cards::focused);
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(BY_KEYS, false));
   }
 
@@ -99,15 +97,15 @@ public final class FrontView extends BorderPane {
   /// A minute passed: says the times again.
   public void tick() {
     head.tick();
-    cards.forEach(StoryCard::tick);
+    cards.all().forEach(StoryCard::tick);
   }
 
   /// Puts the keyboard on the story that was opened last, else on the lead, as soon as it is here.
   @Override
   public void requestFocus() {
     applyCss(); // only then is what scrolls part of the window
-    awaited = cards.isEmpty();
-    requestFocus(model.last());
+    awaited = cards.all().isEmpty();
+    cards.focus(model.last());
   }
 
   private void fit() {
@@ -143,24 +141,28 @@ public final class FrontView extends BorderPane {
 
   private void print(@Nullable FrontPage page) {
     printed = page;
-    Story focused = focused();
-    int place = places().indexOf(focused);
+    StoryCards.Place before = cards.place();
     following.close();
     cards.clear();
     if (page == null || grid == null) {
+      awaited |= before != null;
       scroll.setContent(null);
       return;
     }
     PageColumns columns = new PageColumns(grid.shares());
     columns.getStyleClass().add("front-page");
     fill(columns.columns(), page, grid.sheet().small());
-    cards.forEach(card -> following.add(card.follow()));
+    cards.all().forEach(card -> following.add(card.follow()));
     scroll.setContent(columns);
     scroll.setVvalue(0);
-    if (focused != null || awaited) {
+    if (before != null || awaited) {
       awaited = false;
       applyCss();
-      requestFocus(focused == null ? model.last() : near(focused, place));
+      if (before == null) {
+        cards.focus(model.last());
+      } else {
+        cards.focus(before);
+      }
     }
   }
 
@@ -168,7 +170,7 @@ public final class FrontView extends BorderPane {
     PageColumn leading = columns.getFirst();
     leading
         .getChildren()
-        .add(add(StoryCard.lead(page.lead(), small, times, pictures, slots, model::open)));
+        .add(cards.add(StoryCard.lead(page.lead(), small, times, pictures, slots, model::open)));
     page.beside().forEach(story -> columns.get(1).getChildren().add(second(story)));
     page.under().forEach(story -> leading.getChildren().add(second(story)));
     int first = columns.size() - page.columns().size();
@@ -180,68 +182,34 @@ public final class FrontView extends BorderPane {
   }
 
   private Node second(Second second) {
-    return add(StoryCard.second(second, times, pictures, slots, model::open));
+    return cards.add(StoryCard.second(second, times, pictures, slots, model::open));
   }
 
   private Node briefs(Briefs briefs) {
     List<StoryCard> brief =
         briefs.stories().stream()
-            .map(story -> add(StoryCard.brief(story, times, model::open)))
+            .map(story -> cards.add(StoryCard.brief(story, times, model::open)))
             .toList();
     return new BriefsView(briefs, brief, model::go);
   }
 
-  private StoryCard add(StoryCard card) {
-    cards.add(card);
-    return card;
-  }
-
   /// The headline that has the keyboard; null if none has.
   public @Nullable Listing chosen() {
-    Story story = focused();
-    return story == null ? null : story.listing();
-  }
-
-  private @Nullable Story focused() {
-    StoryCard card = focusedCard();
-    return card == null ? null : card.printed();
-  }
-
-  private @Nullable StoryCard focusedCard() {
-    return cards.stream().filter(Node::isFocused).findFirst().orElse(null);
-  }
-
-  private List<Story> places() {
-    return cards.stream().map(StoryCard::printed).toList();
-  }
-
-  /// The story itself or, if it is gone, the one that has its place.
-  private Story near(Story story, int place) {
-    List<Story> now = places();
-    return now.stream().anyMatch(one -> one.id().equals(story.id()))
-        ? story
-        : now.get(Math.clamp(place, 0, now.size() - 1));
-  }
-
-  private void requestFocus(@Nullable Story story) {
-    cards.stream()
-        .filter(card -> story != null && card.printed().id().equals(story.id()))
-        .findFirst()
-        .or(() -> cards.stream().findFirst())
-        .ifPresent(Node::requestFocus);
+    StoryCard card = cards.focused();
+    return card == null ? null : card.story();
   }
 
   private void pressed(KeyEvent key) {
     if (key.isControlDown() || key.isAltDown() || key.isMetaDown() || key.isShiftDown()) {
       return;
     }
-    Story story = focused();
+    StoryCard card = cards.focused();
     boolean known =
         switch (key.getCode()) {
           case PAGE_DOWN -> does(model::next);
           case PAGE_UP -> does(model::previous);
-          case HOME -> does(() -> cards.getFirst().requestFocus());
-          case ENTER -> story != null && does(() -> model.open(story));
+          case HOME -> does(cards::focusLead);
+          case ENTER -> card != null && does(() -> model.open(card.printed()));
           case UP, DOWN, LEFT, RIGHT -> step(key);
           default -> false;
         };
@@ -258,11 +226,7 @@ public final class FrontView extends BorderPane {
   private boolean step(KeyEvent key) {
     model.touched();
     pseudoClassStateChanged(BY_KEYS, true);
-    cards.stream()
-        .filter(Node::isFocused)
-        .findFirst()
-        .flatMap(here -> Neighbours.of(here, cards, key.getCode()))
-        .ifPresent(Node::requestFocus);
+    cards.step(key.getCode());
     return true;
   }
 }

@@ -81,6 +81,7 @@ public final class Arrivals {
 
   private void show(Seen seen) {
     remove.accept(seen.gone());
+    seen.gone().forEach(met::remove); // it arrives anew if it is taken back elsewhere
     top = seen.top();
     tell();
   }

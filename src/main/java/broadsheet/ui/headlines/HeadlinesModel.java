@@ -226,7 +226,7 @@ public final class HeadlinesModel {
     }
     Gap gap = Gap.of(entry, rows(), selection());
     if (entry.equals(selected.get())) {
-      selected.set(gap.next());
+      goOn(gap);
     }
     remove(List.of(id));
     return () -> {
@@ -234,6 +234,15 @@ public final class HeadlinesModel {
         stretches.putBack(gap);
       }
     };
+  }
+
+  /// Who scrolled far away from the chosen headline finds the next by the library.
+  private void goOn(Gap gap) {
+    if (rows().contains(gap.entry())) {
+      selected.set(gap.next());
+    } else {
+      next();
+    }
   }
 
   public void toggleBookmark(Entry entry) {

@@ -4,6 +4,7 @@ import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Order;
+import broadsheet.news.Headline;
 import broadsheet.news.SourceId;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.headlines.Row.Entry;
@@ -13,6 +14,8 @@ import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,30 @@ class TakingOutTest {
     takeOut(gone);
     assertThat(chosen()).isEqualTo(next);
     assertThat(shown()).doesNotContain(gone);
+  }
+
+  @Test
+  void whoScrolledFarAwayFromTheChosenOneGoesOnToTheNextAllTheSame() {
+    desk.prints(
+        wire,
+        IntStream.range(0, 900)
+            .mapToObj(
+                each ->
+                    story(
+                        "Z" + (char) ('a' + each / 30) + (char) ('a' + each % 30),
+                        null,
+                        5000 + each))
+            .toArray(Headline[]::new));
+    model.reload();
+    model.select(entry("A"));
+    for (int i = 0; i < 9; i++) {
+      model.more();
+    }
+    assertThat(shown()).doesNotContain("A", "B");
+    Entry chosen = Objects.requireNonNull(model.selected().get());
+    desk.library().bin().put(List.of(chosen.id()));
+    model.takeOut(chosen.id());
+    assertThat(chosen()).isEqualTo("B");
   }
 
   @Test

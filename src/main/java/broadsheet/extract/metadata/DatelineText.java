@@ -189,13 +189,21 @@ final class DatelineText {
     }
     int start = at;
     skipSeparators();
-    take(BEFORE_DATE);
+    if (!atFigureOrCapital()) {
+      take(BEFORE_DATE);
+    }
     PrintedDate day = PrintedDate.at(head, at);
     if (day == null && take(WEEKDAY) && Places.isNone(matcher.group(1))) {
       day = PrintedDate.at(head, at);
     }
     at = day == null ? start : day.end();
     return day;
+  }
+
+  /// Where mostly the date itself begins: no word before a date is written so.
+  private boolean atFigureOrCapital() {
+    char c = at < head.length() ? head.charAt(at) : '0';
+    return Character.isDigit(c) || Character.isUpperCase(c);
   }
 
   private boolean hasFigureSoon() {

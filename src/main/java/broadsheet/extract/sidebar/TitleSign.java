@@ -2,6 +2,7 @@ package broadsheet.extract.sidebar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One thing that speaks for a line as the title of what follows.
 enum TitleSign {
@@ -13,6 +14,10 @@ enum TitleSign {
   USUAL(32, 4, "usual words");
 
   private static final TitleSign[] ALL = values();
+
+  /// For each set of signs.
+  private static final int[] POINTS =
+      IntStream.range(0, 1 << ALL.length).map(TitleSign::sum).toArray();
 
   private final int bit;
   private final int points;
@@ -31,6 +36,10 @@ enum TitleSign {
 
   /// How much a set of signs speaks for a title.
   static int points(int signs) {
+    return POINTS[signs];
+  }
+
+  private static int sum(int signs) {
     int points = 0;
     for (TitleSign sign : ALL) {
       points += (signs & sign.bit) == 0 ? 0 : sign.points;

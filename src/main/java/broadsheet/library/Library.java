@@ -180,11 +180,6 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> new Ranks(session, selection).of(listing));
   }
 
-  /// How many headlines of a list are not read.
-  public int unread(Selection selection) {
-    return readers.read(session -> Lists.unread(session, selection).size());
-  }
-
   /// The headline with this number; empty for one that was deleted.
   public Optional<Listing> listing(ArticleId id) {
     return readers.read(

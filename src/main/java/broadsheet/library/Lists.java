@@ -46,8 +46,7 @@ final class Lists {
   }
 
   static List<ArticleId> unread(Session session, Selection selection) {
-    Filter filter = selection.filter();
-    Filter unread = new Filter(true, filter.kept(), filter.bookmarked(), filter.withSidebars());
+    Filter unread = selection.unread().filter();
     Set<ArticleId> ids = new LinkedHashSet<>();
     parts(session, selection.scope(), unread).forEach(part -> ids.addAll(part.ids(session)));
     return List.copyOf(ids);

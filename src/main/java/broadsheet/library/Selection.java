@@ -12,6 +12,12 @@ public record Selection(Scope scope, Filter filter, Order order) {
     return new Selection(scope, Filter.NONE, Order.NEWEST);
   }
 
+  /// Those of them that are not read.
+  public Selection unread() {
+    return new Selection(
+        scope, new Filter(true, filter.kept(), filter.bookmarked(), filter.withSidebars()), order);
+  }
+
   /// Where the headlines come from. Those that only a sidebar printed belong to no source and are
   /// listed once their article is kept.
   public sealed interface Scope {

@@ -25,6 +25,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.model.StyledTextModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -140,6 +142,17 @@ class ArticleLookTest {
     open = desks.article(desk, List.of(new Embed(film, "The film of the buoys")));
     Hyperlink link = (Hyperlink) open.node(".embed-card .hyperlink");
     assertThat(link.getTooltip().getText()).isEqualTo(film.toString());
+  }
+
+  @Test
+  void anotherSizeSetsTheTextOnce() {
+    int[] times = {0};
+    StyledTextModel text = ((RichTextArea) open.node(".rich-text-area")).getModel();
+    StyledTextModel.Listener counter = change -> times[0] += change.isEdit() ? 1 : 0;
+    HeadlessFx.run(() -> text.addListener(counter));
+    open.press(KeyCode.CONTROL, KeyCode.PLUS);
+    assertThat(size()).isCloseTo(1.15 * USUAL, within(0.1));
+    assertThat(times[0]).isEqualTo(1);
   }
 
   private double charactersALine() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -48,6 +49,7 @@ final class Page extends StackPane {
   private Type type = new Type("", 0, 0);
   private @Nullable Listing shown;
   private Runnable setting = () -> {};
+  private boolean stale;
 
   /// @param slots gives each picture a slot of its own
   Page(
@@ -119,6 +121,7 @@ final class Page extends StackPane {
 
   /// @param readTo how far it was read before, as [PageScroll#share] tells it
   void show(Listing listing, Article article, double readTo) {
+    stale = false;
     found = Found.NOTHING;
     shown = listing;
     setting =
@@ -164,10 +167,22 @@ final class Page extends StackPane {
 
   /// The text control keeps the styles that its paragraphs were made with: under another theme they
   /// are made anew.
+  ///
+  /// Larger text is another type and other sheets at once: it is set when all has changed.
   private void setAgain() {
-    double before = scroll.place();
-    setting.run();
-    scroll.to(before);
+    if (!stale) {
+      stale = true;
+      double before = scroll.place();
+      Platform.runLater(() -> setIfStale(before));
+    }
+  }
+
+  private void setIfStale(double place) {
+    if (stale) {
+      stale = false;
+      setting.run();
+      scroll.to(place);
+    }
   }
 
   private void followSheets(@Nullable Scene was, @Nullable Scene now) {

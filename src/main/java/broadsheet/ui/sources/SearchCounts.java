@@ -41,7 +41,7 @@ final class SearchCounts {
     Map<String, Integer> counts = new HashMap<>();
     for (KeptSearch search : searches) {
       Selection found = Selection.of(new Place.Found(search.words()).scope());
-      counts.put(search.words(), library.unread(found));
+      counts.put(search.words(), library.count(found.unread()));
     }
     return counts;
   }

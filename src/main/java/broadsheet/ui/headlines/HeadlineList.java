@@ -53,8 +53,8 @@ final class HeadlineList extends Region implements Sight {
     listening.add(model.selected().subscribe(this::follow));
     ListChangeListener<Row> changed = change -> setNeedsLayout(true);
     listening.listen(model.rows(), changed);
-    listening.listen(model.counted(), (count, was, now) -> setNeedsLayout(true));
-    listening.listen(model.atEnd(), (end, was, now) -> setNeedsLayout(true));
+    listening.listen(model.paging().counted(), (count, was, now) -> setNeedsLayout(true));
+    listening.listen(model.held().atEnd(), (end, was, now) -> setNeedsLayout(true));
     listening.listen(model.look().compact(), (compact, was, now) -> refresh());
     listening.listen(model.look().pictures(), (pictures, was, now) -> refresh());
     model.look(this);
@@ -74,7 +74,7 @@ final class HeadlineList extends Region implements Sight {
   @Override
   public boolean isAtTop() {
     List<Placed> seen = flow.inSight();
-    return model.isAtStart()
+    return model.held().isAtStart()
         && (seen.isEmpty() || (seen.getFirst().index() == 0 && seen.getFirst().y() >= 0));
   }
 
@@ -90,8 +90,8 @@ final class HeadlineList extends Region implements Sight {
 
   @Override
   public void toTop() {
-    if (!model.isAtStart()) {
-      model.toRank(0, first -> toTop());
+    if (!model.held().isAtStart()) {
+      model.paging().toRank(0, first -> toTop());
     } else if (!model.rows().isEmpty()) {
       turn(Anchor.at(model.rows().getFirst(), 0));
     }
@@ -142,11 +142,11 @@ final class HeadlineList extends Region implements Sight {
 
   /// Says where in the list these rows are, and sees to it that there are more beyond them.
   private void measure(Placed top, Placed bottom) {
-    double above = model.rank(top.index()) + share(top, -top.y());
-    double down = model.rank(bottom.index()) + share(bottom, getHeight() - bottom.y());
-    bar.show(above, down - above, Math.max(0, model.count() - down));
+    double above = model.held().rank(top.index()) + share(top, -top.y());
+    double down = model.held().rank(bottom.index()) + share(bottom, getHeight() - bottom.y());
+    bar.show(above, down - above, Math.max(0, model.paging().count() - down));
     if (top.index() < AHEAD) {
-      model.earlier();
+      model.paging().earlier();
     }
     if (bottom.index() >= model.rows().size() - AHEAD) {
       model.more();
@@ -168,13 +168,13 @@ final class HeadlineList extends Region implements Sight {
   /// Brings a rank, with its fraction, to the upper edge.
   private void turnTo(double rank) {
     int whole = (int) rank;
-    Entry held = model.atRank(whole);
+    Entry held = model.held().atRank(whole);
     if (rank <= 0) {
       toTop();
     } else if (held == null) {
-      model.toRank(whole, found -> turn(Anchor.at(found, 0)));
+      model.paging().toRank(whole, found -> turn(Anchor.at(found, 0)));
     } else {
-      model.stay();
+      model.paging().stay();
       turn(Anchor.above(held, rank - whole));
     }
   }

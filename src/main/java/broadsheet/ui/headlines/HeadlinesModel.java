@@ -15,11 +15,9 @@ import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -121,50 +119,14 @@ public final class HeadlinesModel {
     paging.more();
   }
 
-  /// Reads on above what is held, if there is more.
-  void earlier() {
-    paging.earlier();
+  /// The rows that are held of the list.
+  Stretches held() {
+    return stretches;
   }
 
-  /// Holds what stands where so many headlines stand above, and tells which one that is.
-  void toRank(int rank, Consumer<Entry> then) {
-    paging.toRank(rank, then);
-  }
-
-  /// Gives up going there, if that is under way.
-  void stay() {
-    paging.stay();
-  }
-
-  /// The headline with so many above it, if it is held.
-  @Nullable Entry atRank(int rank) {
-    return stretches.atRank(rank);
-  }
-
-  /// How many headlines stand above a row that is held.
-  int rank(int row) {
-    return stretches.rank(row);
-  }
-
-  /// How many headlines the list has, as far as that is known.
-  int count() {
-    return stretches.isAtEnd()
-        ? stretches.known()
-        : Math.max(stretches.known(), paging.count().get());
-  }
-
-  /// Changes when the headlines were counted.
-  ReadOnlyIntegerProperty counted() {
-    return paging.count();
-  }
-
-  /// False while the list may go on below what is held.
-  ReadOnlyBooleanProperty atEnd() {
-    return stretches.atEnd();
-  }
-
-  boolean isAtStart() {
-    return stretches.isAtStart();
+  /// Reads the list for who turns it.
+  Paging paging() {
+    return paging;
   }
 
   public void select(@Nullable Entry entry) {
@@ -199,20 +161,12 @@ public final class HeadlinesModel {
 
   /// Chooses the first headline of the list, however far it is.
   void first() {
-    if (stretches.isAtStart() && !rows().isEmpty()) {
-      select((Entry) rows().get(1));
-    } else {
-      paging.toTop(this::select);
-    }
+    steps.first();
   }
 
   /// Chooses the last headline of the list, however far it is.
   void last() {
-    if (stretches.isAtEnd() && !rows().isEmpty()) {
-      select((Entry) rows().getLast());
-    } else {
-      paging.toEnd(this::select);
-    }
+    steps.last();
   }
 
   /// Takes a headline out that is to go, and if it is chosen goes on to the next or, at the end, to

@@ -41,8 +41,13 @@ final class Paging {
     topRead = told;
   }
 
-  /// How many headlines the list had when it was begun, or at least has; 0 until that is known.
-  ReadOnlyIntegerProperty count() {
+  /// How many headlines the list has, as far as that is known.
+  int count() {
+    return stretches.isAtEnd() ? stretches.known() : Math.max(stretches.known(), count.get());
+  }
+
+  /// Changes when the headlines were counted.
+  ReadOnlyIntegerProperty counted() {
     return count.getReadOnlyProperty();
   }
 

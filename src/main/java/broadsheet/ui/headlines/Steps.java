@@ -51,6 +51,24 @@ final class Steps {
     }
   }
 
+  void first() {
+    List<Row> rows = stretches.rows();
+    if (stretches.isAtStart() && !rows.isEmpty()) {
+      choose.accept((Entry) rows.get(1));
+    } else {
+      paging.toTop(choose);
+    }
+  }
+
+  void last() {
+    List<Row> rows = stretches.rows();
+    if (stretches.isAtEnd() && !rows.isEmpty()) {
+      choose.accept((Entry) rows.getLast());
+    } else {
+      paging.toEnd(choose);
+    }
+  }
+
   private static int start(List<Row> rows, boolean onward, @Nullable Entry inSight) {
     if (inSight != null) {
       return rows.indexOf(inSight);

@@ -76,7 +76,7 @@ class LongListTest {
     List<ArticleId> up = new ArrayList<>(held());
     while (!held().getFirst().equals(whole.getFirst())) {
       ArticleId first = held().getFirst();
-      model.earlier();
+      model.paging().earlier();
       up.addAll(0, held().subList(0, held().indexOf(first)));
       assertFewAreHeldUnderTheirHeadings();
     }
@@ -145,18 +145,18 @@ class LongListTest {
     model.order().set(order);
     model.show(Place.Shelf.FRONT_PAGE);
     List<ArticleId> whole = whole();
-    assertThat(model.count()).isEqualTo(2000);
+    assertThat(model.paging().count()).isEqualTo(2000);
     for (int rank : new int[] {1500, 0, 1999, 20, 1000}) {
       List<Entry> found = new ArrayList<>();
-      model.toRank(rank, found::add);
+      model.paging().toRank(rank, found::add);
       assertThat(found).extracting(Entry::id).containsExactly(whole.get(rank));
-      assertThat(model.rank(model.rows().indexOf(found.getFirst()))).isEqualTo(rank);
-      assertThat(model.atRank(rank)).isSameAs(found.getFirst());
+      assertThat(model.held().rank(model.rows().indexOf(found.getFirst()))).isEqualTo(rank);
+      assertThat(model.held().atRank(rank)).isSameAs(found.getFirst());
     }
     List<Entry> beyond = new ArrayList<>();
-    model.toRank(9999, beyond::add);
+    model.paging().toRank(9999, beyond::add);
     assertThat(beyond).extracting(Entry::id).containsExactly(whole.getLast());
-    assertThat(model.count()).isEqualTo(2000);
+    assertThat(model.paging().count()).isEqualTo(2000);
   }
 
   @Test
@@ -168,11 +168,11 @@ class LongListTest {
       model.more();
     }
     for (int i = 0; i < 2; i++) {
-      model.earlier();
+      model.paging().earlier();
     }
     for (int row = 0; row < model.rows().size(); row++) {
       if (model.rows().get(row) instanceof Entry entry) {
-        assertThat(model.rank(row)).isEqualTo(whole.indexOf(entry.id()));
+        assertThat(model.held().rank(row)).isEqualTo(whole.indexOf(entry.id()));
       }
     }
   }
@@ -190,8 +190,8 @@ class LongListTest {
     model.changed(new Change(Set.of(), true, false));
     assertThat(model.rows()).isEqualTo(before);
     assertThat(model.arrivals().count().get()).isEqualTo(2);
-    while (!model.isAtStart()) {
-      model.earlier();
+    while (!model.held().isAtStart()) {
+      model.paging().earlier();
     }
     assertThat(held()).isEqualTo(whole().subList(0, Stretches.MOST));
     assertThat(model.arrivals().count().get()).isZero();

@@ -67,6 +67,12 @@ final class DeskCommands {
     add(READING, "retry", Words.of("command.retry"), model.article()::retry);
     add(READING, "wait", Words.of("command.wait"), model.article()::toggleWish);
     add(READING, "open-in-browser", Words.of("command.browser"), on(marks::openInBrowser), "o");
+    add(
+        READING,
+        "copy-address",
+        Words.of("command.copyAddress"),
+        on(this::copyAddress),
+        "Ctrl Shift C");
   }
 
   private void going() {
@@ -204,6 +210,12 @@ final class DeskCommands {
                     ? parts.front().chosen()
                     : model.article().opened().get())
             .ifPresent(does);
+  }
+
+  /// By a key nothing would tell that it was done.
+  private void copyAddress(Listing story) {
+    model.marks().copyAddress(story);
+    parts.undo().say(Words.of("address.copied", story.headline().url()));
   }
 
   /// A page on or, at the end of the article, the next one that is not read.

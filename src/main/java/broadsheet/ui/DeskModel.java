@@ -5,6 +5,7 @@ import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.news.NewSource;
 import broadsheet.ui.article.ArticleModel;
+import broadsheet.ui.article.Reading;
 import broadsheet.ui.follow.Follower;
 import broadsheet.ui.front.FrontModel;
 import broadsheet.ui.front.NewestFirst;
@@ -97,6 +98,7 @@ public final class DeskModel {
     listening.add(headlines.selected().subscribe(this::open));
     listening.add(article.opened().subscribe(sidebars::beside));
     listening.listen(article.opened(), (opened, was, now) -> choose(was, now));
+    listening.listen(article.reading(), (reading, was, now) -> askForNetwork(now));
     listening.add(update.last().subscribe(status::refresh));
     listening.add(status.online().subscribe(sources::online));
     listening.add(covers.front().subscribe(this::showFront));
@@ -259,6 +261,13 @@ public final class DeskModel {
     }
     if (now != null && (was == null || !was.id().equals(now.id()))) {
       headlines.select(now.id());
+    }
+  }
+
+  /// What could not be brought may tell that there is no network.
+  private void askForNetwork(Reading now) {
+    if (now instanceof Reading.Missing) {
+      status.refresh();
     }
   }
 

@@ -9,6 +9,7 @@ import broadsheet.ui.settings.Typeface;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -79,6 +80,24 @@ class ArticleLinksTest {
     open.click(open.saying("Copy the address"));
     assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
         .isEqualTo(desk.address());
+  }
+
+  @Test
+  void aKeyCopiesTheAddressOfTheOpenArticleAndSaysSoWhereverTheKeyboardIs() {
+    String address = open.article().listing().headline().url().toString();
+    desk.focusText();
+    open.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(address);
+    assertThat(open.says("Copied " + address)).isTrue();
+  }
+
+  @Test
+  void theTrailNamesTheWayAndTheOpenArticle() {
+    assertThat(open.shows(".crumb-here")).isFalse();
+    String left = open.article().title();
+    open.click(link());
+    assertThat(((Labeled) open.node(".crumb")).getText()).isEqualTo(left);
+    assertThat(((Labeled) open.node(".crumb-here")).getText()).isEqualTo(open.article().title());
   }
 
   @Test

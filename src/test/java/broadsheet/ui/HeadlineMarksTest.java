@@ -3,6 +3,8 @@ package broadsheet.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,16 @@ class HeadlineMarksTest {
     open.click(open.node(".headlines .read-mark"));
     assertThat(desk.newest().state().read()).isTrue();
     assertThat(HeadlessFx.on(() -> open.model().article().opened().get())).isNull();
+  }
+
+  @Test
+  void theMenuCopiesItsAddress() {
+    DeskFixture desk = desks.with(DeskFixture.filled(folder));
+    OpenDesk open = desks.window(desk);
+    open.click(open.node(".headlines .headline"), MouseButton.SECONDARY);
+    open.click(open.saying("Copy its address"));
+    assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo(desk.newest().headline().url().toString());
   }
 
   @Test

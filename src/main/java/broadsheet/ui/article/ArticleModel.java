@@ -195,11 +195,21 @@ public final class ArticleModel {
     browser.accept(link.toString());
   }
 
-  /// The library changed: reads what lies open again if it is among that.
+  /// The library changed: reads what lies open again if it is among that, or leaves it if somebody
+  /// deleted it.
   public void changed(Change change) {
     Listing open = opened.get();
     if (open != null && change.articles().contains(open.id())) {
-      refreshing.ask(() -> library.listing(open.id()), found -> found.ifPresent(this::refresh));
+      refreshing.ask(
+          () -> library.listing(open.id()),
+          found -> found.ifPresentOrElse(this::refresh, () -> gone(open.id())));
+    }
+  }
+
+  /// What is still being opened was deleted before: to open it takes it back.
+  private void gone(ArticleId article) {
+    if (!(reading.get() instanceof Opening)) {
+      leave(article);
     }
   }
 

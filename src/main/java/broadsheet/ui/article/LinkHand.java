@@ -1,10 +1,10 @@
 package broadsheet.ui.article;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.kit.Copy;
 import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Words;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,9 +13,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -93,7 +91,7 @@ final class LinkHand {
                     .addAll(
                         item(Words.of("link.open"), link, model::follow),
                         item(Words.of("link.browse"), link, model::browse),
-                        item(Words.of("link.copy"), link, LinkHand::copy)));
+                        item(Words.of("link.copy"), link, to -> Copy.text(to.toString()))));
     if (area.hasNonEmptySelection()) {
       MenuItem copy = new MenuItem(Words.of("article.copy"));
       copy.setOnAction(chosen -> copySelection.run());
@@ -114,10 +112,6 @@ final class LinkHand {
     MenuItem item = new MenuItem(name);
     item.setOnAction(chosen -> does.accept(link));
     return item;
-  }
-
-  private static void copy(URI link) {
-    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, link.toString()));
   }
 
   private Optional<LinkTarget> at(MouseEvent event) {

@@ -4,11 +4,11 @@ import broadsheet.news.Article;
 import broadsheet.news.Block.Figure;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
+import broadsheet.ui.kit.Copy;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -17,8 +17,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -230,8 +228,7 @@ final class Page extends StackPane {
     Listing from = shown;
     if (from != null && area.hasNonEmptySelection()) {
       String words = Quotation.words(text, area.getSelection());
-      Clipboard.getSystemClipboard()
-          .setContent(Map.of(DataFormat.PLAIN_TEXT, Quotation.of(words, from, times)));
+      Copy.text(Quotation.of(words, from, times));
     }
   }
 

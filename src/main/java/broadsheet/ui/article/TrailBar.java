@@ -10,7 +10,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/// The headlines by which the reader hopped to this article, the last few of them. Each leads back.
+/// The headlines by which the reader hopped to this article, the last few of them, which lead back,
+/// and its own.
 final class TrailBar extends HBox {
 
   private static final int SHOWN = 3;
@@ -41,6 +42,9 @@ final class TrailBar extends HBox {
     for (int i = Math.max(0, before - SHOWN); i < before; i++) {
       getChildren().addAll(crumb(hops.get(i).title(), before - i), mark());
     }
+    if (before > 0) {
+      getChildren().add(here(hops.getLast().title()));
+    }
   }
 
   private Button crumb(String title, int back) {
@@ -53,6 +57,15 @@ final class TrailBar extends HBox {
     crumb.setAccessibleText(Words.of("article.backTo", title));
     crumb.setOnAction(pressed -> model.back(back));
     return crumb;
+  }
+
+  private static Label here(String title) {
+    Label here = new Label();
+    here.getStyleClass().add("crumb-here");
+    Directed.set(here, title);
+    here.setMinWidth(0);
+    here.setTooltip(new Tooltip(title));
+    return here;
   }
 
   private static Label mark() {

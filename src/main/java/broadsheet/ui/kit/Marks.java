@@ -5,7 +5,8 @@ import broadsheet.news.Listing;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// What a reader does with a headline wherever it stands: mark it, or look where it was printed.
+/// What a reader does with a headline wherever it stands: mark it, look where it was printed, take
+/// its address elsewhere.
 public final class Marks {
 
   private final Library library;
@@ -29,5 +30,9 @@ public final class Marks {
 
   public void openInBrowser(Listing listing) {
     browser.accept(listing.headline().url().toString());
+  }
+
+  public void copyAddress(Listing listing) {
+    Copy.text(listing.headline().url().toString());
   }
 }

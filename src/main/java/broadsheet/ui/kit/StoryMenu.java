@@ -74,6 +74,7 @@ public final class StoryMenu {
             bookmarked ? Words.of("bookmark.remove") : Words.of("bookmark.add"),
             () -> marks.toggleBookmark(story)),
         item("open-in-browser", Words.of("article.browser"), () -> marks.openInBrowser(story)),
+        item("copy-address", Words.of("story.copyAddress"), () -> marks.copyAddress(story)),
         new SeparatorMenuItem(),
         item("delete", Words.of("story.delete"), () -> delete.accept(story)));
   }

@@ -184,6 +184,18 @@ class ArticleModelTest {
   }
 
   @Test
+  void whatAnotherProcessDeletesIsLeftForWhatLedToIt() {
+    model.open(first);
+    model.hop(second);
+    desk.library().bin().put(List.of(second.id()));
+    model.changed(change(second));
+    assertThat(model.opened().get()).extracting(Listing::id).isEqualTo(first.id());
+    desk.library().bin().put(List.of(first.id()));
+    model.changed(change(first));
+    assertThat(model.reading().get()).isEqualTo(new Reading.Nothing());
+  }
+
+  @Test
   void whatAnUpdateBringsMeanwhileIsShown() {
     Listing missing = meet("Night train");
     desk.library().unavailable(missing.id(), "Gone.", false);

@@ -64,20 +64,24 @@ final class Trail {
 
   /// Takes an article out of the way back and forth.
   void forget(ArticleId article) {
-    int at = here;
     for (int i = steps.size() - 1; i >= 0; i--) {
-      if (i != at && (steps.get(i).article().equals(article) || isTwice(i))) {
-        steps.remove(i);
-        at -= i < at ? 1 : 0;
+      if (i != here && steps.get(i).article().equals(article)) {
+        remove(i);
       }
     }
-    if (at >= 0) {
-      stand(at);
+    for (int i = steps.size() - 1; i > 0; i--) {
+      if (steps.get(i).article().equals(steps.get(i - 1).article())) {
+        remove(i);
+      }
+    }
+    if (here >= 0) {
+      stand(here);
     }
   }
 
-  private boolean isTwice(int at) {
-    return at + 1 < steps.size() && steps.get(at).article().equals(steps.get(at + 1).article());
+  private void remove(int step) {
+    steps.remove(step);
+    here -= step <= here ? 1 : 0;
   }
 
   private ArticleId stand(int at) {

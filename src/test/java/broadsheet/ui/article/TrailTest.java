@@ -53,6 +53,16 @@ class TrailTest {
   }
 
   @Test
+  void whatStoodOnEitherSideOfAForgottenArticleIsPassedOnce() {
+    go(1, false);
+    go(2, true);
+    go(1, true);
+    assertThat(trail.back(2)).contains(new ArticleId(1));
+    trail.forget(new ArticleId(2));
+    assertThat(trail.canGoForward().get()).isFalse();
+  }
+
+  @Test
   void whoTurnsOffForgetsWhatLayAhead() {
     go(1, false);
     go(2, true);

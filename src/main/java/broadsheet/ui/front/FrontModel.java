@@ -201,9 +201,9 @@ public final class FrontModel {
     edition = gathered.stories();
     known.clear();
     edition.forEach(story -> known.put(story.id(), story));
-    takenOut.clear();
+    takenOut.retainAll(known.keySet()); // the library was asked before it had deleted these
     count();
-    if (Objects.equals(gathered.sheet(), sheet)) {
+    if (takenOut.isEmpty() && Objects.equals(gathered.sheet(), sheet)) {
       lay(gathered.pages());
     } else {
       makeUp();

@@ -33,15 +33,20 @@ class FrontModelTest {
   @BeforeEach
   void open() {
     desk = DeskFixture.empty(folder);
-    model =
+    model = model(Background.direct());
+  }
+
+  private FrontModel model(Background background) {
+    FrontModel made =
         new FrontModel(
             desk.library(),
-            Background.direct(),
+            background,
             new NewestFirst(),
             new StoryDesk(desk.library(), DeskFixture.CLOCK),
             opened::add,
             gone::add);
-    model.fit(Rulers.sheet(160, false));
+    made.fit(Rulers.sheet(160, false));
+    return made;
   }
 
   @AfterEach
@@ -89,6 +94,24 @@ class FrontModelTest {
     back.run();
     assertThat(model.stories().get()).isEqualTo(9);
     assertThat(page().stories().map(Story::id)).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsTakenOutWhileAnEditionIsReadIsNotInIt() {
+    print("Harbour Wire", 4);
+    model.read();
+    Story lead = page().lead();
+    List<Runnable> answers = new ArrayList<>();
+    FrontModel slow = model(Background.by(Runnable::run, answers::add));
+    slow.read();
+    answers.removeFirst().run();
+    slow.changed(ARRIVED);
+    Runnable back = slow.takeOut(lead.id());
+    answers.forEach(Runnable::run);
+    assertThat(slow.stories().get()).isEqualTo(3);
+    assertThat(Objects.requireNonNull(slow.page().get()).lead().id()).isNotEqualTo(lead.id());
+    back.run();
+    assertThat(Objects.requireNonNull(slow.page().get()).lead().id()).isEqualTo(lead.id());
   }
 
   @Test

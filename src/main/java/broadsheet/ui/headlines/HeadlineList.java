@@ -57,8 +57,8 @@ final class HeadlineList extends Region implements Sight {
     listening.listen(model.held().atEnd(), (end, was, now) -> setNeedsLayout(true));
     listening.listen(model.look().compact(), (compact, was, now) -> refresh());
     listening.listen(model.look().pictures(), (pictures, was, now) -> refresh());
-    model.look(this);
-    listening.add(() -> model.look(Sight.NONE));
+    model.seenThrough(this);
+    listening.add(() -> model.seenThrough(Sight.NONE));
   }
 
   void detach() {
@@ -248,6 +248,7 @@ final class HeadlineList extends Region implements Sight {
     }
     int page = Math.max(1, flow.inSight().size() - 1);
     int to = Math.clamp(at + by * page, 0, rows.size() - 1);
-    model.select((Entry) rows.get(rows.get(to) instanceof Entry ? to : to + 1));
+    boolean heading = rows.get(to) instanceof Row.Heading;
+    model.select((Entry) rows.get(heading ? (to == 0 ? 1 : to + by) : to));
   }
 }

@@ -87,8 +87,8 @@ public final class HeadlinesModel {
   }
 
   /// The view tells what is in sight.
-  void look(Sight through) {
-    sight = through;
+  void seenThrough(Sight now) {
+    sight = now;
   }
 
   /// New headlines that wait for the reader to ask for them.
@@ -180,7 +180,7 @@ public final class HeadlinesModel {
     }
     Gap gap = Gap.of(entry, rows(), selection());
     if (entry.equals(selected.get())) {
-      goOn(gap);
+      steps.leave(gap);
     }
     remove(List.of(id));
     return () -> {
@@ -188,15 +188,6 @@ public final class HeadlinesModel {
         stretches.putBack(gap);
       }
     };
-  }
-
-  /// Who scrolled far away from the chosen headline finds the next by the library.
-  private void goOn(Gap gap) {
-    if (rows().contains(gap.entry())) {
-      selected.set(gap.next());
-    } else {
-      next();
-    }
   }
 
   public void toggleBookmark(Entry entry) {
@@ -226,8 +217,9 @@ public final class HeadlinesModel {
     }
   }
 
+  /// Nobody reads on from here, so that the list may begin anew.
   private boolean untouched() {
-    return selected.get() == null && sight.isAtTop();
+    return rows().isEmpty() || (selected.get() == null && sight.isAtTop());
   }
 
   /// What is listed, seen or not.

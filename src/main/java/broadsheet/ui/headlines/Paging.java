@@ -24,6 +24,7 @@ final class Paging {
   private Consumer<List<Listing>> topRead = listings -> {};
   private StretchReader reader;
   private boolean bySource;
+  private boolean begun;
   private boolean asking;
   private int wishes;
 
@@ -54,6 +55,7 @@ final class Paging {
   /// Begins another list, or the same again, at its top.
   void begin(Selection selection, boolean sourceBySource, Runnable then) {
     stay();
+    begun = false;
     asking = true;
     bySource = sourceBySource;
     StretchReader next = new StretchReader(library, selection);
@@ -61,6 +63,7 @@ final class Paging {
     reading.ask(
         next::top,
         top -> {
+          begun = true;
           show(top);
           count(next, top);
           then.run();
@@ -112,14 +115,20 @@ final class Paging {
     jump(now -> now.next(from, onward, unread).map(now::around), then);
   }
 
-  /// Questions that wait give way to the latest: a thumb that is dragged asks many.
+  /// Goes on from a headline, held or not, to the next or, from the last, to the one before.
+  void toNeighbour(Listing from, Consumer<Entry> then) {
+    jump(now -> now.neighbour(from).map(now::around), then);
+  }
+
+  /// Questions that wait give way to the latest: a thumb that is dragged asks many. Nobody goes
+  /// anywhere in a list before its top was read.
   private void jump(Function<StretchReader, Optional<Stretch>> where, Consumer<Entry> then) {
     StretchReader now = reader;
     int wish = wishes;
     jumping.askInTurn(
         () -> where.apply(now),
         found -> {
-          if (wish == wishes) {
+          if (begun && wish == wishes) {
             found.ifPresent(stretch -> land(stretch, then));
           }
         });

@@ -14,13 +14,13 @@ final class Steps {
   private final Stretches stretches;
   private final Paging paging;
   private final Supplier<@Nullable Entry> chosen;
-  private final Consumer<Entry> choose;
+  private final Consumer<@Nullable Entry> choose;
 
   Steps(
       Stretches stretches,
       Paging paging,
       Supplier<@Nullable Entry> chosen,
-      Consumer<Entry> choose) {
+      Consumer<@Nullable Entry> choose) {
     this.stretches = stretches;
     this.paging = paging;
     this.chosen = chosen;
@@ -56,7 +56,7 @@ final class Steps {
     if (stretches.isAtStart() && !rows.isEmpty()) {
       choose.accept((Entry) rows.get(1));
     } else {
-      paging.toTop(choose);
+      paging.toTop(choose::accept);
     }
   }
 
@@ -65,27 +65,38 @@ final class Steps {
     if (stretches.isAtEnd() && !rows.isEmpty()) {
       choose.accept((Entry) rows.getLast());
     } else {
-      paging.toEnd(choose);
+      paging.toEnd(choose::accept);
+    }
+  }
+
+  /// Chooses the headline after one that is to go or, at the end, the one before. Who scrolled far
+  /// away from it finds that by the library.
+  void leave(Gap gap) {
+    if (stretches.rows().contains(gap.entry())) {
+      choose.accept(gap.next());
+    } else {
+      paging.toNeighbour(gap.entry().listed(), chooseUnlessMoved());
     }
   }
 
   private static int start(List<Row> rows, boolean onward, @Nullable Entry inSight) {
-    if (inSight != null) {
-      return rows.indexOf(inSight);
+    int seen = inSight == null ? -1 : rows.indexOf(inSight);
+    if (seen >= 0) {
+      return seen;
     }
     return onward ? 0 : rows.size() - 1;
   }
 
   private void goOn(Entry from, boolean onward, boolean unread) {
+    paging.toNext(from.listed(), onward, unread, chooseUnlessMoved());
+  }
+
+  private Consumer<Entry> chooseUnlessMoved() {
     Entry before = chosen.get();
-    paging.toNext(
-        from.listed(),
-        onward,
-        unread,
-        found -> {
-          if (Objects.equals(before, chosen.get())) {
-            choose.accept(found);
-          }
-        });
+    return found -> {
+      if (Objects.equals(before, chosen.get())) {
+        choose.accept(found);
+      }
+    };
   }
 }

@@ -57,6 +57,11 @@ record StretchReader(Library library, Selection selection) {
         .stream().findFirst();
   }
 
+  /// The next headline or, where there is none, the one before.
+  Optional<Listing> neighbour(Listing from) {
+    return next(from, true, false).or(() -> next(from, false, false));
+  }
+
   private Selection unread() {
     Filter filter = selection.filter();
     return new Selection(

@@ -8,45 +8,21 @@ import broadsheet.library.Selection.Order;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
-import broadsheet.ui.DeskFixture;
 import broadsheet.ui.headlines.Row.Entry;
-import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.Times;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HeadlinesModelTest {
+class HeadlinesModelTest extends HeadlinesFixture {
 
-  @TempDir private Path folder;
-  private DeskFixture desk;
   private SourceId wire;
-  private HeadlinesModel model;
 
   @BeforeEach
-  void open() {
-    desk = DeskFixture.empty(folder);
+  void follow() {
     wire = desk.source("Harbour Wire", null);
-    Background background = Background.direct();
-    model =
-        new HeadlinesModel(
-            desk.library(),
-            background,
-            new Marks(desk.library(), background, address -> {}),
-            new Times(DeskFixture.CLOCK));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   @Test
@@ -84,23 +60,23 @@ class HeadlinesModelTest {
     model.toggleBookmark(entry("B"));
     model.toggleRead(entry("A"));
     model.conditions().bookmarked().set(true);
-    assertThat(entries()).containsExactly("A", "B");
+    assertThat(titles()).containsExactly("A", "B");
     model.conditions().unread().set(true);
-    assertThat(entries()).containsExactly("B");
+    assertThat(titles()).containsExactly("B");
     model.show(Place.Shelf.UNREAD);
     assertThat(model.conditions().any().get()).isFalse();
-    assertThat(entries()).containsExactly("B", "C");
+    assertThat(titles()).containsExactly("B", "C");
   }
 
   @Test
   void longListsAreReadInStretchesAndNoHeadlineComesTwice() {
     prints(250);
     model.show(Place.Shelf.FRONT_PAGE);
-    assertThat(entries()).hasSize(100);
+    assertThat(titles()).hasSize(100);
     model.more();
     model.more();
     model.more();
-    assertThat(entries()).hasSize(250).doesNotHaveDuplicates();
+    assertThat(titles()).hasSize(250).doesNotHaveDuplicates();
   }
 
   @Test
@@ -112,10 +88,10 @@ class HeadlinesModelTest {
     model.reload();
     model.next();
     model.nextUnread();
-    assertThat(chosen()).isEqualTo(all.getLast().headline().title());
+    assertThat(chosenTitle()).isEqualTo(all.getLast().headline().title());
     desk.library().markRead(List.of(all.getFirst().id()), false);
     model.previousUnread();
-    assertThat(chosen()).isEqualTo(all.getFirst().headline().title());
+    assertThat(chosenTitle()).isEqualTo(all.getFirst().headline().title());
   }
 
   @Test
@@ -124,11 +100,11 @@ class HeadlinesModelTest {
     model.show(Place.Shelf.FRONT_PAGE);
     model.next();
     model.next();
-    assertThat(chosen()).isEqualTo("Yesterday");
+    assertThat(chosenTitle()).isEqualTo("Yesterday");
     model.next();
-    assertThat(chosen()).isEqualTo("Yesterday");
+    assertThat(chosenTitle()).isEqualTo("Yesterday");
     model.previous();
-    assertThat(chosen()).isEqualTo("Today");
+    assertThat(chosenTitle()).isEqualTo("Today");
   }
 
   @Test
@@ -138,7 +114,7 @@ class HeadlinesModelTest {
     model.toggleRead(entry("B"));
     model.select(entry("A"));
     model.nextUnread();
-    assertThat(chosen()).isEqualTo("C");
+    assertThat(chosenTitle()).isEqualTo("C");
   }
 
   @Test
@@ -159,9 +135,9 @@ class HeadlinesModelTest {
     model.show(Place.Shelf.UNREAD);
     model.toggleRead(entry("A"));
     model.changed(new Change(Set.of(entry("A").id()), false, false));
-    assertThat(entries()).containsExactly("A", "B");
+    assertThat(titles()).containsExactly("A", "B");
     model.reload();
-    assertThat(entries()).containsExactly("B");
+    assertThat(titles()).containsExactly("B");
   }
 
   @Test
@@ -175,9 +151,9 @@ class HeadlinesModelTest {
     assertThat(model.rows()).isEqualTo(before);
     assertThat(model.arrivals().count().get()).isEqualTo(2);
     model.reload();
-    assertThat(entries()).containsExactly("C", "A", "D", "B");
+    assertThat(titles()).containsExactly("C", "A", "D", "B");
     assertThat(model.arrivals().count().get()).isZero();
-    assertThat(chosen()).isEqualTo("A");
+    assertThat(chosenTitle()).isEqualTo("A");
   }
 
   @Test
@@ -185,7 +161,7 @@ class HeadlinesModelTest {
     model.show(Place.Shelf.FRONT_PAGE);
     desk.prints(wire, story("A", null, 10));
     model.changed(new Change(Set.of(), true, false));
-    assertThat(entries()).containsExactly("A");
+    assertThat(titles()).containsExactly("A");
   }
 
   @Test
@@ -206,9 +182,43 @@ class HeadlinesModelTest {
     model.show(Place.Shelf.FRONT_PAGE);
     model.toggleRead(entry("A"));
     model.conditions().unread().set(true);
-    assertThat(entries()).containsExactly("B");
+    assertThat(titles()).containsExactly("B");
     model.show(new Place.OfSource(wire, "Harbour Wire"));
-    assertThat(entries()).containsExactly("A", "B");
+    assertThat(titles()).containsExactly("A", "B");
+  }
+
+  @Test
+  void whatArrivesInAnEmptyListIsShownThoughAnotherArticleIsOpen() {
+    desk.prints(wire, story("A", null, 10));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.next();
+    model.toggleRead(entry("A"));
+    model.conditions().unread().set(true);
+    assertThat(titles()).isEmpty();
+    desk.prints(wire, story("B", null, 5));
+    model.changed(new Change(Set.of(), true, false));
+    assertThat(titles()).containsExactly("B");
+  }
+
+  @Test
+  void aRowThatIsSeenStillButListedNoMoreIsNotSteppedFrom() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2), story("C", null, 3));
+    model.show(Place.Shelf.FRONT_PAGE);
+    model.seenThrough(new Beginning(entry("B")));
+    model.takeOut(entry("B").id());
+    model.next();
+    assertThat(chosenTitle()).isEqualTo("A");
+  }
+
+  /// A view whose first row in sight is this one.
+  private record Beginning(Entry first) implements Sight {
+    @Override
+    public boolean isAtTop() {
+      return false;
+    }
+
+    @Override
+    public void toTop() {}
   }
 
   private void prints(int count) {
@@ -221,37 +231,5 @@ class HeadlinesModelTest {
 
   private static String letters(int i) {
     return "" + (char) ('a' + i / 26) + (char) ('a' + i % 26);
-  }
-
-  private List<String> shown() {
-    return model.rows().stream()
-        .map(
-            row ->
-                switch (row) {
-                  case Row.Day(var date) -> date.toString();
-                  case Row.OfSource(var title) -> title;
-                  case Entry entry -> entry.listing().headline().title();
-                })
-        .toList();
-  }
-
-  private List<String> entries() {
-    return model.rows().stream()
-        .filter(Entry.class::isInstance)
-        .map(row -> ((Entry) row).listing().headline().title())
-        .toList();
-  }
-
-  private Entry entry(String title) {
-    return model.rows().stream()
-        .filter(Entry.class::isInstance)
-        .map(Entry.class::cast)
-        .filter(entry -> entry.listing().headline().title().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String chosen() {
-    return Objects.requireNonNull(model.selected().get()).listing().headline().title();
   }
 }

@@ -11,52 +11,24 @@ import broadsheet.news.Listing;
 import broadsheet.news.SourceId;
 import broadsheet.ui.DeskFixture;
 import broadsheet.ui.headlines.Row.Entry;
-import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
 import broadsheet.ui.kit.Times;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Of a list of any length a few hundred rows are held, and nothing that a reader does there
 /// differs from a list that is held whole.
-class LongListTest {
+class LongListTest extends HeadlinesFixture {
 
   private static final int MANY = 20_000;
   private static final int AT_ONCE = 2_000;
   private static final int SOURCES = 4;
-
-  @TempDir private Path folder;
-  private DeskFixture desk;
-  private HeadlinesModel model;
-
-  @BeforeEach
-  void open() {
-    desk = DeskFixture.empty(folder);
-    Background background = Background.direct();
-    model =
-        new HeadlinesModel(
-            desk.library(),
-            background,
-            new Marks(desk.library(), background, address -> {}),
-            new Times(DeskFixture.CLOCK));
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   @ParameterizedTest
   @EnumSource(Order.class)
@@ -298,22 +270,5 @@ class LongListTest {
   private static String letters(int number) {
     String last = Character.toString('a' + number % 26);
     return number < 26 ? last : letters(number / 26 - 1) + last;
-  }
-
-  private List<ArticleId> whole() {
-    return desk.library().list(model.selection(), null, 2 * MANY).stream()
-        .map(Listing::id)
-        .toList();
-  }
-
-  private List<ArticleId> held() {
-    return model.rows().stream()
-        .filter(Entry.class::isInstance)
-        .map(row -> ((Entry) row).id())
-        .toList();
-  }
-
-  private Entry chosen() {
-    return Objects.requireNonNull(model.selected().get());
   }
 }

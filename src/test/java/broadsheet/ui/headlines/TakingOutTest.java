@@ -4,36 +4,25 @@ import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Selection.Order;
+import broadsheet.news.ArticleId;
 import broadsheet.news.Headline;
 import broadsheet.news.SourceId;
-import broadsheet.ui.DeskFixture;
 import broadsheet.ui.headlines.Row.Entry;
-import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.Times;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// A headline that is deleted leaves the list, the choice goes on, and it can be put back.
-class TakingOutTest {
+class TakingOutTest extends HeadlinesFixture {
 
-  @TempDir private Path folder;
-  private DeskFixture desk;
   private SourceId wire;
-  private HeadlinesModel model;
 
   @BeforeEach
   void openAList() {
-    desk = DeskFixture.empty(folder);
     wire = desk.source("Harbour Wire", null);
     desk.prints(
         wire,
@@ -42,19 +31,7 @@ class TakingOutTest {
         story("C", null, 2000),
         story("D", null, 4000),
         story("E", null, 4001));
-    Background background = Background.direct();
-    model =
-        new HeadlinesModel(
-            desk.library(),
-            background,
-            new Marks(desk.library(), background, address -> {}),
-            new Times(DeskFixture.CLOCK));
     model.show(Place.Shelf.FRONT_PAGE);
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
   }
 
   private Runnable takeOut(String title) {
@@ -66,12 +43,37 @@ class TakingOutTest {
   void theNextIsChosenAtTheEndTheOneBefore(String gone, String next) {
     model.select(entry(gone));
     takeOut(gone);
-    assertThat(chosen()).isEqualTo(next);
+    assertThat(chosenTitle()).isEqualTo(next);
     assertThat(shown()).doesNotContain(gone);
   }
 
   @Test
   void whoScrolledFarAwayFromTheChosenOneGoesOnToTheNextAllTheSame() {
+    printALongTail();
+    model.select(entry("A"));
+    for (int i = 0; i < 9; i++) {
+      model.more();
+    }
+    assertThat(shown()).doesNotContain("A", "B");
+    deleteTheChosenOne();
+    assertThat(chosenTitle()).isEqualTo("B");
+  }
+
+  @Test
+  void whoScrolledFarAwayFromTheLastOneGoesOnToTheOneBefore() {
+    printALongTail();
+    model.last();
+    String last = chosenTitle();
+    model.previous();
+    String before = chosenTitle();
+    model.next();
+    model.paging().toTop(top -> {});
+    assertThat(shown()).doesNotContain(before, last);
+    deleteTheChosenOne();
+    assertThat(chosenTitle()).isEqualTo(before);
+  }
+
+  private void printALongTail() {
     desk.prints(
         wire,
         IntStream.range(0, 900)
@@ -83,22 +85,19 @@ class TakingOutTest {
                         5000 + each))
             .toArray(Headline[]::new));
     model.reload();
-    model.select(entry("A"));
-    for (int i = 0; i < 9; i++) {
-      model.more();
-    }
-    assertThat(shown()).doesNotContain("A", "B");
-    Entry chosen = Objects.requireNonNull(model.selected().get());
-    desk.library().bin().put(List.of(chosen.id()));
-    model.takeOut(chosen.id());
-    assertThat(chosen()).isEqualTo("B");
+  }
+
+  private void deleteTheChosenOne() {
+    ArticleId chosen = chosen().id();
+    desk.library().bin().put(List.of(chosen));
+    model.takeOut(chosen);
   }
 
   @Test
   void anotherThatIsChosenStaysSo() {
     model.select(entry("D"));
     takeOut("A");
-    assertThat(chosen()).isEqualTo("D");
+    assertThat(chosenTitle()).isEqualTo("D");
   }
 
   @Test
@@ -157,35 +156,5 @@ class TakingOutTest {
     List<String> before = shown();
     back.run();
     assertThat(shown()).isEqualTo(before).containsOnlyOnce("B");
-  }
-
-  private List<String> shown() {
-    return model.rows().stream()
-        .map(
-            row ->
-                switch (row) {
-                  case Row.Day(var date) -> date.toString();
-                  case Row.OfSource(var title) -> title;
-                  case Entry entry -> title(entry);
-                })
-        .toList();
-  }
-
-  private Entry entry(String title) {
-    return model.rows().stream()
-        .filter(Entry.class::isInstance)
-        .map(Entry.class::cast)
-        .filter(entry -> title(entry).equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private String chosen() {
-    Entry chosen = model.selected().get();
-    return chosen == null ? "" : title(chosen);
-  }
-
-  private static String title(Entry entry) {
-    return entry.listing().headline().title();
   }
 }

@@ -93,15 +93,15 @@ final class Paging {
   }
 
   /// Goes to where so many stand above; to the end if there are not so many.
-  void toRank(int rank, Consumer<Entry> then) {
+  void toRank(int rank, Consumer<? super Entry> then) {
     jump(now -> Optional.of(now.atRank(rank)), then);
   }
 
-  void toTop(Consumer<Entry> then) {
+  void toTop(Consumer<? super Entry> then) {
     jump(now -> Optional.of(now.top()), then);
   }
 
-  void toEnd(Consumer<Entry> then) {
+  void toEnd(Consumer<? super Entry> then) {
     jump(now -> Optional.of(now.end()), then);
   }
 
@@ -111,18 +111,18 @@ final class Paging {
   }
 
   /// Goes on from a headline, held or not, to the next, if there is one.
-  void toNext(Listing from, boolean onward, boolean unread, Consumer<Entry> then) {
+  void toNext(Listing from, boolean onward, boolean unread, Consumer<? super Entry> then) {
     jump(now -> now.next(from, onward, unread).map(now::around), then);
   }
 
   /// Goes on from a headline, held or not, to the next or, from the last, to the one before.
-  void toNeighbour(Listing from, Consumer<Entry> then) {
+  void toNeighbour(Listing from, Consumer<? super Entry> then) {
     jump(now -> now.neighbour(from).map(now::around), then);
   }
 
   /// Questions that wait give way to the latest: a thumb that is dragged asks many. Nobody goes
   /// anywhere in a list before its top was read.
-  private void jump(Function<StretchReader, Optional<Stretch>> where, Consumer<Entry> then) {
+  private void jump(Function<StretchReader, Optional<Stretch>> where, Consumer<? super Entry> then) {
     StretchReader now = reader;
     int wish = wishes;
     jumping.askInTurn(
@@ -134,7 +134,7 @@ final class Paging {
         });
   }
 
-  private void land(Stretch stretch, Consumer<Entry> then) {
+  private void land(Stretch stretch, Consumer<? super Entry> then) {
     reading.drop();
     show(stretch);
     Listing target = stretch.target();

@@ -56,7 +56,7 @@ final class Steps {
     if (stretches.isAtStart() && !rows.isEmpty()) {
       choose.accept((Entry) rows.get(1));
     } else {
-      paging.toTop(choose::accept);
+      paging.toTop(choose);
     }
   }
 
@@ -65,7 +65,7 @@ final class Steps {
     if (stretches.isAtEnd() && !rows.isEmpty()) {
       choose.accept((Entry) rows.getLast());
     } else {
-      paging.toEnd(choose::accept);
+      paging.toEnd(choose);
     }
   }
 

@@ -62,6 +62,11 @@ class RoomsTest {
     slices().matching("broadsheet.(*)..").should().beFreeOfCycles().check(HOUSE);
   }
 
+  @Test
+  void noTwoPartsOfTheWindowFormACircle() {
+    slices().matching("broadsheet.ui.(*)..").should().beFreeOfCycles().check(HOUSE);
+  }
+
   @ParameterizedTest(name = "{0} is for {1} alone")
   @CsvSource(
       delimiter = '|',

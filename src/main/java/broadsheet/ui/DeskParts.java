@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import broadsheet.library.Counts;
 import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.follow.FirstRunView;
 import broadsheet.ui.follow.OutsideDrop;
 import broadsheet.ui.front.FrontView;
@@ -10,7 +11,6 @@ import broadsheet.ui.kit.AllRead;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.UndoBar;
 import broadsheet.ui.search.SearchField;
 import broadsheet.ui.settings.AppearanceButton;

@@ -1,8 +1,8 @@
 package broadsheet.ui.article;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Copy;
-import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Words;
 import java.net.URI;
 import java.util.Optional;

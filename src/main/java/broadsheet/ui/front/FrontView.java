@@ -1,9 +1,9 @@
 package broadsheet.ui.front;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
-import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;

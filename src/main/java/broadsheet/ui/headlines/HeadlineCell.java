@@ -1,11 +1,11 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.headlines.Row.Entry;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
-import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Times;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

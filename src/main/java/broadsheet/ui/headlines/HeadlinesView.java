@@ -1,11 +1,11 @@
 package broadsheet.ui.headlines;
 
 import broadsheet.ui.commands.Hints;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Amounts;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.StoryMenu;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;

@@ -122,7 +122,8 @@ final class Paging {
 
   /// Questions that wait give way to the latest: a thumb that is dragged asks many. Nobody goes
   /// anywhere in a list before its top was read.
-  private void jump(Function<StretchReader, Optional<Stretch>> where, Consumer<? super Entry> then) {
+  private void jump(
+      Function<StretchReader, Optional<Stretch>> where, Consumer<? super Entry> then) {
     StretchReader now = reader;
     int wish = wishes;
     jumping.askInTurn(

@@ -1,7 +1,8 @@
-package broadsheet.ui.kit;
+package broadsheet.ui.commands;
 
 import broadsheet.news.Listing;
-import broadsheet.ui.commands.Hints;
+import broadsheet.ui.kit.Marks;
+import broadsheet.ui.kit.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;

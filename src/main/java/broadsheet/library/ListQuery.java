@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param where conditions, with a `?` for each of `parameters`
 record ListQuery(String from, boolean bySource, String where, List<Object> parameters) {
 
+  private static final String PRINTED_IN =
+      "SELECT 1 FROM printed JOIN source s ON s.id = source_id AND s.folder = ? ";
+
   ListQuery {
     parameters = List.copyOf(parameters);
   }
@@ -58,14 +61,31 @@ record ListQuery(String from, boolean bySource, String where, List<Object> param
     if (filter.bookmarked()) {
       return bookmarksOf(source, filter);
     }
+    return walkPrinted("p.source_id = ?", source.value(), filter);
+  }
+
+  private static ListQuery walkPrinted(String bySource, Object source, Filter filter) {
     boolean unread = filter.unread();
     return new ListQuery(
         "printed p"
             + (unread ? " INDEXED BY printed_unread" : "")
             + " CROSS JOIN article a ON a.id = p.article_id",
         true,
-        "p.source_id = ?" + (unread ? " AND p.read = 0" : "") + and(filter),
-        List.of(source.value()));
+        bySource + (unread ? " AND p.read = 0" : "") + and(filter),
+        List.of(source));
+  }
+
+  /// What the sources of a folder printed, each headline once, in no order.
+  static ListQuery ofFolder(String folder, Filter filter) {
+    if (filter.bookmarked()) {
+      return bookmarks(filter).also("EXISTS (" + PRINTED_IN + "WHERE article_id = a.id)", folder);
+    }
+    return walkPrinted("p.source_id IN (SELECT id FROM source WHERE folder = ?)", folder, filter)
+        .also(
+            "NOT EXISTS ("
+                + PRINTED_IN
+                + "WHERE article_id = p.article_id AND source_id < p.source_id)",
+            folder);
   }
 
   /// What a source brought before any other did.

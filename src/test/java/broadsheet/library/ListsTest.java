@@ -184,4 +184,36 @@ class ListsTest extends LibraryFixture {
     assertThat(library.markAllRead(Selection.EVERYTHING)).hasSize(arrived);
     assertThat(library.counts().unread()).isZero();
   }
+
+  @Test
+  void aFolderIsCountedUnderEveryCondition() {
+    printMany(coast, 0, 100, 1);
+    printMany(hills, 50, 150, 2);
+    IntStream.range(0, 150)
+        .filter(n -> n % 3 == 0)
+        .forEach(n -> library.bookmark(id("n" + n), true));
+    IntStream.range(0, 150)
+        .filter(n -> n % 2 == 0)
+        .forEach(n -> library.markRead(List.of(id("n" + n)), true));
+    for (int bits = 0; bits < 4; bits++) {
+      Filter filter = new Filter((bits & 1) > 0, false, (bits & 2) > 0, false);
+      Selection selection = new Selection(new Scope.OfFolder("Near"), filter, Order.NEWEST);
+      List<Listing> whole = library.list(selection, null, 200);
+      assertThat(whole).as("%s", filter).isNotEmpty();
+      assertRanks(selection, whole);
+    }
+  }
+
+  /// SQLite unites five hundred answers at most.
+  @Test
+  void aFolderOfAThousandSourcesIsCountedToo() {
+    for (int n = 0; n < 1000; n++) {
+      String url = "https://many.example/feed" + n;
+      print(library.add(Samples.source("Many " + n, url, "Many")), "m" + n, "shared");
+    }
+    Selection selection = Selection.of(new Scope.OfFolder("Many"));
+    List<Listing> whole = library.list(selection, null, 2000);
+    assertThat(whole).hasSize(1001);
+    assertRanks(selection, whole);
+  }
 }

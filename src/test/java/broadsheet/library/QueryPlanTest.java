@@ -70,9 +70,16 @@ class QueryPlanTest {
             .matches("SEARCH .*sorted=\\? AND (rowid|article_id)[<>]\\?.*");
         assertThat(plan(query.sql(order, Part.BEYOND)).getFirst())
             .matches("SEARCH .*sorted[<>]\\?.*");
-        assertWalksAnIndex(Ranks.atSql(List.of(query), order));
+        assertWalksAnIndex(Ranks.atSql(query, order));
       }
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("filters")
+  void aFolderIsCountedBySearchesOfIndexesAlone(Filter filter) {
+    assertWalksAnIndex(ListQuery.ofFolder("Near", filter).keys());
+    assertWalksAnIndex(ListQuery.ofFolder("Near", filter).keysBefore(Order.NEWEST));
   }
 
   private void assertWalksAnIndex(String sql) {

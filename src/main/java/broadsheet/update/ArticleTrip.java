@@ -111,7 +111,7 @@ final class ArticleTrip {
   private Brought keep(
       Listing listing, Article article, List<RawPage> pages, Trust trust, Runnable imageBrought)
       throws InterruptedException {
-    if (!onPurpose && isDeleted(article)) {
+    if (!onPurpose && isDeleted(article) && !isWanted(listing.id())) {
       library.bin().put(List.of(listing.id()));
       return new Brought.Unavailable("It leads to an article that was deleted.");
     }
@@ -123,6 +123,12 @@ final class ArticleTrip {
   private boolean isDeleted(Article article) {
     URI canonical = article.about().canonicalUrl();
     return library.bin().has(article.url()) || (canonical != null && library.bin().has(canonical));
+  }
+
+  /// What the reader bookmarked, or wished for while there was no connection, no update deletes.
+  private boolean isWanted(ArticleId id) {
+    return library.wishes().contains(id)
+        || library.listing(id).filter(listing -> listing.state().bookmarked()).isPresent();
   }
 
   /// Brings the pages on which a story goes on, as far as they come.

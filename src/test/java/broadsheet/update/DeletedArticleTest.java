@@ -118,15 +118,42 @@ class DeletedArticleTest {
     assertThat(askedFor("/amp")).isOne();
   }
 
-  @Test
-  void anotherAddressBringsItForAReaderWhoAsks() throws Exception {
+  private ArticleId otherAddressNotBroughtYet() throws InterruptedException {
     site.answer("/go", 302, Map.of("Location", CLOCK), "");
-    SourceId coast = library.sources().getFirst().id();
-    library.set(coast, SourceSettings.USUAL.capturing(Capture.NEVER));
+    capture(Capture.NEVER);
     print("Clock runs again", "/go");
     updater.updateAll().await();
-    ArticleId other = listed().getFirst().id();
+    return listed().getFirst().id();
+  }
+
+  private void capture(Capture capture) {
+    SourceId coast = library.sources().getFirst().id();
+    library.set(coast, SourceSettings.USUAL.capturing(capture));
+  }
+
+  @Test
+  void anotherAddressBringsItForAReaderWhoAsks() throws Exception {
+    ArticleId other = otherAddressNotBroughtYet();
     assertThat(updater.bring(other)).isEqualTo(new Brought.Kept(other));
+    assertThat(library.article(other)).isPresent();
+  }
+
+  @Test
+  void anotherAddressThatIsBookmarkedIsBroughtAndNotDeleted() throws Exception {
+    ArticleId other = otherAddressNotBroughtYet();
+    library.bookmark(other, true);
+    capture(Capture.ALWAYS);
+    print("Pilots ask for a longer summer", "/2026/pilots-on-the-quay.html");
+    updater.updateAll().await();
+    assertThat(library.bookmarks()).hasSize(1);
+    assertThat(library.article(other)).isPresent();
+  }
+
+  @Test
+  void anotherAddressThatIsWishedForIsBroughtAndNotDeleted() throws Exception {
+    ArticleId other = otherAddressNotBroughtYet();
+    library.wish(List.of(other), true);
+    updater.updateAll().await();
     assertThat(library.article(other)).isPresent();
   }
 

@@ -34,7 +34,7 @@ final class DeleteCommand extends LibraryCommand {
     Library library = session.library();
     List<ArticleId> articles = ids.stream().map(ArticleId::new).toList();
     if (undo) {
-      library.bin().takeBack(articles);
+      takeBack(library, articles);
     }
     List<Listing> listings = new ArrayList<>();
     for (long id : ids) {
@@ -50,5 +50,14 @@ final class DeleteCommand extends LibraryCommand {
           one -> out().println((undo ? "Taken back: " : "Deleted: ") + one.headline().title()));
     }
     return 0;
+  }
+
+  private static void takeBack(Library library, List<ArticleId> articles) throws NotThere {
+    for (ArticleId id : articles) {
+      if (!library.bin().has(id)) {
+        find(library, id.value());
+      }
+    }
+    library.bin().takeBack(articles);
   }
 }

@@ -157,6 +157,13 @@ class ReadingCommandsTest {
     assertThat(broadsheet.run("list").out()).contains("Ferries halted");
   }
 
+  @Test
+  void ofSeveralNoneIsTakenBackIfOneIsNotThere() {
+    broadsheet.run("delete " + kept);
+    assertThat(broadsheet.run("delete --undo " + kept + " 987").exit()).isEqualTo(1);
+    assertThat(broadsheet.run("list").out()).doesNotContain("Ferries halted");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"show 987", "sidebars 987", "bookmark 987", "delete 987"})
   void aNumberThatNothingHasFailsInOneSentence(String line) {

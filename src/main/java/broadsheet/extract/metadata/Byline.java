@@ -18,6 +18,9 @@ final class Byline {
 
   private static final int LONGEST_HOUSE = 60;
 
+  /// Names; a page that gives ten thousand is built to take long.
+  private static final int MOST = 100;
+
   /// "ann_lee", "Jlee24", also a bare "Ann": how a system knows whom the page may call by name.
   private static final Pattern ACCOUNT = Pattern.compile("[\\p{ASCII}&&\\S]+");
 
@@ -118,7 +121,8 @@ final class Byline {
   }
 
   private @Nullable Told<List<String>> organisations() {
-    List<String> houses = inData(true).stream().map(this::signed).flatMap(List::stream).toList();
+    List<String> houses =
+        inData(true).stream().map(this::signed).flatMap(List::stream).limit(MOST).toList();
     return houses.isEmpty() ? null : new Told<>(houses, "an organisation in the linked data");
   }
 
@@ -153,6 +157,9 @@ final class Byline {
   private List<String> people(Told<List<String>> bylines) {
     Set<String> people = new LinkedHashSet<>();
     for (String byline : bylines.value()) {
+      if (people.size() >= MOST) {
+        break;
+      }
       if (byline.startsWith("http") || byline.startsWith("/")) {
         continue;
       }

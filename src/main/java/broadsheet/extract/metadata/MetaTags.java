@@ -2,9 +2,11 @@ package broadsheet.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -82,13 +84,11 @@ final class MetaTags {
 
   /// @return all contents under one name, each once
   List<String> all(String name) {
-    List<String> values = new ArrayList<>();
+    Set<String> values = new LinkedHashSet<>();
     for (String content : contents.getOrDefault(name, NONE)) {
-      String value = PlainText.of(content);
-      if (!value.isEmpty() && !values.contains(value)) {
-        values.add(value);
-      }
+      values.add(PlainText.of(content));
     }
-    return values;
+    values.remove("");
+    return List.copyOf(values);
   }
 }

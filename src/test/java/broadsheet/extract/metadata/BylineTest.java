@@ -5,6 +5,8 @@ import static broadsheet.extract.metadata.Pages.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -262,5 +264,17 @@ class BylineTest {
     assertThat(
             byline(Pages.clues(meta("article:author", "https://social.example/harbourwire"), "")))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Person", "Organization"})
+  void aPageThatNamesTenThousandWritersGivesAHundred(String type) {
+    String authors =
+        IntStream.range(0, 10_000)
+            .mapToObj(n -> "{'@type':'TYPE','name':'Ann L" + Integer.toString(n, 3) + "'}")
+            .map(author -> author.replace("TYPE", type).replace('0', 'a').replace('1', 'b'))
+            .map(author -> author.replace('2', 'c'))
+            .collect(Collectors.joining(",", "'author':[", "]"));
+    assertThat(byline(Pages.article(authors))).hasSize(100);
   }
 }

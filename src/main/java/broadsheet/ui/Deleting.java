@@ -2,6 +2,7 @@ package broadsheet.ui;
 
 import broadsheet.library.Library;
 import broadsheet.news.Listing;
+import broadsheet.ui.headlines.TakenOut;
 import broadsheet.ui.kit.Background;
 import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.UndoBar;
@@ -22,8 +23,8 @@ final class Deleting {
   private final UndoBar undo;
   private List<Deleted> lately = List.of();
 
-  /// @param back puts it back on the screen
-  private record Deleted(Listing story, Runnable back) {}
+  /// @param back puts it where it stood, open if it was
+  private record Deleted(Listing story, TakenOut listed, Runnable back) {}
 
   Deleting(Library library, DeskModel model, Background background, UndoBar undo) {
     this.library = library;
@@ -34,10 +35,13 @@ final class Deleting {
 
   /// It is off the screen at once, and the list goes on to the headline after it.
   void delete(Listing story) {
-    Deleted one = new Deleted(story, takeOff(story));
+    Deleted one = takeOff(story);
     background.command(
         () -> library.bin().put(List.of(story.id())),
-        deleted -> offer(Stream.concat(lately.stream(), Stream.of(one)).toList()));
+        deleted -> {
+          one.listed().isGone();
+          offer(Stream.concat(lately.stream(), Stream.of(one)).toList());
+        });
   }
 
   /// Offers the last of these, and then those before it, for as long as nothing else is done.
@@ -63,19 +67,21 @@ final class Deleting {
         taken -> taken.back().run());
   }
 
-  /// @return puts it where it stood, open if it was
-  private Runnable takeOff(Listing story) {
+  private Deleted takeOff(Listing story) {
     boolean open = isOpen(story);
-    Runnable listed = model.headlines().takeOut(story.id());
+    TakenOut listed = model.headlines().takeOut(story.id());
     Runnable printed = model.front().takeOut(story.id());
     model.article().leave(story.id());
-    return () -> {
-      listed.run();
-      printed.run();
-      if (open && !model.covers().front().get() && !model.headlines().select(story.id())) {
-        model.article().open(story);
-      }
-    };
+    return new Deleted(
+        story,
+        listed,
+        () -> {
+          listed.putBack();
+          printed.run();
+          if (open && !model.covers().front().get() && !model.headlines().select(story.id())) {
+            model.article().open(story);
+          }
+        });
   }
 
   private boolean isOpen(Listing story) {

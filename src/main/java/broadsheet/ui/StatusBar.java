@@ -59,6 +59,7 @@ final class StatusBar extends HBox {
     waiting.getStyleClass().add("quiet");
     waiting.setOnAction(pressed -> openWaiting.run());
     Hints.on(waiting, "waiting");
+    updated.managedProperty().bind(updated.visibleProperty());
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(facts, space, progress);

@@ -106,6 +106,7 @@ class UnkeptArticleTest {
     HeadlessFx.until("the wish to be said", () -> open.says("1 waiting"));
     open.press(KeyCode.F5);
     HeadlessFx.until("it to be said", () -> open.shows(".status-facts .label:offline"));
+    HeadlessFx.until("the update to end", () -> !open.shows(".status-progress"));
     open.settle();
     assertThat(HeadlessFx.on(() -> open.scene().getRoot().lookupAll(".status-facts > *")))
         .allMatch(said -> said.getLayoutBounds().getWidth() >= said.prefWidth(-1) - 0.5);

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeadlinesModel {
 
   private final Marks marks;
+  private final Going going = new Going();
   private final Stretches stretches;
   private final Paging paging;
   private final Steps steps;
@@ -45,7 +46,7 @@ public final class HeadlinesModel {
 
   public HeadlinesModel(Library library, Background background, Marks marks, Times times) {
     this.marks = marks;
-    this.stretches = new Stretches(times);
+    this.stretches = new Stretches(times, going);
     this.paging = new Paging(library, background, stretches);
     this.steps = new Steps(stretches, paging, selected::get, this::select);
     this.arrivals = new Arrivals(library, background, stretches, this::remove);
@@ -110,6 +111,7 @@ public final class HeadlinesModel {
   /// Reads the list again from its top, with what arrived meanwhile.
   public void reload() {
     arrivals.forget();
+    going.readAnew();
     boolean bySource = order.get() == Order.SOURCE && isOfManySources(place.get());
     paging.begin(selection(), bySource, this::begun);
   }
@@ -171,21 +173,29 @@ public final class HeadlinesModel {
 
   /// Takes a headline out that is to go, and if it is chosen goes on to the next or, at the end, to
   /// the one before.
-  ///
-  /// @return puts it back
-  public Runnable takeOut(ArticleId id) {
+  public TakenOut takeOut(ArticleId id) {
     Entry entry = stretches.entry(id);
     if (entry == null) {
-      return () -> {};
+      return TakenOut.NONE;
     }
     Gap gap = Gap.of(entry, rows(), selection());
     if (entry.equals(selected.get())) {
       steps.leave(gap);
     }
+    going.add(id);
     remove(List.of(id));
-    return () -> {
-      if (gap.list().equals(selection())) {
-        stretches.putBack(gap);
+    return new TakenOut() {
+      @Override
+      public void isGone() {
+        going.isGone(id);
+      }
+
+      @Override
+      public void putBack() {
+        going.stays(id);
+        if (gap.list().equals(selection())) {
+          stretches.putBack(gap);
+        }
       }
     };
   }

@@ -23,6 +23,7 @@ final class Stretches {
   static final int MOST = 500;
 
   private final Times times;
+  private final Going going;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final Map<ArticleId, Entry> entries = new HashMap<>();
   private @Nullable Entry chosen;
@@ -31,8 +32,10 @@ final class Stretches {
   private boolean atStart = true;
   private final ReadOnlyBooleanWrapper atEnd = new ReadOnlyBooleanWrapper(true);
 
-  Stretches(Times times) {
+  /// @param going is passed over, though it be read
+  Stretches(Times times, Going going) {
     this.times = times;
+    this.going = going;
   }
 
   ObservableList<Row> rows() {
@@ -194,7 +197,7 @@ final class Stretches {
     List<Row> grouped = new ArrayList<>();
     Listing last = above;
     for (Listing listing : listings) {
-      if (entries.containsKey(listing.id())) {
+      if (entries.containsKey(listing.id()) || going.has(listing.id())) {
         continue;
       }
       Row.Heading heading = heading(listing);

@@ -34,7 +34,7 @@ class TakingOutTest extends HeadlinesFixture {
     model.show(Place.Shelf.FRONT_PAGE);
   }
 
-  private Runnable takeOut(String title) {
+  private TakenOut takeOut(String title) {
     return model.takeOut(entry(title).id());
   }
 
@@ -102,14 +102,14 @@ class TakingOutTest extends HeadlinesFixture {
 
   @Test
   void afterTheLastOneNothingIsChosen() {
-    List.of("E", "D", "C", "B", "A").forEach(this::takeOut);
+    List.of("E", "D", "C", "B", "A").forEach(title -> takeOut(title).isGone());
     model.select((Entry) null);
     assertThat(shown()).isEmpty();
     desk.prints(wire, story("F", null, 1));
     model.reload();
     List.of("A", "B", "C", "D", "E").forEach(this::takeOut);
     model.select(entry("F"));
-    takeOut("F").run();
+    takeOut("F").putBack();
     assertThat(shown()).containsExactly("2026-11-24", "F");
   }
 
@@ -127,34 +127,48 @@ class TakingOutTest extends HeadlinesFixture {
   void putBackItStandsWhereItStood(String title, Order order) {
     model.order().set(order);
     List<String> before = shown();
-    takeOut(title).run();
+    takeOut(title).putBack();
     assertThat(shown()).isEqualTo(before);
   }
 
   @Test
   void severalComeBackInAnyOrder() {
     List<String> before = shown();
-    Runnable b = takeOut("B");
-    Runnable c = takeOut("C");
-    c.run();
-    b.run();
+    TakenOut b = takeOut("B");
+    TakenOut c = takeOut("C");
+    c.putBack();
+    b.putBack();
     assertThat(shown()).isEqualTo(before);
   }
 
   @Test
   void inAnotherListItIsNotPutBack() {
-    Runnable back = takeOut("B");
+    TakenOut back = takeOut("B");
     model.conditions().bookmarked().set(true);
-    back.run();
+    back.putBack();
     assertThat(shown()).isEmpty();
   }
 
   @Test
   void oneThatWasListedAgainMeanwhileStandsThereOnce() {
-    Runnable back = takeOut("B");
+    TakenOut back = takeOut("B");
+    back.isGone();
     model.reload();
     List<String> before = shown();
-    back.run();
+    back.putBack();
     assertThat(shown()).isEqualTo(before).containsOnlyOnce("B");
+  }
+
+  @Test
+  void whatTheLibraryHasNotLetGoYetIsNotListedAgain() {
+    TakenOut back = takeOut("E");
+    model.more();
+    assertThat(shown()).doesNotContain("E");
+    model.reload();
+    assertThat(shown()).doesNotContain("E");
+    back.isGone();
+    assertThat(shown()).doesNotContain("E");
+    model.reload();
+    assertThat(shown()).as("another took it back").contains("E");
   }
 }

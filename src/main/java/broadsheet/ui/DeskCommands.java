@@ -3,7 +3,6 @@ package broadsheet.ui;
 import static broadsheet.ui.commands.Command.Group.GOING;
 import static broadsheet.ui.commands.Command.Group.READING;
 import static broadsheet.ui.commands.Command.Group.SOURCES;
-import static broadsheet.ui.commands.Command.Group.WINDOW;
 
 import broadsheet.news.Listing;
 import broadsheet.news.Source;
@@ -15,36 +14,30 @@ import broadsheet.ui.commands.KeyWords;
 import broadsheet.ui.headlines.HeadlinesModel;
 import broadsheet.ui.kit.Marks;
 import broadsheet.ui.kit.Place;
-import broadsheet.ui.kit.Theme;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.settings.Settings;
-import broadsheet.ui.sidebars.Dock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// The commands of the window, a line each. Keys, palette and the sheet of keys all read them here.
 final class DeskCommands {
 
   private final DeskModel model;
   private final DeskParts parts;
-  private final Settings settings;
   private final Commands all = new Commands();
 
-  private DeskCommands(DeskModel model, DeskParts parts, Settings settings) {
+  private DeskCommands(DeskModel model, DeskParts parts) {
     this.model = model;
     this.parts = parts;
-    this.settings = settings;
   }
 
   static Commands of(DeskModel model, DeskParts parts, Settings settings) {
-    DeskCommands desk = new DeskCommands(model, parts, settings);
+    DeskCommands desk = new DeskCommands(model, parts);
     desk.reading();
     desk.going();
     desk.sources();
-    desk.window();
+    WindowCommands.add(desk.all, parts, settings);
     ListCommands.add(desk.all, model);
     parts.placeCommands().addTo(desk.all);
     SidebarCommands.add(desk.all, model.sidebars());
@@ -134,69 +127,6 @@ final class DeskCommands {
         onSource(parts.filing()::remove));
   }
 
-  private void window() {
-    Columns columns = parts.columns();
-    add(WINDOW, "show-sources", Words.of("sources.show"), columns::toggleSources, "F8");
-    add(WINDOW, "show-sidebars", Words.of("sidebars.toggle"), parts::toggleSidebars, "F9");
-    dividers(parts.dividers());
-    add(WINDOW, "larger-text", Words.of("command.larger"), settings::larger, "Ctrl +", "Ctrl =");
-    add(WINDOW, "smaller-text", Words.of("command.smaller"), settings::smaller, "Ctrl -");
-    add(WINDOW, "usual-text", Words.of("command.usual"), () -> settings.scale().set(1.0), "Ctrl 0");
-    add(WINDOW, "undo", Words.of("command.undo"), parts.undo()::takeBack, "Ctrl Z");
-    add(WINDOW, "keys", Words.of("command.keys"), () -> parts.cards().openKeys(all), "?", "F1");
-    add(WINDOW, "settings", Words.of("command.settings"), this::openSettings, "Ctrl ,");
-    sidebars("sidebars-beside", Words.of("command.sidebars.beside"), Dock.BESIDE);
-    sidebars("sidebars-below", Words.of("command.sidebars.below"), Dock.BELOW);
-    sidebars("sidebars-window", Words.of("command.sidebars.window"), Dock.WINDOW);
-    theme("theme-system", null);
-    theme("theme-light", Theme.LIGHT);
-    theme("theme-dark", Theme.DARK);
-    theme("theme-sepia", Theme.SEPIA);
-    theme("theme-contrast-light", Theme.CONTRAST_LIGHT);
-    theme("theme-contrast-dark", Theme.CONTRAST_DARK);
-  }
-
-  private void dividers(Dividers edges) {
-    add(
-        WINDOW,
-        "widen-part",
-        Words.of("command.widen"),
-        () -> edges.widenHere(1),
-        "Alt Shift Right");
-    add(
-        WINDOW,
-        "narrow-part",
-        Words.of("command.narrow"),
-        () -> edges.widenHere(-1),
-        "Alt Shift Left");
-    divider(
-        "sources",
-        Words.of("command.widen.sources"),
-        Words.of("command.narrow.sources"),
-        edges::widenSources);
-    divider(
-        "list", Words.of("command.widen.list"), Words.of("command.narrow.list"), edges::widenList);
-    divider(
-        "sidebars",
-        Words.of("command.widen.sidebars"),
-        Words.of("command.narrow.sidebars"),
-        edges::widenSidebars);
-  }
-
-  private void divider(String part, String wider, String narrower, IntConsumer widen) {
-    add(WINDOW, "widen-" + part, wider, () -> widen.accept(1));
-    add(WINDOW, "narrow-" + part, narrower, () -> widen.accept(-1));
-  }
-
-  private void sidebars(String id, String name, Dock dock) {
-    add(WINDOW, id, name, () -> parts.docking().moveTo(dock));
-  }
-
-  private void theme(String id, @Nullable Theme theme) {
-    String name = Words.of("command.theme", Theme.title(theme));
-    add(WINDOW, id, name, () -> settings.theme().set(theme));
-  }
-
   private void add(Command.Group group, String id, String name, Runnable does, String... keys) {
     all.add(Command.of(group, id, name, does, keys));
   }
@@ -261,10 +191,6 @@ final class DeskCommands {
     } else {
       parts.undo().say(Words.of("search.noneToKeep"));
     }
-  }
-
-  private void openSettings() {
-    parts.cards().openSettings(all, "");
   }
 
   private Runnable to(Place place) {

@@ -149,25 +149,6 @@ public final class DeskModel {
     search.clear();
   }
 
-  /// Opens what lay open when the window was closed.
-  void reopen(WindowState before) {
-    front.wanted().set(before.frontPage() && before.article() == null);
-    background.command(
-        () -> PlaceName.read(before.place(), desk.library().sources()),
-        place -> reopen(place, before.search()));
-    if (before.article() != null) {
-      ArticleId id = new ArticleId(before.article());
-      background.command(() -> desk.library().listing(id), found -> found.ifPresent(this::reopen));
-    }
-  }
-
-  private void reopen(Place place, String words) {
-    sources.place().set(place);
-    if (!words.isEmpty()) {
-      search.searchFor(words);
-    }
-  }
-
   public Covers covers() {
     return covers;
   }
@@ -279,12 +260,6 @@ public final class DeskModel {
   private void moveTo(Place place) {
     search.leave();
     headlines.show(place);
-  }
-
-  private void reopen(Listing listing) {
-    if (headlines.selected().get() == null && !headlines.select(listing.id())) {
-      article.open(listing);
-    }
   }
 
   private void changed(Change change) {

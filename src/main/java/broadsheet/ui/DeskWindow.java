@@ -35,6 +35,7 @@ public final class DeskWindow {
   private final Appearance appearance =
       new Appearance(Platform.getPreferences().colorSchemeProperty());
   private final DeskModel model;
+  private final Reopening reopening;
   private final DeskParts parts;
   private final Commands commands;
   private final Subscriptions listening = new Subscriptions();
@@ -51,6 +52,7 @@ public final class DeskWindow {
     before = remembered.window();
     settings = remembered.settings();
     model = new DeskModel(desk, background, settings, browser);
+    reopening = new Reopening(model, desk.library(), background);
     parts = new DeskParts(desk, model, background, settings, appearance, before);
     commands = DeskCommands.of(model, parts, settings);
     commands.chosen().bind(settings.keys());
@@ -131,7 +133,7 @@ public final class DeskWindow {
             (key, value) -> background.command(() -> settingsFile.write(key, value))));
     listening.add(model.status().counts().subscribe(parts::showCounts));
     model.attach();
-    model.reopen(before);
+    reopening.reopen(before);
     EveryMinute minute = new EveryMinute(parts::tick);
     listening.add(minute::close);
   }

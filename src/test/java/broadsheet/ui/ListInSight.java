@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
@@ -47,6 +48,19 @@ final class ListInSight {
                 .orElse(""));
   }
 
+  /// Whether the chosen row is in sight from its upper to its lower edge.
+  boolean chosenIsWhole() {
+    return HeadlessFx.on(
+        () -> {
+          Bounds view = bounds(open.node(".headlines .list-view"));
+          return cells()
+              .filter(cell -> cell.getPseudoClassStates().contains(SELECTED))
+              .map(ListInSight::bounds)
+              .anyMatch(
+                  cell -> cell.getMinY() >= view.getMinY() && cell.getMaxY() <= view.getMaxY());
+        });
+  }
+
   /// What the row below one says.
   String below(String words) {
     List<String> all = seen().stream().map(Seen::words).toList();
@@ -86,6 +100,10 @@ final class ListInSight {
   }
 
   private static double top(Node cell) {
-    return cell.localToScene(cell.getLayoutBounds()).getMinY();
+    return bounds(cell).getMinY();
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 }

@@ -66,6 +66,22 @@ class LongListWindowTest {
   }
 
   @Test
+  void theChosenRowStaysInSightWhenTheRowsGrowOrTheWindowShrinksUntilTheReaderScrolls() {
+    for (int i = 0; i < 30; i++) {
+      open.press(KeyCode.J);
+    }
+    assertThat(list.chosenIsWhole()).isTrue();
+    HeadlessFx.run(() -> open.stage().setHeight(open.stage().getHeight() - 70));
+    open.settle();
+    assertThat(list.chosenIsWhole()).as("in a lower window").isTrue();
+    HeadlessFx.run(() -> open.window().settings().scale().set(1.5));
+    open.settle();
+    assertThat(list.chosenIsWhole()).as("in larger text").isTrue();
+    list.turn(-20);
+    assertThat(list.chosen()).isEmpty();
+  }
+
+  @Test
   void itsEndsAreReachedByKeys() {
     focusList();
     open.press(KeyCode.END);

@@ -12,7 +12,8 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The rows in sight. One of them is the anchor: its place stays when rows come or go above or
-/// below, and the others are laid out from it. Nothing is known or asked of rows out of sight.
+/// below, and the others are laid out from it. The chosen row stays wholly in sight, whatever grows
+/// above it, until the reader scrolls. Nothing is known or asked of rows out of sight.
 ///
 /// The toolkit's own `VirtualFlow` remembers the height of each row it met, walks them all at each
 /// step, and moves what is in sight when rows above are let go.
@@ -27,6 +28,8 @@ final class RowFlow extends Region {
   private @Nullable Anchor anchor;
   private @Nullable Entry chosen;
   private double measuredWidth;
+  private boolean turned;
+  private boolean choiceInSight;
 
   /// A row in sight.
   record Placed(int index, Row row, HeadlineCell cell, double y, double height) {
@@ -51,12 +54,14 @@ final class RowFlow extends Region {
 
   void anchor(@Nullable Anchor to) {
     anchor = to;
+    turned = true;
   }
 
   /// Moves what is in sight up by so many pixels, as far as there are rows.
   void scroll(double pixels) {
     if (anchor != null) {
       anchor = anchor.moved(-pixels);
+      turned = true;
     }
   }
 
@@ -64,6 +69,7 @@ final class RowFlow extends Region {
   void choose(@Nullable Entry entry) {
     chosen = entry;
     inSight.forEach(placed -> placed.cell().setChosen(placed.row().equals(entry)));
+    choiceInSight = seesChoice();
   }
 
   /// The cell of a row in sight.
@@ -101,7 +107,20 @@ final class RowFlow extends Region {
 
   /// Lays out the rows around the anchor.
   void fill() {
-    Anchor from = anchored();
+    boolean keeps = choiceInSight && !turned;
+    turned = false;
+    fillFrom(anchored());
+    if (keeps && chosen != null && !seesChoice() && rows.contains(chosen)) {
+      fillFrom(Anchor.bottom(chosen));
+    }
+    choiceInSight = seesChoice();
+  }
+
+  private boolean seesChoice() {
+    return inSight.stream().anyMatch(placed -> placed.row().equals(chosen) && isWhole(placed));
+  }
+
+  private void fillFrom(@Nullable Anchor from) {
     inSight.forEach(placed -> former.put(placed.row(), placed));
     inSight.clear();
     taken.clear();

@@ -9,14 +9,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.util.Duration;
 
 /// Shows the first lines of a headline's article beside its card, once the mouse or the keyboard
-/// has rested on it for a moment. The mouse may go over to it, to open an article that is named
-/// there.
+/// came to it and has rested for a moment. The mouse may go over to it, to open an article that is
+/// named there.
 final class PreviewPopup {
 
   private static final Duration REST = Duration.millis(450);
@@ -54,9 +55,23 @@ final class PreviewPopup {
         });
   }
 
-  /// Shows a preview beside `row` if the reader rests there.
+  /// Shows a preview beside `row` if the reader comes and rests there. A row that comes to stand
+  /// under a mouse that lies still was not asked for.
   void watch(HeadlineRow row) {
-    row.hoverProperty().subscribe(over -> follow(row, over, wayOver::playFromStart));
+    row.addEventHandler(
+        MouseEvent.MOUSE_MOVED,
+        moved -> {
+          if (!popup.isShowing() || !row.equals(popup.getOwnerNode())) {
+            restOn(row);
+          }
+        });
+    row.hoverProperty()
+        .subscribe(
+            over -> {
+              if (!over) {
+                follow(row, false, wayOver::playFromStart);
+              }
+            });
     row.focusVisibleProperty().subscribe(has -> follow(row, has, () -> {}));
     row.focusedProperty().subscribe(has -> follow(row, has && row.isFocusVisible(), this::hide));
   }

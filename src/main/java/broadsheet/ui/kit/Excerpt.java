@@ -1,6 +1,7 @@
 package broadsheet.ui.kit;
 
 import java.text.BreakIterator;
+import java.util.regex.Pattern;
 
 /// The beginning of a text, as much of it as there is room for.
 public final class Excerpt {
@@ -12,6 +13,10 @@ public final class Excerpt {
   private static final double LATE = 0.7;
 
   private static final String CLAUSE_ENDS = ",;:–—،؛、，；：";
+
+  /// That of a list's item or of a heading, whose words are cut off.
+  private static final Pattern NUMBER_OF_THE_NEXT =
+      Pattern.compile("(?<=\\p{P})\\s+\\p{Nd}{1,3}\\.$");
 
   private Excerpt() {}
 
@@ -26,7 +31,11 @@ public final class Excerpt {
     if (end == 0 && sentences.following(0) <= most * LENIENCE) {
       end = sentences.current();
     }
-    return end > 0 ? text.substring(0, end).strip() : words(text, most);
+    return end > 0 ? withoutNumber(text.substring(0, end).strip()) : words(text, most);
+  }
+
+  private static String withoutNumber(String sentences) {
+    return NUMBER_OF_THE_NEXT.matcher(sentences).replaceFirst("");
   }
 
   /// All of a text of at most `most` characters, else its first words and an ellipsis.

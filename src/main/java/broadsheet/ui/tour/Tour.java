@@ -214,6 +214,11 @@ public final class Tour {
             visit.model().article().reading().get() instanceof Reading.Missing(_, _, var wish)
                 && wish == Reading.Wish.MADE);
     visit.step(
+        "All that is waiting",
+        () -> visit.click("button", node -> says(node, "See all that is waiting")),
+        () -> visit.shows("waiting-row"));
+    visit.press(KeyCode.ESCAPE);
+    visit.step(
         "Read without a network",
         () -> {
           Fx.run(() -> visit.model().go(Place.Shelf.FRONT_PAGE));

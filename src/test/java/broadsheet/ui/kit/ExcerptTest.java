@@ -19,6 +19,7 @@ class ExcerptTest {
           Boats are in harbour. The storm goes by.          | 18 | Boats are in harbour.
           Boats are in harbour, and the storm goes by       | 26 | Boats are in harbour…
           Boats, large and small, are in harbour by night   | 34 | Boats, large and small, are in…
+          Three boats are in. 1. The Gull, of Busan.        | 24 | Three boats are in.
           """)
   void keepsWholeSentencesOrWholeWords(String text, int most, String said) {
     assertThat(Excerpt.sentences(text, most)).isEqualTo(said);

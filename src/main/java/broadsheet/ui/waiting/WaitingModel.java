@@ -5,11 +5,15 @@ import broadsheet.library.Library;
 import broadsheet.news.ArticleId;
 import broadsheet.news.Listing;
 import broadsheet.ui.kit.Background;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -106,12 +110,18 @@ public final class WaitingModel {
 
   /// Lines are added, none goes: the one with the keyboard keeps it.
   private void show(List<Waiting.State> now) {
+    Map<ArticleId, Waiting> listed =
+        lines.stream().collect(Collectors.toMap(Waiting::id, Function.identity()));
+    List<Waiting> more = new ArrayList<>();
     for (Waiting.State state : now) {
-      lines.stream()
-          .filter(line -> line.id().equals(state.listing().id()))
-          .findFirst()
-          .ifPresentOrElse(line -> line.become(state), () -> lines.add(new Waiting(state)));
+      Waiting line = listed.get(state.listing().id());
+      if (line == null) {
+        more.add(new Waiting(state));
+      } else {
+        line.become(state);
+      }
     }
+    lines.addAll(more);
     ready.set(true);
   }
 }

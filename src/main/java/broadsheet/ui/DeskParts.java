@@ -17,7 +17,6 @@ import broadsheet.ui.settings.AppearanceButton;
 import broadsheet.ui.settings.Settings;
 import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
-import broadsheet.ui.sidebars.SidebarsView;
 import broadsheet.ui.sources.Filing;
 import broadsheet.ui.sources.SourceMenu;
 import broadsheet.ui.sources.SourcesView;
@@ -43,10 +42,7 @@ final class DeskParts {
   private final PlaceSigns signs;
   private final HeadlinesView headlines;
   private final ArticleView article;
-  private final SidebarsView sidebars;
-  private final Docking docking;
-  private final ArticleSplit split;
-  private final SidebarsWindow sidebarsWindow;
+  private final DockedSidebars sidebars;
   private final SearchField search;
   private final Columns columns;
   private final TopBar top;
@@ -110,15 +106,18 @@ final class DeskParts {
             cards::openFigures,
             cards::openWaiting,
             menu);
-    SidebarsState left = before.sidebars();
-    docking = new Docking(left.dock(), left.shown());
-    sidebars = new SidebarsView(model.sidebars(), model.times(), docking);
-    split = new ArticleSplit(article, sidebars, docking.at(Dock.BELOW), left.height());
+    sidebars = new DockedSidebars(model, article, appearance, before.sidebars());
     search = new SearchField(model.search(), headlines::focusList);
     columns =
-        new Columns(sources, headlines, split, sidebars, front, docking.at(Dock.BESIDE), before);
+        new Columns(
+            sources,
+            headlines,
+            sidebars.split(),
+            sidebars.view(),
+            front,
+            docking().at(Dock.BESIDE),
+            before);
     columns.textScale().bind(settings.scale());
-    sidebarsWindow = new SidebarsWindow(appearance, sidebars, docking, left.window());
     top =
         new TopBar(
             model.update(), columns, this::toggleSidebars, search, new AppearanceButton(settings));
@@ -147,7 +146,6 @@ final class DeskParts {
     headlines.attach();
     article.attach();
     sidebars.attach();
-    sidebarsWindow.attach();
     search.attach();
     top.attach();
     foot.attach();
@@ -158,7 +156,6 @@ final class DeskParts {
     foot.detach();
     top.detach();
     search.detach();
-    sidebarsWindow.detach();
     sidebars.detach();
     article.detach();
     headlines.detach();
@@ -214,8 +211,8 @@ final class DeskParts {
 
   /// Shows the sidebars or hides them.
   void toggleSidebars() {
-    if (docking.dock() != Dock.BESIDE || !columns.toggledSidebarsOver()) {
-      docking.toggle();
+    if (docking().dock() != Dock.BESIDE || !columns.toggledSidebarsOver()) {
+      docking().toggle();
     }
   }
 
@@ -233,21 +230,16 @@ final class DeskParts {
   }
 
   Docking docking() {
-    return docking;
+    return sidebars.docking();
   }
 
   /// How the reader has the sidebars.
   SidebarsState sidebarsState() {
-    return new SidebarsState(
-        docking.dock(),
-        docking.wanted(),
-        columns.widths().sidebars(),
-        split.height(),
-        sidebarsWindow.frame());
+    return sidebars.state(columns.widths().sidebars());
   }
 
   Scene sidebarsScene() {
-    return sidebarsWindow.scene();
+    return sidebars.scene();
   }
 
   UndoBar undo() {
@@ -280,7 +272,7 @@ final class DeskParts {
   }
 
   Dividers dividers() {
-    return new Dividers(columns, split, docking);
+    return new Dividers(columns, sidebars.split(), docking());
   }
 
   Columns columns() {

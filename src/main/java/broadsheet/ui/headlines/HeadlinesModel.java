@@ -32,6 +32,7 @@ public final class HeadlinesModel {
   private final Stretches stretches;
   private final Paging paging;
   private final Steps steps;
+  private final TakingOut takingOut;
   private final Arrivals arrivals;
   private final Freshness freshness;
   private final ReadOnlyObjectWrapper<Place> place =
@@ -49,6 +50,7 @@ public final class HeadlinesModel {
     this.stretches = new Stretches(times, going);
     this.paging = new Paging(library, background, stretches);
     this.steps = new Steps(stretches, paging, selected::get, this::select);
+    this.takingOut = new TakingOut(stretches, steps, going, this::selection, this::remove);
     this.arrivals = new Arrivals(library, background, stretches, this::remove);
     this.freshness = new Freshness(library, background, stretches::entry, this::remove);
     paging.whenTopIsRead(arrivals::met);
@@ -174,30 +176,7 @@ public final class HeadlinesModel {
   /// Takes a headline out that is to go, and if it is chosen goes on to the next or, at the end, to
   /// the one before.
   public TakenOut takeOut(ArticleId id) {
-    Entry entry = stretches.entry(id);
-    if (entry == null) {
-      return TakenOut.NONE;
-    }
-    Gap gap = Gap.of(entry, rows(), selection());
-    if (entry.equals(selected.get())) {
-      steps.leave(gap);
-    }
-    going.add(id);
-    remove(List.of(id));
-    return new TakenOut() {
-      @Override
-      public void isGone() {
-        going.isGone(id);
-      }
-
-      @Override
-      public void putBack() {
-        going.stays(id);
-        if (gap.list().equals(selection())) {
-          stretches.putBack(gap);
-        }
-      }
-    };
+    return takingOut.takeOut(id);
   }
 
   public void toggleBookmark(Entry entry) {

@@ -69,9 +69,12 @@ final class Steps {
     }
   }
 
-  /// Chooses the headline after one that is to go or, at the end, the one before. Who scrolled far
-  /// away from it finds that by the library.
+  /// Leaves a headline that is to go, if it is chosen, for the one after it or, at the end, the one
+  /// before. Who scrolled far away from it finds that by the library.
   void leave(Gap gap) {
+    if (!gap.entry().equals(chosen.get())) {
+      return;
+    }
     if (stretches.rows().contains(gap.entry())) {
       choose.accept(gap.next());
     } else {

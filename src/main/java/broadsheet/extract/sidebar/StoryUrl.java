@@ -56,7 +56,7 @@ final class StoryUrl {
   /// In the scripts of most languages a part is coded, "%d1%82%d0%b5%d0%b3".
   private static boolean namesNoStory(String path, int from, int to) {
     if (from < to && path.charAt(from) == '%') {
-      return NEVER.contains(decoded(path.substring(from, to)));
+      return NEVER.contains(decoded(path.substring(from, to)).toLowerCase(Locale.ROOT));
     }
     return to - from <= LONGEST_NEVER && NEVER.contains(path.substring(from, to));
   }

@@ -30,6 +30,7 @@ class StoryUrlTest {
           https://a.example/author/mara-holt-of-the-desk                     | 0
           https://a.example/etiquetas/tripulacion-del-ferry-de-vuelta        | 0
           https://a.example/%D1%82%D0%B5%D0%B3/the-crews-of-the-ferries      | 0
+          https://a.example/%D0%A2%D0%B5%D0%B3/the-crews-of-the-ferries      | 0
           https://a.example/タグ/the-crews-of-the-ferries                     | 0
           https://a.example/files/2022/09/ferry.jpg                          | 0
           """)

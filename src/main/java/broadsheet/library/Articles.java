@@ -22,9 +22,8 @@ final class Articles {
       picture_alt, rights\
       """;
 
-  /// The body of a deleted article is there still, for undo.
-  private static final String KEPT =
-      "EXISTS (SELECT 1 FROM article WHERE id = article_id AND kept = 1)";
+  /// The body of a deleted article is there still, for undo, and so are its pages.
+  static final String KEPT = "EXISTS (SELECT 1 FROM article WHERE id = article_id AND kept = 1)";
 
   private Articles() {}
 

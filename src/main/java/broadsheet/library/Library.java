@@ -206,7 +206,8 @@ public final class Library implements AutoCloseable {
     return readers.read(session -> Articles.find(session, id));
   }
 
-  /// The pages that an article was cut from, in order; empty once they were dropped.
+  /// The pages that an article was cut from, in order; empty once they were dropped, and of
+  /// what was deleted.
   public List<RawPage> pages(ArticleId id) {
     return readers.read(session -> Pages.find(session, id));
   }

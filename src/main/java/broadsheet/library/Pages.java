@@ -46,10 +46,9 @@ final class Pages {
   static List<RawPage> find(Session session, ArticleId id) {
     return session
         .list(
-            """
-            SELECT url, content_type, body, brought FROM page
-            WHERE article_id = ? ORDER BY part\
-            """,
+            "SELECT url, content_type, body, brought FROM page WHERE article_id = ? AND "
+                + Articles.KEPT
+                + " ORDER BY part",
             Pages::read,
             id.value())
         .stream()

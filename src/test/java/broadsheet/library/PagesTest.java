@@ -66,4 +66,13 @@ class PagesTest extends LibraryFixture {
     library.remove(coast);
     assertThat(library.pages(pier)).isEmpty();
   }
+
+  @Test
+  void ofADeletedArticleAreThereOnceItIsTakenBack() {
+    ArticleId pier = keep("pier", page("/pier", clock.instant()));
+    library.bin().put(List.of(pier));
+    assertThat(library.pages(pier)).isEmpty();
+    library.bin().takeBack(List.of(pier));
+    assertThat(library.pages(pier)).hasSize(1);
+  }
 }

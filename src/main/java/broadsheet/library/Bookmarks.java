@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// What the reader keeps, with note and tags.
 final class Bookmarks {
 
+  /// A headline that only a sidebar printed may outlive it by its bookmark.
+  private static final String LIST_LOOSE =
+      """
+      UPDATE article SET listed = 1 WHERE id = ? AND listed = 0
+        AND NOT EXISTS (SELECT 1 FROM sidebar_headline WHERE article_id = id)
+        AND NOT EXISTS (SELECT 1 FROM deleted WHERE article_id = id)\
+      """;
+
   private Bookmarks() {}
 
   static List<Bookmark> all(Session session) {
@@ -45,6 +53,9 @@ final class Bookmarks {
     }
     if (changed > 0) {
       changes.article(id);
+    }
+    if (!on && session.run(LIST_LOOSE, id.value()) > 0) {
+      changes.arrived();
     }
   }
 

@@ -81,6 +81,19 @@ class BookmarksTest extends LibraryFixture {
   }
 
   @Test
+  void takenOffWhereNothingElseLeadsToItTheHeadlineIsListed() {
+    ArticleId reef = print(coast, "reef");
+    keep(reef, Samples.article("reef", "Coral.", Samples.sidebar("Near", "gulls", "cove")));
+    ArticleId gulls = id("gulls");
+    library.bookmark(gulls, true);
+    keep(reef, Samples.article("reef", "Coral."));
+    library.bookmark(gulls, false);
+    assertThat(library.list(Selection.EVERYTHING, null, 9))
+        .extracting(Listing::id)
+        .containsExactlyInAnyOrder(reef, gulls);
+  }
+
+  @Test
   void whatIsNotThereCannotBeBookmarked() {
     library.bookmark(new ArticleId(999), true);
     library.annotate(new ArticleId(999), "note", List.of());

@@ -12,6 +12,7 @@ import broadsheet.news.Sidebar;
 import broadsheet.news.SidebarHistory;
 import broadsheet.news.Source;
 import broadsheet.news.SourceId;
+import broadsheet.news.SourceSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,9 +35,10 @@ class LibraryMonkeyTest {
 
   @TempDir Path folder;
   private final TickingClock clock = new TickingClock();
+  private final List<ArticleId> deleted = new ArrayList<>();
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void staysInStep(long seed) throws Exception {
     Random random = new Random(seed);
     Library library = OpenLibrary.in(folder, clock);
@@ -57,8 +59,6 @@ class LibraryMonkeyTest {
     library.close();
   }
 
-  private final List<ArticleId> deleted = new ArrayList<>();
-
   private void inspect() throws Exception {
     try (Inspection inspection = new Inspection(folder)) {
       inspection.findsEverythingInStep();
@@ -68,22 +68,14 @@ class LibraryMonkeyTest {
   private void act(Library library, Random random) {
     List<Source> sources = library.sources();
     List<Listing> some = library.list(Selection.EVERYTHING, null, 50);
-    switch (random.nextInt(sources.isEmpty() ? 1 : 17)) {
+    switch (random.nextInt(sources.isEmpty() ? 1 : 22)) {
       case 0 -> {
         int n = random.nextInt(5);
         library.add(Samples.source("S" + n, "https://s" + n + ".example/feed", "F" + n % 2));
       }
       case 1, 2, 3, 4 -> print(library, random, any(random, sources).id());
       case 5, 6, 7 -> keep(library, random, some);
-      case 8 -> {
-        // the article behind a sidebar's headline
-        List<Listing> beside =
-            library.sidebarHistory(any(random, sources).id(), 9).stream()
-                .flatMap(group -> group.headlines().stream())
-                .map(SidebarHistory.Seen::headline)
-                .toList();
-        keep(library, random, beside);
-      }
+      case 8 -> keep(library, random, beside(library, any(random, sources)));
       case 9 -> library.markRead(ids(random, some), random.nextBoolean());
       case 10 -> ids(random, some).forEach(id -> library.bookmark(id, random.nextBoolean()));
       case 11 -> library.meet(headline(random));
@@ -91,13 +83,29 @@ class LibraryMonkeyTest {
       case 13 -> deleted.addAll(library.bin().put(ids(random, some)));
       case 14 ->
           library.bin().takeBack(deleted.stream().filter(_ -> random.nextBoolean()).toList());
-      case 15 -> library.upkeep().letGo();
+      case 15 ->
+          deleted.addAll(library.bin().put(ids(random, beside(library, any(random, sources)))));
+      case 16 -> deleted.forEach(id -> library.bookmark(id, random.nextInt(4) == 0));
+      case 17 -> library.wish(ids(random, some), random.nextBoolean());
+      case 18 ->
+          library.set(
+              any(random, sources).id(),
+              SourceSettings.USUAL.kept(Duration.ofDays(1 + random.nextInt(9))));
+      case 19 -> library.upkeep().letGo();
       default -> {
         if (random.nextInt(3) == 0) {
           library.remove(any(random, sources).id());
         }
       }
     }
+  }
+
+  /// Headlines of sidebars.
+  private static List<Listing> beside(Library library, Source source) {
+    return library.sidebarHistory(source.id(), 9).stream()
+        .flatMap(group -> group.headlines().stream())
+        .map(SidebarHistory.Seen::headline)
+        .toList();
   }
 
   private static void print(Library library, Random random, SourceId source) {

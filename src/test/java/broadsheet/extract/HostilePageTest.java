@@ -117,4 +117,13 @@ class HostilePageTest {
     assertThatCode(() -> ArticlePage.cut(page.getBytes(StandardCharsets.UTF_8), null, PAGE))
         .doesNotThrowAnyException();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\\\\", "\\\"", "\"<p>", "\"<p>\\\"\n", "<p>\\u003cp"})
+  @Timeout(60)
+  void looksThroughScriptsOnceForAStory(String repeated) {
+    String page = "<html><body><script>\"<p>" + repeated.repeat(500_000) + "</script>";
+    assertThat(ArticlePage.cut(page.getBytes(StandardCharsets.UTF_8), null, PAGE))
+        .isInstanceOf(ArticleResult.NoArticle.class);
+  }
 }

@@ -3,6 +3,7 @@ package broadsheet.extract.body;
 import broadsheet.extract.metadata.PageFacts;
 import broadsheet.news.Access;
 import broadsheet.news.Block;
+import broadsheet.news.BodyText;
 import java.net.URI;
 import java.util.BitSet;
 import java.util.List;
@@ -16,8 +17,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The story of a page that prints none, or next to nothing of it: scripts would draw it, and it
-/// stands in the linked data (schema.org `articleBody`), in a `template`, or in what the page shows
-/// to browsers without scripts. It is made of paragraphs, as anything is that is cut.
+/// stands in the linked data (schema.org `articleBody`), in a `template`, in what the page shows to
+/// browsers without scripts, or as HTML in the scripts. It is made of paragraphs, as anything is
+/// that is cut.
 ///
 /// @param source where it was found, for a person
 record UnprintedStory(List<Block> blocks, Access access, String source) {
@@ -60,13 +62,22 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
         facts.forSubscribers()
             || absence == Absence.PAYWALL
             || (absence == null && Reach.of(view, kept, false) == Access.PAYWALLED);
-    return closed || absence == Absence.ERROR ? null : found(page, view.data, printed, base);
+    if (closed || absence == Absence.ERROR) {
+      return null;
+    }
+    UnprintedStory found = found(page, view.data, printed, base);
+    boolean list = absence == Absence.HEADLINES; // its scripts hold what it says of itself
+    return found == null && printed == 0 && !list ? scripted(page, base) : found;
   }
 
   /// As above, for a page that does not show a single word.
   static @Nullable UnprintedStory ofWordless(
       Document page, Layout layout, URI base, PageFacts facts) {
-    return facts.forSubscribers() ? null : found(page, LinkedData.of(page, layout), 0, base);
+    if (facts.forSubscribers()) {
+      return null;
+    }
+    UnprintedStory found = found(page, LinkedData.of(page, layout), 0, base);
+    return found == null ? scripted(page, base) : found;
   }
 
   Body body() {
@@ -80,18 +91,29 @@ record UnprintedStory(List<Block> blocks, Access access, String source) {
 
   private static @Nullable UnprintedStory found(
       Document page, List<String> data, int printed, URI base) {
-    Set<String> declared =
-        DeclaredBody.all(data).stream()
-            .filter(body -> isStory(body, printed))
-            .collect(Collectors.toSet());
-    if (declared.size() == 1) {
-      String body = declared.iterator().next();
-      List<Block> blocks = FragmentReader.read(html(body), base);
-      Access access = Reach.trailsOff(body.strip()) ? Access.TRUNCATED : Access.WHOLE;
-      String source = "the articleBody of the linked data";
-      return blocks.isEmpty() ? null : new UnprintedStory(blocks, access, source);
+    Set<String> declared = DeclaredBody.all(data);
+    declared.removeIf(body -> !isStory(body, printed));
+    if (!declared.isEmpty()) {
+      return only(declared, base, "the articleBody of the linked data");
     }
-    return declared.isEmpty() && printed == 0 ? hidden(page, base) : null;
+    return printed == 0 ? hidden(page, base) : null;
+  }
+
+  private static @Nullable UnprintedStory scripted(Document page, URI base) {
+    Set<String> bodies = ScriptedBody.all(page);
+    bodies.removeIf(body -> !isStory(body, 0));
+    return only(bodies, base, "HTML in a script");
+  }
+
+  /// Of several stories none is sure to be the page's own.
+  private static @Nullable UnprintedStory only(Set<String> bodies, URI base, String source) {
+    if (bodies.size() != 1) {
+      return null;
+    }
+    String body = bodies.iterator().next();
+    List<Block> blocks = FragmentReader.read(html(body), base);
+    Access access = Reach.trailsOff(BodyText.of(blocks)) ? Access.TRUNCATED : Access.WHOLE;
+    return blocks.isEmpty() ? null : new UnprintedStory(blocks, access, source);
   }
 
   private static boolean isMore(int chars, int printed) {

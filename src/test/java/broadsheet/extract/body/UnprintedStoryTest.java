@@ -85,6 +85,42 @@ class UnprintedStoryTest {
     assertThat(BodyText.of(body.blocks())).isEqualTo(TEXT);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "self.__next_f.push([1,\"%s\"])",
+        "{\"props\":{\"site\":\"Harbour Wire\",\"story\":{\"text\":\"%s\"}}}",
+        "var a = 'five \"', b;\nwindow.state = {text: \"%s\", next: \"<p>More</p>\"};"
+      })
+  void theStoryMayStandAsHtmlInAScript(String script) {
+    String html =
+        STORY.stream()
+            .map(line -> "\\u003cp class=\\\"text\\\"\\u003e" + line + "\\u003c/p\\u003e")
+            .collect(Collectors.joining("\\n"));
+    Body body = read(HEAD + "<script>" + script.formatted(html) + "</script>", false);
+    assertThat(BodyText.of(body.blocks())).isEqualTo(TEXT);
+  }
+
+  @Test
+  void orInAStringWithinAString() {
+    String html = STORY.stream().map(line -> "<p>" + line).collect(Collectors.joining());
+    String data = "1:[\\\"$\\\",{\\\"text\\\":\\\"" + html + "\\\"}]";
+    Body body = read(HEAD + "<script>push([1,\"" + data + "\"])</script>", false);
+    assertThat(BodyText.of(body.blocks())).isEqualTo(TEXT);
+  }
+
+  @Test
+  void whatAListOfHeadlinesSaysOfItselfInAScriptIsNoStory() {
+    String list =
+        IntStream.range(100, 140)
+            .mapToObj(n -> "<li><a href=/" + n + "/bridge-opens>Bridge " + n + " opens early</a>")
+            .collect(Collectors.joining());
+    String about = STORY.stream().map(line -> "<p>" + line).collect(Collectors.joining());
+    String script = "<script>push(\"" + about + "\")</script>";
+    Body body = read("<title>Harbour Wire</title><body><ul>" + list + "</ul>" + script, false);
+    assertThat(body.absence()).isEqualTo(Absence.HEADLINES);
+  }
+
   @Test
   void anApologyForMissingScriptsIsNoStory() {
     String apology = "<noscript>Please enable JavaScript to read the Harbour Wire.</noscript>";

@@ -4,7 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Prepares text for the index, and what a person typed for a question to it, in the same way.
 ///
@@ -19,6 +22,7 @@ final class SearchText {
   private static final int ASCII = 0x80;
   private static final int FIRST_MARK = 0x0300;
   private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}\\p{Co}]+");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
   private SearchText() {}
@@ -65,7 +69,7 @@ final class SearchText {
             });
   }
 
-  private static boolean standsAlone(int c) {
+  static boolean standsAlone(int c) {
     if (c < 0x0E00) {
       return false;
     }
@@ -76,11 +80,14 @@ final class SearchText {
         || script == UnicodeScript.THAI;
   }
 
-  /// The question in FTS5's language: all words must occur, the last may be only begun, and what
-  /// stands between double quotes must occur as it stands. Nothing typed is an operator.
+  /// The phrases of a question, as typed.
   ///
-  /// @return empty if there is no word in it, and nothing can be found
-  static String question(String typed) {
+  /// @param begun whether the last word of the last phrase may be only begun
+  record Asked(List<String> phrases, boolean begun) {}
+
+  /// All words must occur, the last may be only begun, and what stands between double quotes must
+  /// occur as it stands.
+  static Asked asked(String typed) {
     List<String> phrases = new ArrayList<>();
     boolean begun = false;
     String[] parts = QUOTE.split(typed, -1);
@@ -88,12 +95,45 @@ final class SearchText {
       boolean quoted = i % 2 == 1;
       for (String phrase : quoted ? new String[] {parts[i]} : SPACE.split(parts[i])) {
         if (phrase.codePoints().anyMatch(Character::isLetterOrDigit)) {
-          phrases.add('"' + of(phrase) + '"');
+          phrases.add(phrase);
           begun = i == parts.length - 1;
         }
       }
     }
-    return String.join(" ", phrases.subList(0, Math.min(MOST_WORDS, phrases.size())))
-        + (begun ? "*" : "");
+    return new Asked(phrases.subList(0, Math.min(MOST_WORDS, phrases.size())), begun);
+  }
+
+  /// The question in FTS5's language. Nothing typed is an operator.
+  ///
+  /// @return empty if there is no word in it, and nothing can be found
+  static String question(String typed) {
+    Asked asked = asked(typed);
+    return asked.phrases().stream()
+            .map(phrase -> '"' + of(phrase) + '"')
+            .collect(Collectors.joining(" "))
+        + (asked.begun() ? "*" : "");
+  }
+
+  /// The words that the index's tokenizer makes of a text: runs of letters, numbers and marks, as
+  /// the schema tells it, in small letters.
+  static List<String> words(String text) {
+    return WORD.matcher(of(text).toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  /// Whether a letter is part of a word, or one by itself.
+  static boolean isOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER,
+          Character.PRIVATE_USE ->
+          true;
+      default -> Character.isLetterOrDigit(c);
+    };
   }
 }

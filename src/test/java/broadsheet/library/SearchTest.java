@@ -113,6 +113,7 @@ class SearchTest extends LibraryFixture {
   void findsWhatIsThere(String text, String words) {
     keep(text);
     assertThat(find(words)).hasSize(1);
+    assertThat(SoughtWords.of(words).in(text)).as("what to show of it").isNotEmpty();
   }
 
   @ParameterizedTest(name = "{1} does not find {0}")

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,31 @@ class PaintedContrastTest {
     }
     open.press(KeyCode.F1);
     check();
+  }
+
+  @Test
+  void whatASearchFoundCanBeReadWhereItIsMarked() {
+    HeadlessFx.run(() -> open.model().search().searchFor("a the"));
+    open.settle();
+    open.press(KeyCode.J);
+    check();
+    for (Theme theme : Theme.values()) {
+      HeadlessFx.run(() -> open.window().settings().theme().set(theme));
+      open.settle();
+      assertThat(HeadlessFx.on(() -> List.copyOf(open.scene().getRoot().lookupAll(".found-words"))))
+          .isNotEmpty()
+          .allSatisfy(mark -> checkMark(theme, (Shape) mark));
+    }
+  }
+
+  private static void checkMark(Theme theme, Shape mark) {
+    assertThat(mark.getFill()).isInstanceOf(Color.class);
+    texts(mark.getParent())
+        .forEach(
+            text ->
+                assertThat(Wcag.contrast((Color) text.getFill(), (Color) mark.getFill()))
+                    .as("%s: %s", theme, text.getText())
+                    .isGreaterThanOrEqualTo(Wcag.TEXT));
   }
 
   private void check() {

@@ -6,6 +6,7 @@ import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Excerpt;
 import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.WrappedText;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ final class MissingView extends ScrollPane {
 
   private final Times times;
   private final Label kicker = words("kicker");
-  private final Label title = words("news");
+  private final WrappedText title = new WrappedText();
   private final Label meta = words("meta-line");
-  private final Label summary = words("news", "body");
+  private final WrappedText summary = new WrappedText();
   private final VBox column;
 
   /// @param empty says why, and what can be done
@@ -34,6 +35,7 @@ final class MissingView extends ScrollPane {
     this.times = times;
     Region rule = new Region();
     rule.getStyleClass().add("article-rule");
+    summary.getStyleClass().addAll("news", "body");
     column = new VBox(kicker, title, meta, rule, summary, empty);
     column.getStyleClass().add("missing-column");
     getStyleClass().add("missing");
@@ -50,7 +52,7 @@ final class MissingView extends ScrollPane {
   void show(Listing listing) {
     Headline headline = listing.headline();
     Directed.set(kicker, listing.sourceTitle());
-    Directed.set(title, headline.title());
+    title.show(headline.title());
     title.getStyleClass().setAll("label", "news", HeadComposer.style(headline.title()));
     String when = times.since(listing.sorted());
     Directed.set(
@@ -59,7 +61,7 @@ final class MissingView extends ScrollPane {
             .filter(Objects::nonNull)
             .collect(Collectors.joining(Directed.DOT)));
     String known = Objects.requireNonNullElse(headline.summary(), "").strip();
-    Directed.set(summary, Excerpt.sentences(known, MOST_OF_SUMMARY));
+    summary.show(Excerpt.sentences(known, MOST_OF_SUMMARY));
     shown(summary, !known.isEmpty());
     setVvalue(0);
   }
@@ -69,10 +71,10 @@ final class MissingView extends ScrollPane {
     node.setManaged(shown);
   }
 
-  private static Label words(String... styles) {
+  private static Label words(String style) {
     Label words = new Label();
     words.setWrapText(true);
-    words.getStyleClass().addAll(styles);
+    words.getStyleClass().add(style);
     return words;
   }
 }

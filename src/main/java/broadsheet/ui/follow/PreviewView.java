@@ -4,10 +4,10 @@ import broadsheet.news.Headline;
 import broadsheet.news.NewSource;
 import broadsheet.news.SourceKind;
 import broadsheet.ui.follow.Candidate.State;
-import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Subscriptions;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.kit.WrappedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +86,7 @@ final class PreviewView extends VBox {
   }
 
   private Node line(Headline headline) {
-    Label title = label(headline.title(), "news");
+    WrappedText title = label(headline.title(), "news");
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     Label time = new Label(time(headline));
@@ -113,10 +113,9 @@ final class PreviewView extends VBox {
     getChildren().add(label(words, "soft"));
   }
 
-  private static Label label(String words, String styleClass) {
-    Label label = new Label();
-    Directed.set(label, words);
-    label.setWrapText(true);
+  private static WrappedText label(String words, String styleClass) {
+    WrappedText label = new WrappedText();
+    label.show(words);
     label.getStyleClass().add(styleClass);
     return label;
   }

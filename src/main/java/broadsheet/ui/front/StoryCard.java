@@ -5,11 +5,11 @@ import broadsheet.news.Listing;
 import broadsheet.news.Picture;
 import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.PictureFrame;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Speech;
 import broadsheet.ui.kit.Times;
+import broadsheet.ui.kit.WrappedText;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
@@ -182,9 +181,8 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
   private void teaser(int most, String style) {
     String sentences = story.teaser(most);
     if (!sentences.isEmpty()) {
-      Label teaser = new Label();
-      Directed.set(teaser, sentences);
-      teaser.setWrapText(true);
+      WrappedText teaser = new WrappedText();
+      teaser.show(sentences);
       teaser.getStyleClass().addAll("story-teaser", style);
       getChildren().add(teaser);
     }
@@ -199,7 +197,7 @@ final class StoryCard extends VBox implements Elastic, StoryMenu.Shows {
 
   private void show(Listing listing) {
     Headline headline = listing.headline();
-    Directed.set(title, headline.title());
+    title.show(headline.title());
     boolean named = brief && story.section().title().equals(listing.sourceTitle());
     source.setText(named ? "" : listing.sourceTitle());
     String more =

@@ -127,7 +127,7 @@ final class HeadlineCell extends Region implements StoryMenu.Shows {
   }
 
   private void show(Listing listing) {
-    headline.show(listing);
+    headline.show(listing, model.finds().words());
     setAccessibleText(Speech.aloud(listing, times));
   }
 

@@ -55,6 +55,7 @@ final class HeadlineList extends Region implements Sight {
     listening.listen(model.rows(), changed);
     listening.listen(model.paging().counted(), (count, was, now) -> setNeedsLayout(true));
     listening.listen(model.held().atEnd(), (end, was, now) -> setNeedsLayout(true));
+    listening.listen(model.place(), (place, was, now) -> refresh()); // a search marks its own words
     listening.listen(model.look().compact(), (compact, was, now) -> refresh());
     listening.listen(model.look().pictures(), (pictures, was, now) -> refresh());
     model.seenThrough(this);

@@ -1,17 +1,16 @@
 package broadsheet.ui.headlines;
 
+import broadsheet.library.SoughtWords;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
 import broadsheet.ui.commands.Hints;
 import broadsheet.ui.kit.Background;
-import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Pictures;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.kit.WrappedText;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
 /// A headline as the list prints it: mark, a few lines of title, where and when, a small picture.
@@ -38,7 +37,7 @@ final class HeadlineRow extends Region {
   private final ListLook look;
   private final Times times;
   private final Button read = new Button(null, dot());
-  private final Label title = new Label();
+  private final WrappedText title = new WrappedText(2);
   private final MetaLine line = new MetaLine();
   private final Thumbnail thumbnail;
 
@@ -48,9 +47,6 @@ final class HeadlineRow extends Region {
     thumbnail = new Thumbnail(pictures, slot);
     getStyleClass().add("headline");
     title.getStyleClass().add("headline-title");
-    title.setWrapText(true);
-    title.setEllipsisString("…");
-    title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
     read.getStyleClass().setAll("read-mark");
     Hints.on(read, "mark-read");
     read.setFocusTraversable(false);
@@ -65,9 +61,10 @@ final class HeadlineRow extends Region {
     line.onStar(toggle);
   }
 
-  void show(Listing listing) {
+  /// @param sought marked in its title
+  void show(Listing listing, SoughtWords sought) {
     Headline headline = listing.headline();
-    Directed.set(title, headline.title());
+    title.show(headline.title(), sought);
     line.show(listing, times);
     read.setAccessibleText(
         listing.state().read() ? Words.of("mark.unread") : Words.of("mark.read"));
@@ -123,7 +120,7 @@ final class HeadlineRow extends Region {
   }
 
   private double oneLine() {
-    return title.prefHeight(Double.MAX_VALUE);
+    return title.lineHeight();
   }
 
   private double above() {
@@ -136,12 +133,9 @@ final class HeadlineRow extends Region {
 
   /// One line or two, three where the text is large: what is longer ends in an ellipsis.
   private double titleHeight(double width) {
-    if (look.compact().get()) {
-      return snapSizeY(oneLine());
-    }
-    int lines = oneLine() > LINE * LARGE ? 3 : 2;
-    double most = lines * oneLine() + (lines - 1) * title.getLineSpacing();
-    return snapSizeY(Math.min(title.prefHeight(width), most));
+    boolean large = oneLine() > LINE * LARGE;
+    title.limit(look.compact().get() ? 1 : large ? 3 : 2);
+    return snapSizeY(title.prefHeight(width));
   }
 
   private static Region dot() {

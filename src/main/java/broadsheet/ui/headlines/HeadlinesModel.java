@@ -42,6 +42,7 @@ public final class HeadlinesModel {
   private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.NEWEST);
   private final ReadOnlyObjectWrapper<@Nullable Entry> selected = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final Finds finds;
   private Sight sight = Sight.NONE;
   private boolean moving;
 
@@ -53,6 +54,7 @@ public final class HeadlinesModel {
     this.takingOut = new TakingOut(stretches, steps, going, this::selection, this::remove);
     this.arrivals = new Arrivals(library, background, stretches, this::remove);
     this.freshness = new Freshness(library, background, stretches::entry, this::remove);
+    this.finds = new Finds(place(), ready(), paging);
     paging.whenTopIsRead(arrivals::met);
     selected.subscribe(stretches::choose);
     conditions.whenChanged(this::conditionChanged);
@@ -62,6 +64,11 @@ public final class HeadlinesModel {
   /// The rows that are held, around those in sight.
   public ObservableList<Row> rows() {
     return stretches.rows();
+  }
+
+  /// What a search found, if that is what is listed.
+  Finds finds() {
+    return finds;
   }
 
   public ReadOnlyObjectProperty<Place> place() {

@@ -26,6 +26,7 @@ public final class HeadlinesView extends BorderPane {
 
   private final HeadlinesModel model;
   private final Label title = new Label();
+  private final Label found = new Label();
   private final ConditionChips chips;
   private final ViewMenu view;
   private final HeadlineList list;
@@ -58,7 +59,9 @@ public final class HeadlinesView extends BorderPane {
     title.setMinWidth(0);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox head = new HBox(title, signs, view);
+    found.getStyleClass().addAll("meta", "headlines-found");
+    found.setMinWidth(USE_PREF_SIZE);
+    HBox head = new HBox(title, found, signs, view);
     head.getStyleClass().add("headlines-head");
     head.setAlignment(Pos.CENTER_LEFT);
     setTop(new VBox(head, chips, notice));
@@ -74,6 +77,7 @@ public final class HeadlinesView extends BorderPane {
     chips.attach();
     view.attach();
     listening.add(model.place().subscribe(this::showPlace));
+    listening.add(model.finds().count().subscribe(count -> tellFound(count.intValue())));
     listening.add(model.arrivals().count().subscribe(count -> offer(count.intValue())));
     list.attach();
     empty.attach();
@@ -99,6 +103,12 @@ public final class HeadlinesView extends BorderPane {
 
   private void showPlace(Place place) {
     title.setText(place.title());
+  }
+
+  private void tellFound(int count) {
+    found.setVisible(count != Finds.UNCOUNTED);
+    found.setManaged(found.isVisible());
+    found.setText(found.isVisible() ? Words.count("headlines.found", count) : "");
   }
 
   private void offer(int count) {

@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 /// Reads a list: on at either end of what is held, or anew around another place.
 final class Paging {
 
+  private static final int UNCOUNTED = -1;
+
   private final Library library;
   private final Stretches stretches;
   private final Background.Slot reading;
@@ -45,6 +47,18 @@ final class Paging {
   /// How many headlines the list has, as far as that is known.
   int count() {
     return stretches.isAtEnd() ? stretches.known() : Math.max(stretches.known(), count.get());
+  }
+
+  /// Whether it is known how many headlines the list has.
+  boolean isCounted() {
+    return stretches.isAtEnd() || count.get() != UNCOUNTED;
+  }
+
+  /// Tells when the count may be another.
+  void whenCounted(Runnable told) {
+    count.subscribe(told);
+    stretches.atEnd().subscribe(told);
+    stretches.rows().subscribe(told);
   }
 
   /// Changes when the headlines were counted.
@@ -171,7 +185,7 @@ final class Paging {
 
   private void count(StretchReader list, Stretch top) {
     counting.drop();
-    count.set(top.listings().size());
+    count.set(top.last() ? top.listings().size() : UNCOUNTED);
     if (!top.last()) {
       counting.ask(() -> list.library().count(list.selection()), count::set);
     }

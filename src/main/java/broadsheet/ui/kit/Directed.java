@@ -17,7 +17,8 @@ import javafx.scene.control.Labeled;
 ///
 /// Nor does it break a run of letters that join to clusters, as those of India do, on Linux: all of
 /// it is drawn on the first line, far beyond its edge. So such text is parted too where each part
-/// can be a node; to a label no mark can be written that parts it and is not drawn.
+/// can be a node; to a label no mark can be written that parts it and is not drawn: its lines are
+/// broken by [WrappedText].
 public final class Directed {
 
   /// Stands between two parts of one line.
@@ -99,8 +100,7 @@ public final class Directed {
   /// The parts of `text` that may each be a run of their own: cut wherever a line may break if
   /// anything in its paragraph runs from right to left, or joins to clusters; else all of it.
   public static List<String> runs(String text, boolean inRightToLeftParagraph) {
-    boolean plain = !inRightToLeftParagraph && !hasRightToLeft(text);
-    if (plain && !CLUSTERS.matcher(text).find()) {
+    if (!inRightToLeftParagraph && !hasRightToLeft(text) && !hasClusters(text)) {
       return List.of(text);
     }
     List<String> runs = new ArrayList<>();
@@ -111,6 +111,15 @@ public final class Directed {
       part(text.substring(start, end), runs);
     }
     return runs;
+  }
+
+  /// Whether its lines have to be broken for a label, which cannot break it.
+  static boolean isUnbreakable(String text) {
+    return hasClusters(text) && !hasRightToLeft(text);
+  }
+
+  private static boolean hasClusters(String text) {
+    return CLUSTERS.matcher(text).find();
   }
 
   private static BreakIterator breaks(String text) {

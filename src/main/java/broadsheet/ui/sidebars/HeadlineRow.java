@@ -1,8 +1,8 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.news.Listing;
-import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.kit.WrappedText;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -36,10 +36,9 @@ final class HeadlineRow extends HBox {
     setAccessibleRole(AccessibleRole.BUTTON);
     Region mark = new Region();
     mark.getStyleClass().add("sidebar-mark");
-    Label title = new Label();
-    Directed.set(title, title(listing));
+    WrappedText title = new WrappedText();
+    title.show(title(listing));
     title.setMaxWidth(Double.MAX_VALUE);
-    title.setWrapText(true);
     title.getStyleClass().add("sidebar-headline-title");
     Label meta = new Label(from(listing) + state(listing, wished));
     meta.setWrapText(true);

@@ -4,11 +4,11 @@ import broadsheet.news.Listing;
 import broadsheet.ui.kit.Directed;
 import broadsheet.ui.kit.Times;
 import broadsheet.ui.kit.Words;
+import broadsheet.ui.kit.WrappedText;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -130,9 +130,10 @@ final class PreviewPopup {
 
   private void fill(Preview preview) {
     Listing listing = preview.headline();
-    Label title = wrapped(listing.headline().title(), "preview-title");
+    WrappedText title = wrapped(listing.headline().title(), "preview-title");
     title.getStyleClass().add("news");
-    Label meta = wrapped(listing.sourceTitle() + " · " + times.since(listing.sorted()), "meta");
+    WrappedText meta =
+        wrapped(listing.sourceTitle() + " · " + times.since(listing.sorted()), "meta");
     String lines = preview.lines().isEmpty() ? Words.of("preview.nothing") : preview.lines();
     card.getChildren().setAll(title, meta, wrapped(lines, "preview-lines"));
     if (!listing.state().kept() && listing.problem() != null) {
@@ -159,10 +160,9 @@ final class PreviewPopup {
     return link;
   }
 
-  private static Label wrapped(String text, String style) {
-    Label label = new Label();
-    Directed.set(label, text);
-    label.setWrapText(true);
+  private static WrappedText wrapped(String text, String style) {
+    WrappedText label = new WrappedText();
+    label.show(text);
     label.setMaxWidth(Double.MAX_VALUE);
     label.getStyleClass().add(style);
     return label;

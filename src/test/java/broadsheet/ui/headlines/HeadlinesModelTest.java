@@ -4,6 +4,7 @@ import static broadsheet.ui.DeskFixture.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.library.Change;
+import broadsheet.library.Selection;
 import broadsheet.library.Selection.Order;
 import broadsheet.news.Headline;
 import broadsheet.news.Listing;
@@ -77,6 +78,32 @@ class HeadlinesModelTest extends HeadlinesFixture {
     model.more();
     model.more();
     assertThat(titles()).hasSize(250).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSearchTellsHowManyItFoundAndOnlyASearchDoes() {
+    prints(250);
+    desk.library().list(Selection.EVERYTHING, null, 250).forEach(one -> desk.keep(one, List.of()));
+    model.show(new Place.Found("ferries"));
+    assertThat(titles()).hasSize(100);
+    assertThat(model.finds().count().get()).isEqualTo(250);
+    model.show(new Place.Found("nothing"));
+    assertThat(model.finds().count().get()).isZero();
+    model.show(Place.Shelf.FRONT_PAGE);
+    assertThat(model.finds().count().get()).isEqualTo(Finds.UNCOUNTED);
+  }
+
+  @Test
+  void aSearchCountsWhatItsConditionsLeaveAndWhatIsTakenOut() {
+    desk.prints(wire, story("A", null, 1), story("B", null, 2), story("C", null, 3));
+    desk.library().list(Selection.EVERYTHING, null, 9).forEach(one -> desk.keep(one, List.of()));
+    model.show(new Place.Found("ferries"));
+    assertThat(model.finds().count().get()).isEqualTo(3);
+    model.toggleRead(entry("A"));
+    model.conditions().unread().set(true);
+    assertThat(model.finds().count().get()).isEqualTo(2);
+    model.takeOut(entry("B").id());
+    assertThat(model.finds().count().get()).isEqualTo(1);
   }
 
   @Test

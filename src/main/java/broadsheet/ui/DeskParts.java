@@ -106,7 +106,7 @@ final class DeskParts {
             cards::openFigures,
             cards::openWaiting,
             menu);
-    sidebars = new DockedSidebars(model, article, appearance, before.sidebars());
+    sidebars = new DockedSidebars(model, article, appearance, menu, before.sidebars());
     search = new SearchField(model.search(), headlines::focusList);
     columns =
         new Columns(

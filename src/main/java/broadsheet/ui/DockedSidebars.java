@@ -1,6 +1,7 @@
 package broadsheet.ui;
 
 import broadsheet.ui.article.ArticleView;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Appearance;
 import broadsheet.ui.sidebars.Dock;
 import broadsheet.ui.sidebars.Docking;
@@ -15,10 +16,16 @@ final class DockedSidebars {
   private final ArticleSplit split;
   private final SidebarsWindow window;
 
+  /// @param menu what can be done to a headline of theirs
   /// @param left how the reader had them the last time
-  DockedSidebars(DeskModel model, ArticleView article, Appearance appearance, SidebarsState left) {
+  DockedSidebars(
+      DeskModel model,
+      ArticleView article,
+      Appearance appearance,
+      StoryMenu menu,
+      SidebarsState left) {
     docking = new Docking(left.dock(), left.shown());
-    view = new SidebarsView(model.sidebars(), model.times(), docking);
+    view = new SidebarsView(model.sidebars(), model.times(), docking, menu);
     split = new ArticleSplit(article, view, docking.at(Dock.BELOW), left.height());
     window = new SidebarsWindow(appearance, view, docking, left.window());
   }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,16 @@ class SidebarReadingTest {
     HeadlessFx.run(first::requestFocus);
     open.press(KeyCode.ENTER);
     assertThat(open.article().title()).isEqualTo(SidebarDesk.SECOND);
+  }
+
+  @Test
+  void theMenuOverAHeadlineCopiesItsAddressAndOpensNothing() {
+    OpenDesk open = opened();
+    open.click(headline(open, SidebarDesk.UNKEPT), MouseButton.SECONDARY);
+    open.click(open.saying("Copy its address"));
+    assertThat(HeadlessFx.on(() -> Clipboard.getSystemClipboard().getString()))
+        .isEqualTo(DeskFixture.story(SidebarDesk.UNKEPT, null, 90).url().toString());
+    assertThat(open.article().title()).isEqualTo(SidebarDesk.FIRST);
   }
 
   @Test

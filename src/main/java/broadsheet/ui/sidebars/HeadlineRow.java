@@ -1,6 +1,7 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.news.Listing;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Words;
 import broadsheet.ui.kit.WrappedText;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import javafx.scene.layout.VBox;
 
 /// One headline of a group with what became of it at a glance: a filled mark if it is kept, a
 /// ring if it was not fetched yet, grey once it is read. A click or Enter opens it.
-final class HeadlineRow extends HBox {
+final class HeadlineRow extends HBox implements StoryMenu.Shows {
 
   private static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
   private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
@@ -81,6 +82,11 @@ final class HeadlineRow extends HBox {
   }
 
   Listing listing() {
+    return listing;
+  }
+
+  @Override
+  public Listing story() {
     return listing;
   }
 

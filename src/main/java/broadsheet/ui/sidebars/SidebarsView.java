@@ -1,6 +1,7 @@
 package broadsheet.ui.sidebars;
 
 import broadsheet.ui.commands.Hints;
+import broadsheet.ui.commands.StoryMenu;
 import broadsheet.ui.kit.Empty;
 import broadsheet.ui.kit.Neighbours;
 import broadsheet.ui.kit.Subscriptions;
@@ -16,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -46,7 +48,8 @@ public final class SidebarsView extends BorderPane {
   private final Subscriptions listening = new Subscriptions();
   private List<SidebarCard> shown = List.of();
 
-  public SidebarsView(SidebarsModel model, Times times, Docking docking) {
+  /// @param menu what can be done to a headline
+  public SidebarsView(SidebarsModel model, Times times, Docking docking, StoryMenu menu) {
     this.model = model;
     this.times = times;
     this.preview = new PreviewPopup(model, times);
@@ -59,6 +62,8 @@ public final class SidebarsView extends BorderPane {
     scroll.setFocusTraversable(false);
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(MouseEvent.MOUSE_PRESSED, press -> pseudoClassStateChanged(BY_KEYS, false));
+    addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> preview.hide());
+    menu.listenIn(this, () -> focusedRow().map(rows()::get).orElse(null));
     setTop(bar());
   }
 

@@ -105,8 +105,9 @@ public final class HeadlinesView extends BorderPane {
     title.setText(place.title());
   }
 
+  /// An empty list says itself that it is.
   private void tellFound(int count) {
-    found.setVisible(count != Finds.UNCOUNTED);
+    found.setVisible(count > 0);
     found.setManaged(found.isVisible());
     found.setText(found.isVisible() ? Words.count("headlines.found", count) : "");
   }

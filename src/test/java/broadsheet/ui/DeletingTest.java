@@ -8,6 +8,7 @@ import broadsheet.news.Listing;
 import broadsheet.news.Sidebar;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,10 @@ class DeletingTest {
     return desk.library().list(Selection.EVERYTHING, null, 99).stream()
         .map(listing -> listing.headline().title())
         .toList();
+  }
+
+  private Listing opened() {
+    return Objects.requireNonNull(open.model().article().opened().get());
   }
 
   @Test
@@ -163,6 +168,7 @@ class DeletingTest {
     open.click(open.node(".page-text"), MouseButton.SECONDARY);
     open.click(open.saying("Bookmark"));
     assertThat(desk.library().bookmarks()).hasSize(1);
+    HeadlessFx.until("the window to know that it is read", () -> opened().state().read());
     open.click(open.node(".page-text"), MouseButton.SECONDARY);
     assertThat(open.says("Mark as unread")).isTrue();
     open.click(open.saying("Delete"));

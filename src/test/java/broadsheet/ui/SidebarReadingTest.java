@@ -2,10 +2,12 @@ package broadsheet.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.news.Listing;
 import broadsheet.news.SidebarHistory;
 import broadsheet.news.SourceId;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -94,6 +96,23 @@ class SidebarReadingTest {
     assertThat(((Labeled) open.node(".preview-lines")).getText()).startsWith("Ferries between");
     open.hover(open.node(".masthead"));
     HeadlessFx.until("it to go", () -> !open.shows(".preview-lines"));
+  }
+
+  @Test
+  void cardsThatWouldBeAsTheyWereStay() {
+    DeskFixture desk = desks.with(SidebarDesk.in(folder));
+    OpenDesk open = desks.window(desk);
+    open.press(KeyCode.J);
+    HeadlessFx.until("it to be known as read", () -> opened(open).state().read());
+    Node row = open.node(".sidebar-headline");
+    desk.library().bookmark(opened(open).id(), true);
+    HeadlessFx.until("the bookmark to be known", () -> opened(open).state().bookmarked());
+    open.settle();
+    assertThat(open.node(".sidebar-headline")).isSameAs(row);
+  }
+
+  private static Listing opened(OpenDesk open) {
+    return Objects.requireNonNull(open.model().article().opened().get());
   }
 
   @Test

@@ -31,7 +31,16 @@ public final class SidebarsModel {
   ///
   /// @param beside the open article; null if none is
   /// @param wished the headlines whose articles the next update brings
-  record Shown(@Nullable Listing beside, Mode mode, List<Group> groups, Set<ArticleId> wished) {}
+  record Shown(@Nullable Listing beside, Mode mode, List<Group> groups, Set<ArticleId> wished) {
+
+    /// Whether the page's groups are those of `other`, and stand as they did.
+    boolean isLike(Shown other) {
+      return mode == Mode.THIS_PAGE
+          && other.mode == mode
+          && groups.equals(other.groups)
+          && wished.equals(other.wished);
+    }
+  }
 
   private record Asked(List<Group> groups, Set<ArticleId> wished) {}
 

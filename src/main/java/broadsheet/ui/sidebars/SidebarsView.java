@@ -25,6 +25,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The titled groups of headlines as cards. Arrow keys go from headline to headline, up and down in
 /// page order, aside to the next column; Enter opens one.
@@ -47,6 +48,7 @@ public final class SidebarsView extends BorderPane {
   private final PreviewPopup preview;
   private final Subscriptions listening = new Subscriptions();
   private List<SidebarCard> shown = List.of();
+  private @Nullable Shown printed;
 
   /// @param menu what can be done to a headline
   public SidebarsView(SidebarsModel model, Times times, Docking docking, StoryMenu menu) {
@@ -114,7 +116,16 @@ public final class SidebarsView extends BorderPane {
     thisSource.setSelected(mode == Mode.THIS_SOURCE);
   }
 
+  /// Cards that would be as they were stay: the mouse may rest on one.
   private void show(Shown now) {
+    boolean asBefore = !shown.isEmpty() && printed != null && now.isLike(printed);
+    printed = now;
+    if (!asBefore) {
+      print(now);
+    }
+  }
+
+  private void print(Shown now) {
     Optional<Integer> focused = focusedRow();
     preview.hide();
     if (now.groups().isEmpty()) {
